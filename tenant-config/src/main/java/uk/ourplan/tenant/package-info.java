@@ -1,0 +1,5 @@
+/** Councils, national pack and council policy: who may decide what, from which day, within which bounds. */
+@NullMarked
+package uk.ourplan.tenant;
+
+import org.jspecify.annotations.NullMarked;
