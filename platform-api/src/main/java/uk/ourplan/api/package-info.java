@@ -1,4 +1,4 @@
-/** The contract over HTTP: one interface a feature, with the records that its screens and callers read and send. */
+/** The contract over HTTP: one package a feature, with its interface and the records that its screens and callers read and send. */
 @NullMarked
 package uk.ourplan.api;
 

@@ -1,4 +1,4 @@
-/** Councils, national pack and council policy: who may decide what, from which day, within which bounds. */
+/** Councils, the national pack and dated council policy: who may decide what, from which day, within which bounds. */
 @NullMarked
 package uk.ourplan.tenant;
 
