@@ -6,25 +6,36 @@ import java.util.Locale;
 
 /** The sections of a plan, in the order of the conversation. */
 public enum SectionName {
-    ABOUT_ME,
-    OUTCOMES,
-    NEEDS,
-    SUPPORT,
-    INFORMAL_SUPPORT,
-    MONEY,
-    MANAGING_THE_MONEY,
-    RISKS,
-    ADVICE,
-    OTHER_PLANS,
-    REVIEW,
-    PEOPLE_INVOLVED;
+    ABOUT_ME(AboutMe.class),
+    OUTCOMES(Outcomes.class),
+    NEEDS(Needs.class),
+    SUPPORT(Support.class),
+    INFORMAL_SUPPORT(InformalSupport.class),
+    MONEY(MoneySection.class),
+    MANAGING_THE_MONEY(ManagingTheMoney.class),
+    RISKS(Risks.class),
+    ADVICE(Advice.class),
+    OTHER_PLANS(OtherPlans.class),
+    REVIEW(ReviewArrangement.class),
+    PEOPLE_INVOLVED(PeopleInvolved.class);
+
+    private final Class<? extends Section> type;
+
+    SectionName(Class<? extends Section> type) {
+        this.type = type;
+    }
+
+    /** The record that holds this section's content. */
+    public Class<? extends Section> type() {
+        return type;
+    }
 
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The value with this code; an unknown one is an {@link IllegalArgumentException}. */
+    /** The section with this code; an unknown one is an {@link IllegalArgumentException}. */
     @JsonCreator
     public static SectionName of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

@@ -1,0 +1,23 @@
+package uk.ourplan.language.person;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Yes, no, or not known yet; never guessed. */
+public enum Certainty {
+    YES,
+    NO,
+    UNKNOWN;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The value with this code; an unknown one is an {@link IllegalArgumentException}. */
+    @JsonCreator
+    public static Certainty of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,80 @@
+package uk.ourplan.language.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody around the person: who they are, what the person agreed to, and what they said. */
+public record PersonAround(
+        String id,
+        @Nullable String name,
+        @Nullable String relationship,
+        List<Role> roles,
+        @Nullable Boolean askedFor,
+        @Nullable Boolean paid,
+        @Nullable String about,
+        @Nullable Consent consent,
+        @Nullable Involved involved,
+        @Nullable CarersPart carer,
+        @Nullable Authority authority,
+        @Nullable Conflict conflict) {
+
+    @SuppressWarnings("NullAway") // JSON may leave a list out
+    public PersonAround {
+        roles = roles == null ? List.of() : List.copyOf(roles);
+    }
+
+    /** What the person agreed to, and when. */
+    public record Consent(
+            @Nullable ConsentToInvolve involve,
+            @Nullable ConsentToShare share,
+            List<String> sections,
+            @Nullable LocalDate dated,
+            @Nullable String note,
+            @Nullable Boolean toldWillGoOn) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Consent {
+            sections = sections == null ? List.of() : List.copyOf(sections);
+        }
+    }
+
+    /** When and how they were involved, or why not. */
+    public record Involved(
+            @Nullable LocalDate dated,
+            @Nullable String how,
+            @Nullable String said,
+            @Nullable String reason) {}
+
+    /** What a carer does, is willing and able to do, and what it does to them. */
+    public record CarersPart(
+            @Nullable Long hoursWeekly,
+            @Nullable String does,
+            List<String> meets,
+            @Nullable Sureness able,
+            @Nullable Sureness willing,
+            @Nullable Sureness ableAhead,
+            @Nullable Sureness willingAhead,
+            @Nullable LocalDate asked,
+            @Nullable String commits,
+            @Nullable String effectOnCarer,
+            @Nullable String effectOnPerson,
+            @Nullable CarersAssessmentState assessment,
+            @Nullable String points) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public CarersPart {
+            meets = meets == null ? List.of() : List.copyOf(meets);
+        }
+    }
+
+    /** The authority by which an attorney or deputy acts, and when it was seen. */
+    public record Authority(
+            @Nullable String kind,
+            @Nullable LocalDate registered,
+            @Nullable LocalDate seen) {}
+
+    /** How a conflict about involvement was settled. */
+    public record Conflict(
+            @Nullable ConflictOutcome outcome, @Nullable String reason) {}
+}

@@ -1,0 +1,28 @@
+package uk.ourplan.language.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was there already: from family, friends, the community and others. */
+public record InformalSupport(List<ExistingSupport> existingSupport) implements Section {
+
+    @SuppressWarnings("NullAway") // JSON may leave a list out
+    public InformalSupport {
+        existingSupport = existingSupport == null ? List.of() : List.copyOf(existingSupport);
+    }
+
+    /** One kind of support that is there. */
+    public record ExistingSupport(
+            @Nullable String what,
+            @Nullable String by,
+            @Nullable String howOften,
+            @Nullable String fundedBy,
+            @Nullable Boolean goesOn,
+            @Nullable LocalDate ended) {}
+
+    @Override
+    public SectionName name() {
+        return SectionName.INFORMAL_SUPPORT;
+    }
+}

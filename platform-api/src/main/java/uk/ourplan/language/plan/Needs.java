@@ -1,0 +1,79 @@
+package uk.ourplan.language.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every need that the assessment found, whether it is eligible, and how it is met (Care Act 2014 s.25(1)(a)-(c)). */
+public record Needs(List<Need> needs) implements Section {
+
+    @SuppressWarnings("NullAway") // JSON may leave a list out
+    public Needs {
+        needs = needs == null ? List.of() : List.copyOf(needs);
+    }
+
+    /** One need. */
+    public record Need(
+            String id,
+            @Nullable String text,
+            List<String> outcomes,
+            @Nullable Boolean eligible,
+            @Nullable String extent,
+            @Nullable NeedNature nature,
+            @Nullable Boolean councilWillMeet,
+            @Nullable MeetingBasis basis,
+            List<MetBy> metBy,
+            @Nullable String how,
+            @Nullable String expectedOf,
+            @Nullable Boolean agreed,
+            @Nullable Boolean directPaymentPossible,
+            @Nullable String pattern,
+            List<Provision> provisions,
+            @JsonProperty("section_117") @Nullable Boolean section117,
+            @Nullable AgreedBy agreedBy,
+            @Nullable String notMetBecause,
+            List<InformalHelp> informalHelp,
+            @Nullable Boolean eligibleWithoutCarer,
+            @Nullable String councilReason,
+            @Nullable Accommodation accommodation,
+            @Nullable String advice) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Need {
+            outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
+            metBy = metBy == null ? List.of() : List.copyOf(metBy);
+            provisions = provisions == null ? List.of() : List.copyOf(provisions);
+            informalHelp = informalHelp == null ? List.of() : List.copyOf(informalHelp);
+        }
+    }
+
+    /** What is done when a need that comes and goes is at its worst. */
+    public record Provision(
+            @Nullable String when,
+            @Nullable String signal,
+            @Nullable String support) {}
+
+    /** Who agreed for the council to meet a need that it need not. */
+    public record AgreedBy(
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable LocalDate dated) {}
+
+    /** What somebody around the person does. */
+    public record InformalHelp(
+            @Nullable String who,
+            @Nullable String does,
+            @Nullable String extent) {}
+
+    /** Why only one kind of accommodation will do. */
+    public record Accommodation(
+            @Nullable String type,
+            @Nullable String evidence,
+            @Nullable LocalDate decided) {}
+
+    @Override
+    public SectionName name() {
+        return SectionName.NEEDS;
+    }
+}

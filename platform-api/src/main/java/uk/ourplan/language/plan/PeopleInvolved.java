@@ -1,0 +1,92 @@
+package uk.ourplan.language.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.person.PersonAround;
+
+/** Who took part in planning, how, and what they said (Care Act 2014 s.25(3)). */
+public record PeopleInvolved(
+        List<PersonAround> people,
+        @Nullable PlanningMode mode,
+        @Nullable InformationGiven information,
+        @Nullable SelfPlanning selfPlanning,
+        @Nullable Delegation delegation,
+        List<Involvement> involvement,
+        @Nullable Confirmed confirmed,
+        @Nullable Advocacy advocacy,
+        @Nullable LocalDate consentConsidered,
+        @Nullable LocalDate capacityConsidered,
+        @Nullable String capacityInvolvement,
+        @Nullable Specialist specialist,
+        @Nullable String noneInterested)
+        implements Section {
+
+    @SuppressWarnings("NullAway") // JSON may leave a list out
+    public PeopleInvolved {
+        people = people == null ? List.of() : List.copyOf(people);
+        involvement = involvement == null ? List.of() : List.copyOf(involvement);
+    }
+
+    /** Information about planning, and in which form. */
+    public record InformationGiven(
+            @Nullable LocalDate dated, @Nullable String form) {}
+
+    /** Whether the person was offered to write the plan. */
+    public record SelfPlanning(
+            @Nullable LocalDate offered, @Nullable SelfPlanningChoice choice) {}
+
+    /** Somebody else writes parts of the plan (Care Act 2014 s.79). */
+    public record Delegation(
+            @Nullable String to,
+            List<String> sections,
+            @Nullable LocalDate packGiven,
+            @Nullable String considered,
+            @Nullable LocalDate target,
+            @Nullable String checks,
+            @Nullable String help) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Delegation {
+            sections = sections == null ? List.of() : List.copyOf(sections);
+        }
+    }
+
+    /** One conversation. */
+    public record Involvement(
+            @Nullable LocalDate dated,
+            @Nullable String how,
+            @Nullable WhoTookPart who,
+            @Nullable String said) {}
+
+    /** When involvement was confirmed. */
+    public record Confirmed(
+            @Nullable LocalDate start,
+            @Nullable LocalDate draft,
+            @Nullable LocalDate submission) {}
+
+    /** Whether an independent advocate was needed, and what was done (Care Act 2014 s.67). */
+    public record Advocacy(
+            @Nullable LocalDate considered,
+            @Nullable String appropriatePerson,
+            @Nullable Boolean paidOrProfessional,
+            @Nullable Boolean accepted,
+            @Nullable LocalDate dutyOn,
+            @Nullable LocalDate referred,
+            @Nullable LocalDate appointed,
+            @Nullable LocalDate involved,
+            @Nullable String note,
+            @Nullable Boolean likelyNhsStay,
+            @Nullable Boolean materialDisagreement) {}
+
+    /** A specialist who took part in planning. */
+    public record Specialist(
+            @Nullable String name,
+            @Nullable Boolean qualified,
+            @Nullable Boolean didTheAssessment) {}
+
+    @Override
+    public SectionName name() {
+        return SectionName.PEOPLE_INVOLVED;
+    }
+}

@@ -1,0 +1,68 @@
+package uk.ourplan.language.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What could go wrong for the person or the plan, and what is done then. */
+public record Risks(
+        @Nullable String noneFromOutcomes,
+        @Nullable FormalAssessment formalAssessment,
+        List<String> talkedWith,
+        List<Risk> items,
+        @Nullable Standing standing)
+        implements Section {
+
+    @SuppressWarnings("NullAway") // JSON may leave a list out
+    public Risks {
+        talkedWith = talkedWith == null ? List.of() : List.copyOf(talkedWith);
+        items = items == null ? List.of() : List.copyOf(items);
+    }
+
+    /** A formal risk assessment. */
+    public record FormalAssessment(
+            @Nullable LocalDate dated,
+            @Nullable String by,
+            @Nullable String used) {}
+
+    /** One risk. */
+    public record Risk(
+            String id,
+            @Nullable RiskKind kind,
+            @Nullable RiskSource from,
+            @Nullable RiskStarter starter,
+            @Nullable String what,
+            @Nullable RiskLevel level,
+            @Nullable Likelihood likelihood,
+            @Nullable String evidence,
+            @Nullable String effect,
+            @Nullable String benefit,
+            @Nullable String mitigation,
+            @Nullable String theirView,
+            @Nullable String theirAnswer,
+            @Nullable Contingency contingency) {}
+
+    /** What is done before and after, by whom, and from which sign. */
+    public record Contingency(
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String trigger,
+            @Nullable String who,
+            @Nullable LocalDate agreed,
+            @Nullable CostLine cost) {}
+
+    /** The line of support that pays for it. */
+    public record CostLine(@Nullable String line) {}
+
+    /** Arrangements that always stand. */
+    public record Standing(
+            @Nullable String emergencyContact,
+            @Nullable String keyholder,
+            @Nullable String homeAndPets,
+            @Nullable String evacuationPlan) {}
+
+    @Override
+    public SectionName name() {
+        return SectionName.RISKS;
+    }
+}

@@ -1,0 +1,91 @@
+package uk.ourplan.language.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.money.Frequency;
+import uk.ourplan.language.money.Funder;
+import uk.ourplan.language.money.ServiceClass;
+
+/** How needs are met: the lines of support and equipment, what each costs and who pays. */
+public record Support(List<ServiceLine> services, List<EquipmentItem> equipment) implements Section {
+
+    @SuppressWarnings("NullAway") // JSON may leave a list out
+    public Support {
+        services = services == null ? List.of() : List.copyOf(services);
+        equipment = equipment == null ? List.of() : List.copyOf(equipment);
+    }
+
+    /** One line: what, by whom, unit cost times units at a frequency; pence is the amount each time it falls due. */
+    public record ServiceLine(
+            String id,
+            @Nullable String what,
+            @Nullable Provider provider,
+            @Nullable Unit unit,
+            @Nullable Long unitCostPence,
+            @Nullable BigDecimal units,
+            @Nullable Frequency frequency,
+            @Nullable Long pence,
+            @JsonProperty("class") @Nullable ServiceClass serviceClass,
+            @Nullable Funder funder,
+            List<String> meets,
+            List<String> serves,
+            @JsonProperty("section_117") @Nullable Boolean section117,
+            @Nullable Route route,
+            @Nullable String timetable,
+            @Nullable String cover,
+            @Nullable String optionsExplored,
+            @JsonProperty("return") @Nullable ServiceReturn nationalReturn,
+            @Nullable LocalDate until,
+            @Nullable String onPlanOf) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public ServiceLine {
+            meets = meets == null ? List.of() : List.copyOf(meets);
+            serves = serves == null ? List.of() : List.copyOf(serves);
+        }
+    }
+
+    /** Who provides it. */
+    public record Provider(
+            @Nullable String name,
+            @Nullable ProviderKind kind,
+            @Nullable String cqcLocation) {}
+
+    /** What the client level return asks about the service. */
+    public record ServiceReturn(
+            @Nullable String serviceType,
+            @Nullable String component,
+            @Nullable String delivery) {}
+
+    /** One aid or adaptation; costs in pence, once. */
+    public record EquipmentItem(
+            String id,
+            @Nullable String what,
+            @Nullable EquipmentKind kind,
+            @Nullable Long costPence,
+            @Nullable LocalDate supplied,
+            @Nullable LocalDate planned,
+            List<String> meets,
+            @JsonProperty("class") @Nullable ServiceClass serviceClass,
+            @Nullable Funder funder,
+            @Nullable Long recordedPence,
+            @Nullable OtherFunding otherFunding) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public EquipmentItem {
+            meets = meets == null ? List.of() : List.copyOf(meets);
+        }
+    }
+
+    /** Whether another body should pay, and its answer. */
+    public record OtherFunding(
+            @Nullable String asked, @Nullable String answer) {}
+
+    @Override
+    public SectionName name() {
+        return SectionName.SUPPORT;
+    }
+}
