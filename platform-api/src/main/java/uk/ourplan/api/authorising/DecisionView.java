@@ -1,0 +1,24 @@
+package uk.ourplan.api.authorising;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.api.determination.Determined;
+import uk.ourplan.api.plan.PlanWorkspace;
+
+/**
+ * Everything that an authoriser decides on, on one page.
+ *
+ * @param plan the plan as it was submitted
+ * @param route the level needed, and why
+ * @param personalBudget whether the proposed cost can become the personal budget, and why
+ * @param mayDecide whether whoever asks may decide it
+ * @param whyNot the reason where they may not
+ * @param changedSinceReturn sections saved since the last return
+ */
+public record DecisionView(
+        PlanWorkspace plan,
+        Determined route,
+        Determined personalBudget,
+        boolean mayDecide,
+        @Nullable String whyNot,
+        List<String> changedSinceReturn) {}

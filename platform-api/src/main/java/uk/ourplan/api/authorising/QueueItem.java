@@ -1,0 +1,27 @@
+package uk.ourplan.api.authorising;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A plan that waits for sign-off.
+ *
+ * @param level the ladder role that it was routed to
+ * @param mine whether whoever asks could decide it
+ * @param whyNotMine the reason where they could not; blank where they could
+ * @param waitingDays whole days since it was submitted
+ */
+public record QueueItem(
+        UUID planId,
+        UUID personId,
+        String personName,
+        String authorName,
+        String level,
+        long costAnnualPence,
+        long costOneOffPence,
+        Instant submittedAt,
+        long waitingDays,
+        boolean returnedBefore,
+        boolean urgent,
+        boolean mine,
+        String whyNotMine) {}

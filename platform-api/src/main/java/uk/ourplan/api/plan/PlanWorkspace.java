@@ -1,0 +1,27 @@
+package uk.ourplan.api.plan;
+
+import java.util.List;
+import java.util.Set;
+import uk.ourplan.language.need.Assessment;
+import uk.ourplan.language.person.Capacity;
+import uk.ourplan.language.person.Circumstances;
+import uk.ourplan.language.person.Person;
+import uk.ourplan.language.plan.AgreementRecord;
+
+/**
+ * A plan with everything that the workspace shows, in one answer.
+ *
+ * @param may the steps that whoever asks may take now: edit, present, agree, submit, return, authorise, issue
+ * @param returns how often and why it was returned, latest first
+ */
+public record PlanWorkspace(
+        PlanHead head,
+        Person person,
+        Circumstances circumstances,
+        List<Capacity> capacity,
+        Assessment assessment,
+        List<SectionView> sections,
+        AgreementRecord agreement,
+        Readiness readiness,
+        List<Returned> returns,
+        Set<String> may) {}
