@@ -1,0 +1,4 @@
+package uk.ourplan.tenant.policy;
+
+/** The roles that support, recommend and agree a complex rate, in that order; {@code panel} names the panel. */
+public record ComplexRateApprovers(String support, String recommend, String agree) {}

@@ -1,0 +1,86 @@
+package uk.ourplan.tenant.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.money.Money;
+
+/**
+ * The way from checked plain values to typed ones. A value that does not fit is a fault of ours, because values are
+ * checked before they are stored or tried: {@link ClassCastException} or {@link NullPointerException}.
+ */
+final class Read {
+
+    private Read() {}
+
+    static boolean truth(Object value) {
+        return (Boolean) value;
+    }
+
+    static int number(Object value) {
+        return Math.toIntExact((Long) value);
+    }
+
+    static String text(Object value) {
+        return (String) value;
+    }
+
+    static <T> Function<Object, List<T>> listOf(Function<Object, T> item) {
+        return value -> {
+            List<T> items = new ArrayList<>();
+            for (Object each : (List<?>) value) {
+                items.add(item.apply(Objects.requireNonNull(each)));
+            }
+            return List.copyOf(items);
+        };
+    }
+
+    static <T> Function<Object, T> record(Function<Fields, T> reading) {
+        return value -> reading.apply(new Fields((Map<?, ?>) value));
+    }
+
+    /** The named fields of a record value. */
+    record Fields(Map<?, ?> map) {
+
+        String text(String name) {
+            return (String) given(name);
+        }
+
+        int number(String name) {
+            return Read.number(given(name));
+        }
+
+        boolean truth(String name) {
+            return (Boolean) given(name);
+        }
+
+        LocalDate day(String name) {
+            return LocalDate.parse(text(name));
+        }
+
+        Money money(String name) {
+            return new Money((Long) given(name));
+        }
+
+        @Nullable
+        Money moneyOrNone(String name) {
+            Object pence = map.get(name);
+            return pence == null ? null : new Money((Long) pence);
+        }
+
+        Map<String, String> texts(String name) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            ((Map<?, ?>) given(name)).forEach((key, value) -> texts.put((String) key, (String) value));
+            return texts;
+        }
+
+        private Object given(String name) {
+            return Objects.requireNonNull(map.get(name), name);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package uk.ourplan.tenant.policy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import uk.ourplan.language.law.Step;
+import uk.ourplan.language.plan.AgreementStatus;
+
+/** The council settings that rules read, by name and type. What each means stands in the catalogue. */
+public final class Settings {
+
+    // Authorisation
+    public static final SettingKey<List<FundingLevel>> FUNDING_LEVELS = key(
+            "auth.funding_levels",
+            Read.listOf(Read.record(row -> new FundingLevel(
+                    row.text("role"), row.moneyOrNone("weekly_pence"), row.moneyOrNone("one_off_pence")))));
+    public static final SettingKey<Boolean> BEFORE_SIGNATURE_ALLOWED =
+            key("auth.before_signature_allowed", Read::truth);
+    public static final SettingKey<String> DRAFT_DISCLAIMER = key("auth.draft_disclaimer_text", Read::text);
+    public static final SettingKey<Boolean> PANEL_ENABLED = key("panel.enabled", Read::truth);
+    public static final SettingKey<PanelAuthority> PANEL_AUTHORITY =
+            key("panel.authority", value -> PanelAuthority.of(Read.text(value)));
+    public static final SettingKey<List<PanelCriterion>> PANEL_CRITERIA = key(
+            "panel.mandatory_criteria",
+            Read.listOf(
+                    Read.record(row -> new PanelCriterion(row.text("code"), row.text("says"), row.text("purpose")))));
+    public static final SettingKey<Boolean> COMPLEX_RATE_ENABLED = key("complex_rate.enabled", Read::truth);
+    public static final SettingKey<ComplexRateApprovers> COMPLEX_RATE_APPROVERS = key(
+            "complex_rate.approvers",
+            Read.record(
+                    row -> new ComplexRateApprovers(row.text("support"), row.text("recommend"), row.text("agree"))));
+
+    // Agreement
+    public static final SettingKey<List<AgreementStatus>> ACCEPTED_AGREEMENT =
+            key("agree.accepted_bases", Read.listOf(value -> AgreementStatus.of(Read.text(value))));
+    public static final SettingKey<Boolean> ASSUMED_AGREEMENT_ENABLED =
+            key("agree.assumed_agreement_enabled", Read::truth);
+    public static final SettingKey<Integer> ASSUMED_AGREEMENT_DAYS = key("agree.assumed_agreement_days", Read::number);
+
+    // Reviews
+    public static final SettingKey<FirstReviewAnchor> FIRST_REVIEW_ANCHOR =
+            key("review.first_review_anchor", value -> FirstReviewAnchor.of(Read.text(value)));
+    public static final SettingKey<ReviewWeeks> FIRST_REVIEW_WEEKS = key(
+            "review.first_review_weeks",
+            Read.record(row -> new ReviewWeeks(row.number("target"), row.number("latest"))));
+    public static final SettingKey<Integer> REVIEW_MAX_INTERVAL_MONTHS =
+            key("review.max_interval_months", Read::number);
+    public static final SettingKey<PaymentReviewMonths> PAYMENT_REVIEW_MONTHS = key(
+            "dp.review_max_months",
+            Read.record(row -> new PaymentReviewMonths(row.number("first"), row.number("later"))));
+    public static final SettingKey<Boolean> ASSESS_SIGNIFICANT_CIRCUMSTANCES =
+            key("revise.assess_significant_circumstances", Read::truth);
+    public static final SettingKey<LightAmendmentSignOff> LIGHT_AMENDMENT_SIGN_OFF =
+            key("revise.light_amendment_signoff", value -> LightAmendmentSignOff.of(Read.text(value)));
+    public static final SettingKey<UnchangedPlanRelease> UNCHANGED_PLAN_RELEASE =
+            key("review.no_change.update_route", value -> UnchangedPlanRelease.of(Read.text(value)));
+
+    // Money
+    public static final SettingKey<EquipmentCharge> EQUIPMENT_CHARGE = key(
+            "equipment.charge_over_threshold",
+            Read.record(row -> new EquipmentCharge(row.truth("charge"), row.money("over_pence"))));
+    public static final SettingKey<Boolean> ARRANGEMENT_FEE_ON = key("selffunder.arrangement_fee_on", Read::truth);
+    public static final SettingKey<List<ArrangementFeePart>> ARRANGEMENT_FEE_PARTS = key(
+            "selffunder.arrangement_fee_parts",
+            Read.listOf(Read.record(row -> new ArrangementFeePart(
+                    FeeShape.of(row.text("shape")),
+                    row.money("pence"),
+                    row.money("cost_basis_pence"),
+                    row.text("published_at"),
+                    row.day("from")))));
+    public static final SettingKey<List<String>> FEE_SERVICE_TYPES =
+            key("selffunder.fee_service_types", Read.listOf(Read::text));
+    public static final SettingKey<Boolean> FEE_WHEN_AUTHORISED_ASKS =
+            key("selffunder.fee_when_authorised_asks", Read::truth);
+    public static final SettingKey<IsfState> ISF_STATE = key("isf.state", value -> IsfState.of(Read.text(value)));
+
+    // Plans and copies
+    public static final SettingKey<CarerCopyDefault> CARER_COPY_DEFAULT =
+            key("share.carer_copy_default", value -> CarerCopyDefault.of(Read.text(value)));
+    public static final SettingKey<PlanTemplate> PLAN_TEMPLATE = key(
+            "plan.template",
+            Read.record(row -> new PlanTemplate(row.text("name"), row.text("version"), row.texts("headings"))));
+    public static final SettingKey<List<ExtraElement>> EXTRA_REQUIRED_ELEMENTS = key(
+            "content.extra_required_elements",
+            Read.listOf(Read.record(row -> new ExtraElement(
+                    row.text("code"),
+                    row.text("text"),
+                    Step.valueOf(row.text("from_step").toUpperCase(Locale.ROOT))))));
+
+    private Settings() {}
+
+    private static <T> SettingKey<T> key(String key, Function<Object, T> reading) {
+        return new SettingKey<>(key, reading);
+    }
+}
