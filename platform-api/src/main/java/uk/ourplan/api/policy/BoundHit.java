@@ -1,0 +1,17 @@
+package uk.ourplan.api.policy;
+
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.law.Provision;
+
+/**
+ * A value met a bound, or is not of the setting's type.
+ *
+ * @param kind type (not of the type), forbidden, contested or advisory
+ * @param at the place inside the value, such as {@code [1].weekly_pence}; blank for the whole
+ */
+public record BoundHit(
+        String key,
+        String at,
+        String kind,
+        String says,
+        @Nullable Provision provision) {}

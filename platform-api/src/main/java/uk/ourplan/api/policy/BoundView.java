@@ -1,0 +1,12 @@
+package uk.ourplan.api.policy;
+
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.law.Provision;
+
+/**
+ * What no council may change about a setting, or only with a reason.
+ *
+ * @param kind forbidden (refused), contested (needs a recorded legal basis) or advisory (warns)
+ * @param provision where it comes from; {@code null} where no provision states it
+ */
+public record BoundView(String kind, String says, @Nullable Provision provision) {}
