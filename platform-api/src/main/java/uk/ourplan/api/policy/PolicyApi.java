@@ -1,9 +1,7 @@
 package uk.ourplan.api.policy;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,10 +23,9 @@ import uk.ourplan.api.Page;
 @HttpExchange("/api/v1/policy")
 public interface PolicyApi {
 
-    /** The whole policy on a day; without a day, today. A day before the council's first policy is a 422. */
+    /** The whole policy on a day (2026-11-21); without one, today. A malformed day is a 400, one before the council's first policy is a 422. */
     @GetExchange
-    Mono<PolicyView> inEffect(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on);
+    Mono<PolicyView> inEffect(@RequestParam(required = false) @Nullable String on);
 
     /** Everything that a setting has said and is going to say, latest first. */
     @GetExchange("/settings/{key}/history")
