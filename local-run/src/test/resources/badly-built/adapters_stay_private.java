@@ -1,0 +1,3 @@
+package uk.ourplan.core.plan.postgres;
+
+public class PostgresPlans {}

@@ -1,0 +1,5 @@
+package uk.ourplan.web.plan;
+
+class PlanView {
+    javax.sql.DataSource plans;
+}

@@ -1,0 +1,5 @@
+package uk.ourplan.core.law.planning;
+
+class RuleWithAClock {
+    java.time.Clock clock;
+}

@@ -1,0 +1,8 @@
+package uk.ourplan.web.plan;
+
+@com.vaadin.flow.router.Route
+public class PlanView {}
+
+package com.vaadin.flow.router;
+
+public @interface Route {}
