@@ -35,6 +35,7 @@ public final class Settings {
             key("agree.accepted_bases", Read.listOf(value -> AgreementStatus.of(Read.text(value))));
     public static final SettingKey<Boolean> ASSUMED_AGREEMENT_ENABLED =
             key("agree.assumed_agreement_enabled", Read::truth);
+    public static final SettingKey<Integer> LEAST_DAYS_TO_CONSIDER = key("agree.min_consideration_days", Read::number);
     public static final SettingKey<Integer> ASSUMED_AGREEMENT_DAYS = key("agree.assumed_agreement_days", Read::number);
 
     // Reviews

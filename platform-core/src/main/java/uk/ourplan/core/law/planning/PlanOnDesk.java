@@ -1,0 +1,95 @@
+package uk.ourplan.core.law.planning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.money.FundingSetting;
+import uk.ourplan.language.money.Method;
+import uk.ourplan.language.money.SelfFunderChoice;
+import uk.ourplan.language.need.Assessment;
+import uk.ourplan.language.person.Capacity;
+import uk.ourplan.language.person.Circumstances;
+import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.AgreementStatus;
+import uk.ourplan.language.plan.ManagingTheMoney;
+import uk.ourplan.language.plan.MoneySection;
+import uk.ourplan.language.plan.Needs;
+import uk.ourplan.language.plan.Needs.Need;
+import uk.ourplan.language.plan.PlanContent;
+import uk.ourplan.language.plan.PlanKind;
+import uk.ourplan.language.plan.Section;
+import uk.ourplan.language.plan.Support;
+
+/**
+ * One plan with all that its check looks at, laid out together.
+ *
+ * @param found the needs that the assessment found, as they were carried over when the plan was started
+ * @param agreementStatus what the agreement record amounts to on the day
+ * @param figures the proposed budget, {@code null} while the plan has no lines to reckon it from
+ * @param personalBudget the outcomes of the personal-budget determination for weekly and for one-off money, as far as known
+ * @param panelRequired whether the plan must go to panel before it is signed; {@code null} while that is not known
+ * @param signedOff whether the council's representative has signed
+ */
+public record PlanOnDesk(
+        PlanKind kind,
+        Circumstances circumstances,
+        List<Capacity> capacity,
+        Assessment assessment,
+        List<Need> found,
+        PlanContent content,
+        AgreementRecord agreement,
+        AgreementStatus agreementStatus,
+        @Nullable Figures figures,
+        Set<String> personalBudget,
+        @Nullable Boolean panelRequired,
+        boolean signedOff) {
+
+    public PlanOnDesk {
+        capacity = List.copyOf(capacity);
+        found = List.copyOf(found);
+        personalBudget = Set.copyOf(personalBudget);
+    }
+
+    <S extends Section> Optional<S> section(Class<S> type) {
+        return content.section(type);
+    }
+
+    List<Need> needs() {
+        return section(Needs.class).map(Needs::needs).orElse(List.of());
+    }
+
+    Support support() {
+        return section(Support.class).orElse(new Support(List.of(), List.of()));
+    }
+
+    boolean isForCarer() {
+        return kind == PlanKind.SUPPORT_PLAN;
+    }
+
+    /** On some routes of somebody who pays for everything the council manages no money (BUDGET-25). */
+    boolean councilManagesMoney() {
+        return section(MoneySection.class)
+                .map(MoneySection::selfFunder)
+                .map(own -> own.setting() != FundingSetting.CARE_HOME
+                        && own.choice() != SelfFunderChoice.ARRANGE_ONLY
+                        && own.choice() != SelfFunderChoice.OWN_ARRANGEMENTS)
+                .orElse(true);
+    }
+
+    /** Whether a direct payment is proposed for any part of the budget. */
+    boolean hasDirectPayment() {
+        return section(ManagingTheMoney.class)
+                .map(money -> money.method() == Method.DIRECT_PAYMENT
+                        || money.parts().stream().anyMatch(part -> part.method() == Method.DIRECT_PAYMENT))
+                .orElse(false);
+    }
+
+    boolean isAgreed(Set<AgreementStatus> accepted) {
+        return accepted.contains(agreementStatus);
+    }
+
+    static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,63 @@
+package uk.ourplan.core.law.planning;
+
+import static uk.ourplan.core.law.planning.Lack.stops;
+import static uk.ourplan.core.law.planning.PlanOnDesk.blank;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.date.Days;
+import uk.ourplan.language.law.Step;
+import uk.ourplan.language.plan.ReviewArrangement;
+import uk.ourplan.language.plan.SectionName;
+
+/**
+ * How and when the plan is reviewed: never blank, never past, never later than the law allows (CONTENT-13, SCHEDULE-03).
+ *
+ * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/27">Care Act 2014 s.27(1)</a>
+ */
+final class ReviewOnPlan {
+
+    private ReviewOnPlan() {}
+
+    static List<Lack> lacking(PlanOnDesk desk, int latestWeeks, int mostMonths, LocalDate on) {
+        @Nullable
+        ReviewArrangement review = desk.section(ReviewArrangement.class).orElse(null);
+        List<Lack> lacks = new ArrayList<>();
+        if (review == null || blank(review.how())) {
+            lacks.add(date("How the plan will be reviewed or monitored is blank.", "Say how, and by whom.", "how"));
+        }
+        if (review == null || review.proposed() == null) {
+            lacks.add(date("The date of the next review is blank.", "Propose a date.", "proposed"));
+            return lacks;
+        }
+        LocalDate proposed = review.proposed();
+        LocalDate last = on.plusMonths(mostMonths);
+        if (proposed.isBefore(on)) {
+            lacks.add(date("The date of the next review is past.", "Propose a date from today on.", "proposed"));
+        } else if (proposed.isAfter(last)) {
+            lacks.add(date(
+                    "The review is later than " + Days.inWords(last) + ", the last day that is allowed.",
+                    "Propose an earlier date.",
+                    "proposed"));
+        } else if (proposed.isAfter(on.plusWeeks(latestWeeks)) && blank(review.lateReason())) {
+            lacks.add(stops(
+                            Step.SUBMIT,
+                            "SCHEDULE-03",
+                            Topic.REVIEW,
+                            "The first review is later than " + latestWeeks
+                                    + " weeks from now, and no reason is given.",
+                            "Propose an earlier date, or give the reason.")
+                    .under("Care and support statutory guidance 13.32")
+                    .in(SectionName.REVIEW, "late_reason"));
+        }
+        return lacks;
+    }
+
+    private static Lack date(String says, String mend, String field) {
+        return stops(Step.SUBMIT, "CONTENT-13", Topic.REVIEW, says, mend)
+                .under("Care Act 2014 s.27(1)")
+                .in(SectionName.REVIEW, field);
+    }
+}
