@@ -1,0 +1,133 @@
+package uk.ourplan.core.council.http;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.problem.ProblemType;
+import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.council.Operating;
+import uk.ourplan.core.council.RequestKey;
+import uk.ourplan.core.problem.Refusal;
+import uk.ourplan.core.problem.Refused;
+import uk.ourplan.core.problem.TraceId;
+import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.council.WorkerId;
+
+/**
+ * Reads the verified token as a member of exactly one open council or as an operator, and keeps the two apart: an operator
+ * reaches {@code /api/v1/councils}, {@code /api/v1/platform} and nothing else, a member everything else.
+ */
+@Component
+@Order(-80)
+class WhoIsAsking implements WebFilter {
+
+    private static final List<String> FOR_OPERATORS = List.of("/api/v1/councils", "/api/v1/platform");
+    private static final String FOR_BOTH = "/api/v1/me";
+    private static final String ROLES = "ourplan_roles";
+    private static final Set<String> PERMISSIONS =
+            Arrays.stream(Permission.values()).map(Permission::code).collect(Collectors.toUnmodifiableSet());
+
+    private final OpenCouncils councils;
+
+    WhoIsAsking(OpenCouncils councils) {
+        this.councils = councils;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        return ReactiveSecurityContextHolder.getContext()
+                .mapNotNull(security -> security.getAuthentication())
+                .ofType(JwtAuthenticationToken.class)
+                .flatMap(signedIn -> known(exchange, signedIn.getToken()))
+                .map(who -> chain.filter(exchange).contextWrite(context -> context.put(who.getClass(), who)))
+                .defaultIfEmpty(chain.filter(exchange))
+                .flatMap(onwards -> onwards);
+    }
+
+    /** An {@link Asking} or an {@link Operating}. */
+    private Mono<Record> known(ServerWebExchange exchange, Jwt token) {
+        List<String> roles = rolesIn(token);
+        String path = exchange.getRequest().getPath().pathWithinApplication().value();
+        boolean operator = roles.contains(Permission.OPERATOR.code());
+        if (operator && TokenCouncil.namesAny(token)) {
+            return refused(ProblemType.NO_COUNCIL, "An operator belongs to no council. Sign in as one or the other.");
+        }
+        if (!path.equals(FOR_BOTH) && operator != isForOperators(path)) {
+            return Mono.error(new Refused(new Refusal.NotAllowed(
+                    operator ? "Operators see no council's work." : "This is for operators of the platform only.")));
+        }
+        return operator ? Mono.just(operating(exchange, token)) : asking(exchange, token, roles);
+    }
+
+    private static boolean isForOperators(String path) {
+        return FOR_OPERATORS.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+    }
+
+    private Mono<Record> asking(ServerWebExchange exchange, Jwt token, List<String> roles) {
+        return Mono.justOrEmpty(TokenCouncil.aliasIn(token))
+                .flatMap(alias -> councils.called(alias)
+                        .<Record>map(council -> new Asking(
+                                council,
+                                alias,
+                                worker(token),
+                                name(token),
+                                roles.stream()
+                                        .filter(PERMISSIONS::contains)
+                                        .map(Permission::of)
+                                        .collect(Collectors.toUnmodifiableSet()),
+                                roles.stream()
+                                        .filter(role -> !PERMISSIONS.contains(role))
+                                        .collect(Collectors.toUnmodifiableSet()),
+                                TraceId.of(exchange),
+                                exchange.<RequestKey>getAttribute(RequestBodies.KEY))))
+                .switchIfEmpty(refused(
+                        ProblemType.NO_COUNCIL,
+                        "The sign-in is not for exactly one council that is open here. Sign in again and choose one."));
+    }
+
+    private static Operating operating(ServerWebExchange exchange, Jwt token) {
+        return new Operating(
+                worker(token), name(token), TraceId.of(exchange), exchange.<RequestKey>getAttribute(RequestBodies.KEY));
+    }
+
+    private static List<String> rolesIn(Jwt token) {
+        return token.getClaims().get(ROLES) instanceof List<?> roles
+                ? roles.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    private static WorkerId worker(Jwt token) {
+        try {
+            return new WorkerId(UUID.fromString(String.valueOf(token.getSubject())));
+        } catch (IllegalArgumentException notOurs) {
+            throw new Refused(new Refusal.OfTheFrame(
+                    ProblemType.NOT_SIGNED_IN, "The token does not say who is asking. Sign in again.", Map.of()));
+        }
+    }
+
+    private static String name(Jwt token) {
+        @Nullable String name = token.getClaimAsString("name");
+        @Nullable String username = token.getClaimAsString("preferred_username");
+        return name != null ? name : username != null ? username : "";
+    }
+
+    private static <T> Mono<T> refused(ProblemType type, String says) {
+        return Mono.error(() -> new Refused(new Refusal.OfTheFrame(type, says, Map.of())));
+    }
+}

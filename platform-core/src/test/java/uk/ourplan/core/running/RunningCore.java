@@ -1,0 +1,133 @@
+package uk.ourplan.core.running;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
+import reactor.core.publisher.Mono;
+import uk.ourplan.core.OurplanCore;
+import uk.ourplan.language.council.Permission;
+
+/**
+ * The service as it runs: embedded PostgreSQL 18 with every migration, the application role, the councils of {@link Council},
+ * tokens signed by a key of our own, real HTTP on a free port. Started once for all specs of a JVM; specs share the database,
+ * so each makes its own people and plans.
+ *
+ * <pre>{@code
+ * class PlansSpec {
+ *     private final RunningCore core = RunningCore.shared();
+ *
+ *     @Test
+ *     void a_practitioner_starts_a_plan() {
+ *         core.as(NORTHMOOR, PRACTITIONER).post().uri("/api/v1/people/{id}/plans", id).bodyValue(start)
+ *                 .exchange().expectStatus().isOk();
+ *     }
+ * }
+ * }</pre>
+ *
+ * A POST without an {@code Idempotency-Key} is given one, as the screens do. {@link #database()} looks behind the scenes.
+ */
+public final class RunningCore {
+
+    private static final class Shared {
+        private static final RunningCore CORE = new RunningCore();
+    }
+
+    private final Database database = new Database();
+    private final Tokens tokens = new Tokens();
+    private final ConfigurableApplicationContext context;
+
+    private RunningCore() {
+        context = start();
+    }
+
+    /** The one that all specs of this JVM share. */
+    public static RunningCore shared() {
+        return Shared.CORE;
+    }
+
+    /** A second instance of the service on the same database, with these settings changed; the caller closes it. */
+    public ConfigurableApplicationContext start(String... otherwise) {
+        return new SpringApplicationBuilder(OurplanCore.class)
+                .properties("spring.main.register-shutdown-hook=false")
+                .run(arguments(otherwise));
+    }
+
+    /** A client signed in as a member of a council. */
+    public WebTestClient as(Council council, Permission... permissions) {
+        return as(Somebody.of(council, permissions));
+    }
+
+    public WebTestClient as(Somebody somebody) {
+        return withToken(tokens.of(somebody));
+    }
+
+    public WebTestClient asOperator() {
+        return as(Somebody.operator());
+    }
+
+    /** A client that isn't signed in. */
+    public WebTestClient asNobody() {
+        return clientOf(context);
+    }
+
+    public WebTestClient withToken(String token) {
+        return asNobody()
+                .mutate()
+                .defaultHeaders(headers -> headers.setBearerAuth(token))
+                .build();
+    }
+
+    /** A client of a service started with {@link #start}. */
+    public static WebTestClient clientOf(ConfigurableApplicationContext service) {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"))
+                .responseTimeout(Duration.ofSeconds(30))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 * 1024 * 1024))
+                .filter(keyed())
+                .build();
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** A part of the service, for specs of adapters. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private String[] arguments(String... otherwise) {
+        String[] usual = {
+            "--server.port=0",
+            "--ourplan.database.host=localhost",
+            "--ourplan.database.port=" + database.port(),
+            "--ourplan.database.name=ourplan",
+            "--ourplan.database.user=" + Database.APP_USER,
+            "--ourplan.database.password=" + Database.APP_PASSWORD,
+            "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Tokens.ISSUER,
+            "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + tokens.address(),
+            "--logging.structured.format.console="
+        };
+        String[] all = java.util.Arrays.copyOf(usual, usual.length + otherwise.length);
+        System.arraycopy(otherwise, 0, all, usual.length, otherwise.length);
+        return all;
+    }
+
+    private static ExchangeFilterFunction keyed() {
+        return ExchangeFilterFunction.ofRequestProcessor(request -> Mono.just(
+                HttpMethod.POST.equals(request.method()) && !request.headers().containsHeader("Idempotency-Key")
+                        ? ClientRequest.from(request)
+                                .header("Idempotency-Key", UUID.randomUUID().toString())
+                                .build()
+                        : request));
+    }
+}
