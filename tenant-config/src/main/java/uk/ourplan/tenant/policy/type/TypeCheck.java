@@ -32,6 +32,9 @@ public final class TypeCheck {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)*");
     private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_ITEMS = 1_000;
+    private static final long LARGEST_NUMBER = 1_000_000;
+    /** A thousand million pounds, so that a year's sum never overflows. */
+    private static final long MOST_PENCE = 100_000_000_000L;
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -52,8 +55,13 @@ public final class TypeCheck {
     private void check(String at, SettingType type, @Nullable Object value) {
         switch (type) {
             case Truth any -> wanted(at, value instanceof Boolean, "true or false");
-            case WholeNumber number -> wanted(at, value instanceof Long, "a whole number of " + number.unit());
-            case Pence any -> wanted(at, value instanceof Long pence && pence >= 0, "whole pence, 0 or more");
+            case WholeNumber number ->
+                wanted(
+                        at,
+                        value instanceof Long whole && Math.abs(whole) <= LARGEST_NUMBER,
+                        "a whole number of " + number.unit());
+            case Pence any ->
+                wanted(at, value instanceof Long pence && pence >= 0 && pence <= MOST_PENCE, "whole pence, 0 or more");
             case Text any -> text(at, value);
             case Day any -> wanted(at, isDay(value), "a day such as 2026-04-06");
             case Link any -> wanted(at, isLink(value), "a web address that begins with https://");
