@@ -65,7 +65,8 @@ public record ManagingTheMoney(
             @Nullable LocalDate insuranceTold,
             List<String> redundancyEventsTold,
             List<String> employerCosts,
-            @Nullable LocalDate agreementSigned) {
+            @Nullable LocalDate agreementSigned,
+            @Nullable LocalDate firstPaymentPlanned) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public DirectPayment {

@@ -45,7 +45,8 @@ final class ManagingOnPlan {
 
     private static List<Lack> payment(PlanOnDesk desk, @Nullable DirectPayment given) {
         DirectPayment payment = given == null
-                ? new DirectPayment(List.of(), null, null, null, null, null, null, null, List.of(), List.of(), null)
+                ? new DirectPayment(
+                        List.of(), null, null, null, null, null, null, null, List.of(), List.of(), null, null)
                 : given;
         List<Lack> lacks = new ArrayList<>();
         if (payment.needs().isEmpty()) {

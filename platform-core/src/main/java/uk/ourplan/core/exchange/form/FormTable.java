@@ -1,0 +1,184 @@
+package uk.ourplan.core.exchange.form;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the records cannot say about the form: which fields must be there, which may be null, and which refer to which. What
+ * a field holds (text, day, code, list) is read off the record itself; see {@link Shape}.
+ *
+ * <p>One line a record; after a field's name: {@code ?} it is there and may be null, {@code ~} it may be left out,
+ * {@code <40} the most characters, {@code {a|b}} the only words (_ for a space), {@code =N} it names this, {@code >N} it
+ * refers to one, {@code >>N} it refers to one where it looks as if it did. P somebody around the person, O outcome wanted,
+ * N need, R risk, S line of support, E equipment.
+ */
+final class FormTable {
+
+    private static final String TABLE = """
+            PersonFile: sample~ title~ covers~ council<60~ as_at stage~ person people capacity flags assessment
+                what_matters~ outcomes_wanted~ needs~ existing_support~ other_plans~ risks~ services~ equipment~ money~
+                managing_the_money~ planning~ expected~
+            Person: record_number<40 first_names<200 last_name<200 likes_to_be_called<200 pronouns<60 date_of_birth
+                nhs_number? address telephone<60? email<254? first_language<100 interpreter? communication contact_by
+                plan_format faith_and_culture? living pets? capital national_return
+            Person.Address: lines town<200 postcode<10?
+            Person.PlanFormat: forms language voice draft_forms draft_language note?
+            Person.Living: with text
+            Person.Capital: above_limit pence? basis asked
+            Person.NationalReturn: gender{Female|Male} ethnicity client_type{Service_user|Unpaid_carer}
+                primary_support_reason accommodation_status employment_status has_unpaid_carer{Yes|No|Unknown}
+                autism_spectrum_disorder{Yes|No|Unknown} visual_impairment hearing_impairment dementia{Yes|No|Unknown}
+                client_funding_status gp_practice_code<12
+            PersonAround: id=P name<200 relationship asked_for paid about roles consent involved carer~ authority~
+                conflict~
+            PersonAround.Consent: involve share sections? dated? note? told_will_go_on~
+            PersonAround.Involved: dated? how? said? reason~
+            PersonAround.CarersPart: hours_weekly does meets>N able? willing? able_ahead? willing_ahead? asked? commits
+                effect_on_carer effect_on_person assessment points
+            PersonAround.Authority: kind registered seen
+            PersonAround.Conflict: outcome reason
+            Capacity: decision status finding support~ assessed~ assessor~ best_interests~
+            Capacity.BestInterests: dated maker authority consulted reasons
+            Circumstances: deafblind fluctuating_condition urgent self_funding in_care care_leaver drug_or_alcohol_order
+                care_home_resident expert_assessor not_engaging? obstruction? section_117? safeguarding
+                deprivation_of_liberty? advance_statement advance_decision transition?
+            Circumstances.NotEngaging: cause information still_wants? asked told_plan_required? asked_representative?
+                told_will_proceed? carers_consulted? draft_copy?
+            Circumstances.Obstruction: who>>P asked_for_by_person? out_of_concern? risk_of_abuse? information_given?
+                information_reason? safeguarding_considered action
+            Circumstances.Section117: since joint? with form_filed? status
+            Circumstances.Safeguarding: risk basis enquiry?
+            Circumstances.Enquiry: number opened open about choice? decided? consulted reasons_not_consulted has_carer
+                absent_because? interim_support_running~
+            Circumstances.DeprivationOfLiberty: amounts likely authorisation? change_more_restrictive considered? action?
+            Circumstances.AdvanceDocument: exists considered?
+            Circumstances.Transition: eighteen_on pathway_plan_since pathway_reviewed support_at_18 teams_consulted
+                lead_team personal_adviser? transition_assessment final_by
+            Assessment: kind completed method national_return assessor expert? copies_given period narrative arises
+                health_at_risk? wishes? outcomes impact wellbeing carers_part? difficulties
+            Assessment.EventReturn: request_route assessment_type? event_outcome
+            Assessment.Assessor: name role deafblind_qualified?
+            Assessment.CopiesGiven: assessment? eligibility?
+            Assessment.AnswerWithText: answer text
+            Assessment.CarersWishes: caring? work? education? recreation?
+            Assessment.OutcomeAnswer: answer how? why
+            Assessment.Impact: significant text
+            Assessment.WellbeingImpact: area weight text
+            Assessment.Difficulties: areas text steps~
+            Assessment.HelpfulStep: step result
+            Outcomes.OutcomeWanted: id=O words mode areas effect needs>N steps measure by watched?
+            Needs.Need: id=N text outcomes eligible extent nature council_will_meet? basis? met_by how expected_of agreed
+                direct_payment_possible pattern~ provisions~ section_117~ agreed_by~ not_met_because~ informal_help~
+                eligible_without_carer~ council_reason~ accommodation~ advice~
+            Needs.Provision: when signal support
+            Needs.AgreedBy: name role dated
+            Needs.InformalHelp: who>P does extent
+            Needs.Accommodation: type evidence? decided?
+            InformalSupport.ExistingSupport: what by>>P how_often funded_by goes_on ended?
+            PersonFile.PlansElsewhere: enquiries plans
+            OtherPlans.OtherPlan: kind status owner expected? summary
+            Risks: none_from_outcomes? formal_assessment? talked_with>>P items standing
+            Risks.FormalAssessment: dated by used
+            Risks.Risk: id=R kind from~ starter~ what level? likelihood? evidence? effect? benefit~ mitigation~
+                their_view~ their_answer~ contingency?
+            Risks.Contingency: before after trigger who agreed? cost~
+            Risks.CostLine: line>S
+            Risks.Standing: emergency_contact? keyholder? home_and_pets? evacuation_plan?
+            Support.ServiceLine: id=S what provider unit unit_cost_pence units frequency pence class funder meets>N
+                serves>O section_117 route timetable cover? options_explored? return? until~ on_plan_of~
+            Support.Provider: name kind cqc_location?
+            Support.ServiceReturn: service_type component delivery
+            Support.EquipmentItem: id=E what kind cost_pence supplied? planned~ meets>N
+                class{free_equipment|charged_adaptation} funder recorded_pence other_funding?
+            Support.OtherFunding: asked answer
+            MoneySection: indicative financial_assessment charging_explained charging_letter final_told? over_indicative?
+                complex_rate? joint_funding? self_funder? arranging
+            MoneySection.Indicative: weekly_pence? one_off_pence by told? explained?
+            MoneySection.FinancialAssessment: referral? state contribution_weekly_pence? contribution_one_off_pence~
+                effective? told? told_awaited?
+            MoneySection.Explained: dated? to?
+            MoneySection.Letter: issued? returned? why_not?
+            MoneySection.OverIndicative: supports_only_eligible_needs best_value_basis suitable_cheaper_alternative
+                risk_assessed manager_approved evidence?
+            MoneySection.ComplexRate: start? end? standard_unsuitable? services_considered client_group? panel_papers?
+                provider_work? outcomes? exit_plan? requested_by_provider
+            MoneySection.JointFunding: body? agreed? period? note
+            MoneySection.SelfFunder: setting choice? chosen? asked? asked_by? reason? wants_plan nobody_can_arrange
+                council_agrees fee_told
+            MoneySection.Arranging: service_type asked_council_to_arrange council_arranges authorised_person_asked
+                never_charge_line
+            MoneySection.FeeTold: shape pence dated
+            ManagingTheMoney: told? methods_told{council|direct_payment|isf|mixed} direct_payment wish
+                requested{council|direct_payment|isf|mixed} can_manage appropriate_way suitable_person>P? nominee~ method?
+                decided_by? decided? views? availability? parts dp? isf_request?
+            ManagingTheMoney.DirectPaymentTalk: explained? answer? offers told_which? managing_advice?
+            ManagingTheMoney.Part: method{council|direct_payment|isf|mixed} annual_pence one_off_pence
+            ManagingTheMoney.DirectPayment: needs>N amount_pence? frequency? one_off_pence paid managed_by employs
+                insurance_told? redundancy_events_told employer_costs>>S agreement_signed? first_payment_planned?
+            ManagingTheMoney.IsfRequest: dated hoped holder nearest_method sent_to answered?
+            Planning: started author target mode information self_planning delegation~ involvement confirmed advocacy
+                consent_considered? capacity_considered? capacity_involvement? topics_told wellbeing_now help_deciding
+                advice steps_to_agree draft_given? disclaimer_told? presented? agreement panel? provider_copies combining
+                specialist~ end_asked? own_arrangements? review disagreement~ none_interested~
+            Planning.Author: name role
+            PeopleInvolved.InformationGiven: dated form
+            PeopleInvolved.SelfPlanning: offered? choice
+            PeopleInvolved.Delegation: to sections pack_given considered target checks help
+            PeopleInvolved.Confirmed: start? draft? submission?
+            PeopleInvolved.Advocacy: considered? appropriate_person>P? paid_or_professional accepted duty_on? referred?
+                appointed? involved? note likely_nhs_stay~ material_disagreement~
+            PeopleInvolved.Specialist: name qualified did_the_assessment
+            Advice.TopicsTold: services_costs? suitability? prevention? arranging? signoff? final_budget?
+                budget_management?
+            AboutMe.WellbeingNow: dated text changed change?
+            Advice.HelpDeciding: dated? options
+            Planning.AdviceTexts: reduce? prevent?
+            Planning.Agreement: signed? signed_by? awaited_from{person|legal_representative|best_interests_decision_maker}
+                told_assumed efforts_logged reason_unsigned? in_dispute
+            Planning.Panel: meets matches members specialist? papers? outcome{agree|recommend|ask_for_information|return}?
+            Planning.EndAsked: ground{own_arrangements_request|no_eligible_needs|self_funded_care_home|died|moved_area}
+                dated words
+            Planning.OwnArrangements: person_requests complexity_benefit person_consents
+            ReviewArrangement: how? proposed? responsible factors person_view? carer_view? others_view? wellbeing_effect?
+                change_expected? late_reason~ supposes?
+            Planning.Disagreement: statutory_items_met options_explored most_suitable complaint_told? attempts
+            PeopleInvolved.Involvement: dated how who said
+            AgreementRecord.StepToAgree: dated what result
+            Planning.ProviderCopy: provider says{whole|part|none|not_asked} best_interests~
+            OtherPlans.Combining: with reason has_capacity person_agrees~ best_interests~ other_party_agrees~
+                possible_on_system
+            ReviewArrangement.Factors: needs_complexity? change_likelihood? plan_complexity? ongoing_risk? breakdown_risk?
+                monitoring_planned? circumstances_and_support?
+            ReviewArrangement.Supposed: signed_off services_started? start_confirmed first_payment?
+            """;
+
+    private static final Map<String, List<String>> LINES = lines();
+
+    private FormTable() {}
+
+    /** The words of this record's line; a record without a line is a fault of the table. */
+    static List<String> fieldsOf(Class<?> type) {
+        Class<?> around = type.getEnclosingClass();
+        String name = around == null ? type.getSimpleName() : around.getSimpleName() + "." + type.getSimpleName();
+        List<String> fields = LINES.get(name);
+        if (fields == null) {
+            throw new IllegalStateException("The form's table has no line for " + name + ".");
+        }
+        return fields;
+    }
+
+    static int size() {
+        return LINES.size();
+    }
+
+    private static Map<String, List<String>> lines() {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (String line : TABLE.replaceAll("\\n +", " ").lines().toList()) {
+            List<String> words = Arrays.asList(line.strip().split("\\s+"));
+            lines.put(words.getFirst().replace(":", ""), words.subList(1, words.size()));
+        }
+        return lines;
+    }
+}
