@@ -1,0 +1,128 @@
+package uk.ourplan.core.plan.model;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.ourplan.api.plan.PlanHead;
+import uk.ourplan.api.plan.Returned;
+import uk.ourplan.language.council.WorkerId;
+import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.Needs.Need;
+import uk.ourplan.language.plan.PlanContent;
+import uk.ourplan.language.plan.PlanState;
+import uk.ourplan.language.plan.Section;
+import uk.ourplan.language.plan.SectionName;
+
+/**
+ * One version of a plan as it stands.
+ *
+ * @param found the needs that the assessment found
+ * @param contributors everybody who wrote in this version
+ * @param returns how often and why it was returned, latest first
+ */
+public record Plan(
+        Origin origin,
+        Progress progress,
+        List<Need> found,
+        AgreementRecord agreement,
+        Set<String> panelMatches,
+        Map<SectionName, SavedSection> sections,
+        Set<WorkerId> contributors,
+        List<Returned> returns) {
+
+    public Plan {
+        found = List.copyOf(found);
+        panelMatches = Set.copyOf(panelMatches);
+        EnumMap<SectionName, SavedSection> copy = new EnumMap<>(SectionName.class);
+        copy.putAll(sections);
+        sections = java.util.Collections.unmodifiableMap(copy);
+        contributors = Set.copyOf(contributors);
+        returns = List.copyOf(returns);
+    }
+
+    public UUID id() {
+        return origin.id();
+    }
+
+    public PlanState state() {
+        return progress.state();
+    }
+
+    /** The sections without their revisions, as the law looks at them. */
+    public PlanContent content() {
+        return new PlanContent(sections.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, saved -> saved.getValue().content())));
+    }
+
+    /** The revision of a section: 0 until somebody begins it. */
+    public long revision(SectionName name) {
+        SavedSection saved = sections.get(name);
+        return saved == null ? 0 : saved.revision();
+    }
+
+    /** The same plan after somebody saved a section, which makes them one of its authors (AUTH-03). */
+    public Plan saving(Section content, WorkerId by, String byName, Instant at) {
+        EnumMap<SectionName, SavedSection> next = new EnumMap<>(SectionName.class);
+        next.putAll(sections);
+        next.put(content.name(), new SavedSection(content, revision(content.name()) + 1, by, byName, at));
+        return new Plan(origin, progress, found, agreement, panelMatches, next, with(by), returns);
+    }
+
+    public Plan having(Progress next) {
+        return new Plan(origin, next, found, agreement, panelMatches, sections, contributors, returns);
+    }
+
+    public Plan having(AgreementRecord next) {
+        return new Plan(origin, progress, found, next, panelMatches, sections, contributors, returns);
+    }
+
+    /** The same plan with one more return, which is the latest. */
+    public Plan havingReturn(Returned latest) {
+        List<Returned> all = Stream.concat(Stream.of(latest), returns.stream()).toList();
+        return new Plan(origin, progress, found, agreement, panelMatches, sections, contributors, all);
+    }
+
+    /** Whether this worker wrote or submitted it, and so can never sign it off (AUTH-03). */
+    public boolean isBy(WorkerId worker) {
+        Submission sent = progress.submission();
+        return origin.author().equals(worker)
+                || contributors.contains(worker)
+                || (sent != null && sent.by().equals(worker));
+    }
+
+    /** As it travels. */
+    public PlanHead head() {
+        Submission sent = progress.submission();
+        Signature signed = progress.signature();
+        return new PlanHead(
+                origin.id(),
+                origin.personId(),
+                origin.assessmentId(),
+                origin.version(),
+                origin.kind(),
+                progress.state(),
+                origin.author().value(),
+                origin.authorName(),
+                origin.startedOn(),
+                progress.presentedOn(),
+                sent == null ? null : sent.at(),
+                sent == null ? null : sent.byName(),
+                sent == null ? null : sent.routedTo(),
+                signed == null ? null : signed.at(),
+                signed == null ? null : signed.byName(),
+                signed == null ? null : signed.as(),
+                progress.reviewEarliest(),
+                progress.reviewDue(),
+                progress.changedAt());
+    }
+
+    private Set<WorkerId> with(WorkerId by) {
+        return Stream.concat(contributors.stream(), Stream.of(by)).collect(Collectors.toSet());
+    }
+}

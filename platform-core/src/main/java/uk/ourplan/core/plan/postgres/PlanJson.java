@@ -1,0 +1,90 @@
+package uk.ourplan.core.plan.postgres;
+
+import io.r2dbc.postgresql.codec.Json;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.api.plan.ReturnReason;
+import uk.ourplan.api.plan.Returned;
+import uk.ourplan.core.plan.model.SavedSection;
+import uk.ourplan.language.council.WorkerId;
+import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.Needs.Need;
+import uk.ourplan.language.plan.SectionName;
+
+/** Between the plan's records and the JSON in its columns. */
+@Component
+class PlanJson {
+
+    private final JsonMapper json;
+
+    PlanJson(JsonMapper json) {
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
+    }
+
+    Json of(Object value) {
+        return Json.of(json.writeValueAsBytes(value));
+    }
+
+    List<Need> needs(Json column) {
+        return json.readValue(column.asArray(), new TypeReference<List<Need>>() {});
+    }
+
+    AgreementRecord agreement(Json column) {
+        return json.readValue(column.asArray(), AgreementRecord.class);
+    }
+
+    Map<SectionName, SavedSection> sections(@Nullable Json column) {
+        Map<SectionName, SavedSection> sections = new EnumMap<>(SectionName.class);
+        if (column != null) {
+            json.readValue(column.asArray(), new TypeReference<Map<String, Kept>>() {})
+                    .forEach((code, kept) -> {
+                        SectionName name = SectionName.of(code);
+                        sections.put(name, kept.as(json, name));
+                    });
+        }
+        return sections;
+    }
+
+    Json sections(Map<SectionName, SavedSection> sections) {
+        Map<String, Kept> kept = new LinkedHashMap<>();
+        sections.forEach((name, saved) -> kept.put(
+                name.code(),
+                new Kept(
+                        saved.revision(),
+                        json.valueToTree(saved.content()),
+                        saved.by().value(),
+                        saved.byName(),
+                        saved.at())));
+        return of(kept);
+    }
+
+    List<Returned> returns(@Nullable Json column) {
+        return column == null
+                ? List.of()
+                : json.readValue(column.asArray(), new TypeReference<List<Given>>() {}).stream()
+                        .map(given -> new Returned(given.at(), given.byName(), given.reasons()))
+                        .toList();
+    }
+
+    /** A section with its revision, as one member of the object that holds all of them. */
+    record Kept(long revision, JsonNode content, UUID by, String byName, Instant at) {
+
+        SavedSection as(JsonMapper json, SectionName name) {
+            return new SavedSection(json.treeToValue(content, name.type()), revision, new WorkerId(by), byName, at);
+        }
+    }
+
+    record Given(Instant at, String byName, List<ReturnReason> reasons) {}
+}

@@ -1,0 +1,115 @@
+package uk.ourplan.core.plan.postgres;
+
+import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.core.plan.model.Origin;
+import uk.ourplan.core.plan.model.Plan;
+import uk.ourplan.core.plan.model.Progress;
+import uk.ourplan.core.plan.model.Signature;
+import uk.ourplan.core.plan.model.Submission;
+import uk.ourplan.language.council.WorkerId;
+import uk.ourplan.language.plan.PlanKind;
+import uk.ourplan.language.plan.PlanState;
+
+/** Reads a plan with its children from one row. */
+final class PlanRows {
+
+    /** A plan with its sections (the draft's, or the signed version's), authors and returns in one statement. */
+    static final String WHOLE = """
+            select p.*,
+                   coalesce(
+                     (select f.sections from casework.plan_final f
+                       where f.council_id = p.council_id and f.plan_id = p.id and f.version = p.version),
+                     (select jsonb_object_agg(s.name, jsonb_build_object('revision', s.revision, 'content', s.content,
+                               'by', s.saved_by, 'by_name', s.saved_by_name, 'at', s.saved_at))
+                        from casework.plan_section s
+                       where s.council_id = p.council_id and s.plan_id = p.id and s.version = p.version)) as sections,
+                   array(select c.worker_id from casework.plan_contributor c
+                          where c.council_id = p.council_id and c.plan_id = p.id and c.version = p.version) as contributors,
+                   (select jsonb_agg(jsonb_build_object('at', r.at, 'by_name', r.by_name, 'reasons', r.reasons) order by r.at desc)
+                      from casework.plan_return r
+                     where r.council_id = p.council_id and r.plan_id = p.id and r.version = p.version) as returns
+              from casework.plan p
+             where p.council_id = :council and p.id = :id""";
+
+    private PlanRows() {}
+
+    static Plan read(Readable row, PlanJson json) {
+        return new Plan(
+                origin(row),
+                progress(row),
+                json.needs(given(row, "found", Json.class)),
+                json.agreement(given(row, "agreement", Json.class)),
+                Set.of(given(row, "panel_matches", String[].class)),
+                json.sections(row.get("sections", Json.class)),
+                Arrays.stream(given(row, "contributors", UUID[].class))
+                        .map(WorkerId::new)
+                        .collect(Collectors.toSet()),
+                json.returns(row.get("returns", Json.class)));
+    }
+
+    private static Origin origin(Readable row) {
+        return new Origin(
+                given(row, "id", UUID.class),
+                given(row, "person_id", UUID.class),
+                given(row, "assessment_id", UUID.class),
+                given(row, "version", Integer.class),
+                PlanKind.of(given(row, "kind", String.class)),
+                new WorkerId(given(row, "author_id", UUID.class)),
+                given(row, "author_name", String.class),
+                given(row, "started_on", LocalDate.class));
+    }
+
+    private static Progress progress(Readable row) {
+        return new Progress(
+                PlanState.of(given(row, "state", String.class)),
+                row.get("presented_on", LocalDate.class),
+                given(row, "changed_since_presented", Boolean.class),
+                submission(row),
+                signature(row),
+                row.get("review_earliest", LocalDate.class),
+                row.get("review_due", LocalDate.class),
+                row.get("cost_annual_pence", Long.class),
+                row.get("cost_one_off_pence", Long.class),
+                given(row, "urgent", Boolean.class),
+                given(row, "returned_times", Integer.class),
+                given(row, "changed_at", Instant.class));
+    }
+
+    private static @Nullable Submission submission(Readable row) {
+        Instant at = row.get("submitted_at", Instant.class);
+        return at == null
+                ? null
+                : new Submission(
+                        at,
+                        new WorkerId(given(row, "submitted_by", UUID.class)),
+                        given(row, "submitted_by_name", String.class),
+                        given(row, "routed_to", String.class));
+    }
+
+    private static @Nullable Signature signature(Readable row) {
+        Instant at = row.get("signed_off_at", Instant.class);
+        return at == null
+                ? null
+                : new Signature(
+                        at,
+                        new WorkerId(given(row, "signed_off_by", UUID.class)),
+                        given(row, "signed_off_by_name", String.class),
+                        given(row, "signed_off_as", String.class));
+    }
+
+    private static <T> T given(Readable row, String column, Class<T> type) {
+        T value = row.get(column, type);
+        if (value == null) {
+            throw new IllegalStateException("A plan without " + column + ".");
+        }
+        return value;
+    }
+}

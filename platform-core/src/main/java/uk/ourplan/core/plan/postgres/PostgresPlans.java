@@ -1,0 +1,252 @@
+package uk.ourplan.core.plan.postgres;
+
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.plan.ReturnReason;
+import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.council.NewId;
+import uk.ourplan.core.plan.Plans;
+import uk.ourplan.core.plan.model.Plan;
+import uk.ourplan.core.plan.model.Progress;
+import uk.ourplan.core.plan.model.SavedSection;
+import uk.ourplan.core.plan.model.Signature;
+import uk.ourplan.core.plan.model.Submission;
+import uk.ourplan.language.council.CouncilId;
+import uk.ourplan.language.plan.PlanKind;
+import uk.ourplan.language.plan.SectionName;
+
+@Component
+class PostgresPlans implements Plans {
+
+    private final PlanJson json;
+    private final Clock clock;
+
+    PostgresPlans(PlanJson json, Clock clock) {
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<Plan> find(DatabaseClient client, CouncilId council, UUID id) {
+        return whole(client, council, id, PlanRows.WHOLE);
+    }
+
+    @Override
+    public Mono<Plan> hold(DatabaseClient client, CouncilId council, UUID id) {
+        // The lock first and the children after it: a statement sees what stood when it began, not when it got the
+        // lock.
+        return client.sql("select id from casework.plan where council_id = :council and id = :id for no key update")
+                .bind("council", council.value())
+                .bind("id", id)
+                .mapValue(UUID.class)
+                .one()
+                .flatMap(held -> whole(client, council, id, PlanRows.WHOLE));
+    }
+
+    private Mono<Plan> whole(DatabaseClient client, CouncilId council, UUID id, String sql) {
+        return client.sql(sql)
+                .bind("council", council.value())
+                .bind("id", id)
+                .map(row -> PlanRows.read(row, json))
+                .one();
+    }
+
+    @Override
+    public Mono<Boolean> isTaken(
+            DatabaseClient client, CouncilId council, UUID personId, UUID assessmentId, PlanKind kind) {
+        return client.sql("""
+                        select exists (select 1 from casework.plan
+                         where council_id = :council and person_id = :person
+                           and (assessment_id = :assessment or (kind = :kind and state <> 'signed_off')))""")
+                .bind("council", council.value())
+                .bind("person", personId)
+                .bind("assessment", assessmentId)
+                .bind("kind", kind.code())
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    @Override
+    public Mono<Void> add(DatabaseClient client, CouncilId council, Plan plan) {
+        Progress progress = plan.progress();
+        return client.sql("""
+                        insert into casework.plan (council_id, id, person_id, assessment_id, version, kind, state, author_id,
+                            author_name, started_on, presented_on, cost_annual_pence, cost_one_off_pence, found, agreement,
+                            panel_matches, changed_at)
+                        values (:council, :id, :person, :assessment, :version, :kind, :state, :author, :author_name, :started,
+                            :presented, :annual, :one_off, :found, :agreement, :matches, :at)""")
+                .bind("council", council.value())
+                .bind("id", plan.id())
+                .bind("person", plan.origin().personId())
+                .bind("assessment", plan.origin().assessmentId())
+                .bind("version", plan.origin().version())
+                .bind("kind", plan.origin().kind().code())
+                .bind("state", plan.state().code())
+                .bind("author", plan.origin().author().value())
+                .bind("author_name", plan.origin().authorName())
+                .bind("started", plan.origin().startedOn())
+                .bind("presented", orNone(progress.presentedOn(), LocalDate.class))
+                .bind("annual", orNone(progress.costAnnual(), Long.class))
+                .bind("one_off", orNone(progress.costOneOff(), Long.class))
+                .bind("found", json.of(plan.found()))
+                .bind("agreement", json.of(plan.agreement()))
+                .bind("matches", plan.panelMatches().toArray(String[]::new))
+                .bind("at", progress.changedAt())
+                .then()
+                .thenMany(Flux.fromIterable(plan.sections().keySet()))
+                .concatMap(name -> keepSection(client, council, plan, name))
+                .then();
+    }
+
+    @Override
+    public Mono<Void> keep(DatabaseClient client, CouncilId council, Plan plan) {
+        Progress progress = plan.progress();
+        Submission sent = progress.submission();
+        Signature signed = progress.signature();
+        return ofPlan(client, council, plan, """
+                        update casework.plan set state = :state, presented_on = :presented,
+                            changed_since_presented = :changed_since, submitted_at = :submitted_at,
+                            submitted_by = :submitted_by, submitted_by_name = :submitted_by_name, routed_to = :routed_to,
+                            signed_off_at = :signed_at, signed_off_by = :signed_by, signed_off_by_name = :signed_by_name,
+                            signed_off_as = :signed_as, review_earliest = :earliest, review_due = :due,
+                            cost_annual_pence = :annual, cost_one_off_pence = :one_off, urgent = :urgent,
+                            returned_times = :returned, agreement = :agreement, changed_at = :at
+                        where council_id = :council and id = :plan and version = :version""")
+                .bind("state", progress.state().code())
+                .bind("presented", orNone(progress.presentedOn(), LocalDate.class))
+                .bind("changed_since", progress.changedSincePresented())
+                .bind("submitted_at", orNone(sent == null ? null : sent.at(), Instant.class))
+                .bind("submitted_by", orNone(sent == null ? null : sent.by().value(), UUID.class))
+                .bind("submitted_by_name", orNone(sent == null ? null : sent.byName(), String.class))
+                .bind("routed_to", orNone(sent == null ? null : sent.routedTo(), String.class))
+                .bind("signed_at", orNone(signed == null ? null : signed.at(), Instant.class))
+                .bind("signed_by", orNone(signed == null ? null : signed.by().value(), UUID.class))
+                .bind("signed_by_name", orNone(signed == null ? null : signed.byName(), String.class))
+                .bind("signed_as", orNone(signed == null ? null : signed.as(), String.class))
+                .bind("earliest", orNone(progress.reviewEarliest(), LocalDate.class))
+                .bind("due", orNone(progress.reviewDue(), LocalDate.class))
+                .bind("annual", orNone(progress.costAnnual(), Long.class))
+                .bind("one_off", orNone(progress.costOneOff(), Long.class))
+                .bind("urgent", progress.urgent())
+                .bind("returned", progress.returnedTimes())
+                .bind("agreement", json.of(plan.agreement()))
+                .bind("at", progress.changedAt())
+                .then();
+    }
+
+    @Override
+    public Mono<Void> keepSection(DatabaseClient client, CouncilId council, Plan plan, SectionName name) {
+        SavedSection saved = plan.sections().get(name);
+        if (saved == null) {
+            return Mono.error(new IllegalStateException("Nobody has begun " + name + "."));
+        }
+        return ofPlan(client, council, plan, """
+                        insert into casework.plan_section
+                            (council_id, plan_id, version, name, revision, content, saved_by, saved_by_name, saved_at)
+                        values (:council, :plan, :version, :name, :revision, :content, :by, :by_name, :at)
+                        on conflict (council_id, plan_id, version, name) do update
+                            set revision = excluded.revision, content = excluded.content, saved_by = excluded.saved_by,
+                                saved_by_name = excluded.saved_by_name, saved_at = excluded.saved_at""")
+                .bind("name", name.code())
+                .bind("revision", saved.revision())
+                .bind("content", json.of(saved.content()))
+                .bind("by", saved.by().value())
+                .bind("by_name", saved.byName())
+                .bind("at", saved.at())
+                .then()
+                .then(ofPlan(client, council, plan, """
+                        insert into casework.plan_contributor (council_id, plan_id, version, worker_id, name, since)
+                        values (:council, :plan, :version, :worker, :name, :at)
+                        on conflict do nothing""")
+                        .bind("worker", saved.by().value())
+                        .bind("name", saved.byName())
+                        .bind("at", saved.at())
+                        .then());
+    }
+
+    @Override
+    public Mono<Void> addSubmission(DatabaseClient client, CouncilId council, Plan plan, Object route) {
+        Submission sent = plan.progress().submission();
+        if (sent == null) {
+            return Mono.error(new IllegalStateException("The plan was not submitted."));
+        }
+        return ofPlan(client, council, plan, """
+                        insert into casework.plan_submission
+                            (council_id, id, plan_id, version, at, by_id, by_name, routed_to, content, agreement, route)
+                        values (:council, :id, :plan, :version, :at, :by, :by_name, :routed_to, :content, :agreement, :route)""")
+                .bind("id", NewId.at(clock))
+                .bind("at", sent.at())
+                .bind("by", sent.by().value())
+                .bind("by_name", sent.byName())
+                .bind("routed_to", sent.routedTo())
+                .bind("content", json.sections(plan.sections()))
+                .bind("agreement", json.of(plan.agreement()))
+                .bind("route", json.of(route))
+                .then();
+    }
+
+    @Override
+    public Mono<Void> addReturn(
+            DatabaseClient client, Asking asking, Plan plan, List<ReturnReason> reasons, Instant at) {
+        return ofPlan(client, asking.council(), plan, """
+                        insert into casework.plan_return (council_id, id, plan_id, version, at, by_id, by_name, reasons)
+                        values (:council, :id, :plan, :version, :at, :by, :by_name, :reasons)""")
+                .bind("id", NewId.at(clock))
+                .bind("at", at)
+                .bind("by", asking.worker().value())
+                .bind("by_name", asking.name())
+                .bind("reasons", json.of(reasons))
+                .then();
+    }
+
+    @Override
+    public Mono<Void> addFinal(DatabaseClient client, CouncilId council, Plan plan, Decided decided) {
+        Signature signed = plan.progress().signature();
+        if (signed == null) {
+            return Mono.error(new IllegalStateException("The plan was not signed."));
+        }
+        return ofPlan(client, council, plan, """
+                        insert into casework.plan_final (council_id, plan_id, version, sections, agreement, signed_off_at,
+                            signed_off_by, signed_off_by_name, signed_off_as, national_pack, policy_version, determinations)
+                        values (:council, :plan, :version, :sections, :agreement, :at, :by, :by_name, :as, :pack, :policy,
+                            :determinations)""")
+                .bind("sections", json.sections(plan.sections()))
+                .bind("agreement", json.of(plan.agreement()))
+                .bind("at", signed.at())
+                .bind("by", signed.by().value())
+                .bind("by_name", signed.byName())
+                .bind("as", signed.as())
+                .bind("pack", decided.nationalPack())
+                .bind("policy", decided.policyVersion())
+                .bind("determinations", json.of(decided.determinations()))
+                .then()
+                .then(ofPlan(
+                                client,
+                                council,
+                                plan,
+                                "delete from casework.plan_section where council_id = :council and plan_id = :plan and version = :version")
+                        .then());
+    }
+
+    private static GenericExecuteSpec ofPlan(DatabaseClient client, CouncilId council, Plan plan, String sql) {
+        return client.sql(sql)
+                .bind("council", council.value())
+                .bind("plan", plan.id())
+                .bind("version", plan.origin().version());
+    }
+
+    private static Parameter orNone(@Nullable Object value, Class<?> type) {
+        return value == null ? Parameters.in(type) : Parameters.in(value);
+    }
+}
