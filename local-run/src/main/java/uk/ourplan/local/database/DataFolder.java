@@ -1,0 +1,59 @@
+package uk.ourplan.local.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import uk.ourplan.local.process.Folders;
+import uk.ourplan.local.process.OwnedProcess;
+
+/** The folder in which PostgreSQL keeps its data, and what its files tell about the server that uses it. */
+record DataFolder(Path path) {
+
+    private static final String ONLY_WITH_A_PASSWORD = """
+            # Written at each start of ./ourplan run.
+            host all all 127.0.0.1/32 scram-sha-256
+            host all all ::1/128      scram-sha-256
+            """;
+
+    private Path complete() {
+        return path.resolve("ourplan-complete");
+    }
+
+    /** A folder that was cut off while being laid out holds nothing of anybody's and cannot be started. */
+    void clearWhatWasNeverFinished() throws IOException {
+        if (Files.exists(path) && !Files.exists(complete())) {
+            Folders.remove(path);
+        }
+    }
+
+    void isComplete() throws IOException {
+        if (!Files.exists(complete())) {
+            Files.createFile(complete());
+        }
+    }
+
+    void askEverybodyForAPassword() throws IOException {
+        Path draft = path.resolve("pg_hba.conf.new");
+        Files.writeString(draft, ONLY_WITH_A_PASSWORD);
+        Files.move(draft, path.resolve("pg_hba.conf"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The server that PostgreSQL's own pid file names: its number and, three lines on, when it started. */
+    Optional<OwnedProcess> postmaster() throws IOException {
+        Path file = path.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(file);
+        if (lines.size() < 3) {
+            return Optional.empty();
+        }
+        return Optional.of(new OwnedProcess(
+                Long.parseLong(lines.get(0).strip()),
+                Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()))));
+    }
+}

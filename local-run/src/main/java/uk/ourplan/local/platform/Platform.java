@@ -1,0 +1,194 @@
+package uk.ourplan.local.platform;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import uk.ourplan.local.application.Application;
+import uk.ourplan.local.database.Database;
+import uk.ourplan.local.process.LoopbackPort;
+import uk.ourplan.local.process.Service;
+import uk.ourplan.local.setting.Part;
+import uk.ourplan.local.setting.Settings;
+import uk.ourplan.local.setting.Unclear;
+import uk.ourplan.local.signin.Keycloak;
+
+/**
+ * The whole platform on this machine: PostgreSQL first, everything else at once after it, stopped in reverse.
+ *
+ * @see "docs/decisions/0040-one-launcher-process.md"
+ */
+public final class Platform implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    private final Settings settings;
+    private final Said said;
+    private final DataLock lock;
+    private final Database database;
+    private final Map<Part, Service> services = new EnumMap<>(Part.class);
+    private final Deque<Running> running = new ArrayDeque<>();
+    private final Instant begun = Instant.now();
+    private final Restarts restarts = new Restarts();
+
+    private Platform(Settings settings, Said said) throws IOException {
+        this.settings = settings;
+        this.said = said;
+        this.lock = DataLock.of(settings.data());
+        this.database = new Database(settings);
+        services.put(Part.POSTGRES, database);
+        services.put(Part.KEYCLOAK, new Keycloak(settings));
+        services.put(Part.CORE, Application.core(settings));
+        services.put(Part.WEB, Application.web(settings));
+        services.put(Part.ADMIN, Application.admin(settings));
+    }
+
+    /** Takes the data folder, ends what a killed start left behind, and checks the ports; starts nothing yet. */
+    public static Platform of(Settings settings, Said said) throws IOException {
+        Platform platform = new Platform(settings, said);
+        try {
+            new Leftovers(settings.data(), said).stop(List.copyOf(platform.services.values()));
+            if (settings.fresh()) {
+                new Fresh(settings, said).begin();
+            }
+            platform.requireFreePorts();
+            return platform;
+        } catch (IOException | RuntimeException e) {
+            platform.lock.close();
+            throw e;
+        }
+    }
+
+    private void requireFreePorts() {
+        List<String> taken = new ArrayList<>();
+        for (Part part : services.keySet()) {
+            LoopbackPort port = new LoopbackPort(settings.port(part));
+            if (port.isTaken()) {
+                taken.add("Port " + port.number() + ", which " + part.title() + " needs, is taken by "
+                        + port.heldBy().orElse("another program") + ". Stop that, or choose another port with "
+                        + part.portFlag() + " (or " + part.portVariable() + "), or for all with --port-base.");
+            }
+        }
+        if (!taken.isEmpty()) {
+            throw new Unclear(String.join("\n", taken));
+        }
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** Starts all that is named and does not run yet, and returns when all of it answers. */
+    public synchronized void start(List<Part> wanted) throws IOException {
+        List<Service> waiting = new ArrayList<>();
+        for (Service service : services.values()) {
+            if (wanted.contains(service.part()) && !runs(service)) {
+                running.push(Running.start(service, settings.data()));
+                waiting.add(service);
+                if (service == database) {
+                    database.prepare();
+                }
+            }
+        }
+        awaitAll(waiting);
+    }
+
+    private boolean runs(Service service) {
+        return running.stream().anyMatch(part -> part.service().part() == service.part());
+    }
+
+    private void awaitAll(List<Service> waiting) throws IOException {
+        Instant latest = Instant.now().plus(LONGEST_START);
+        List<Service> silent = new ArrayList<>(waiting);
+        while (!silent.isEmpty()) {
+            for (Service service : List.copyOf(silent)) {
+                if (service.answers()) {
+                    silent.remove(service);
+                    said.line(ready(service, silent));
+                } else {
+                    requireAlive(service);
+                }
+            }
+            if (Instant.now().isAfter(latest)) {
+                throw new NotStarted(silent.getFirst().part(), settings, "does not answer");
+            }
+            pause();
+        }
+    }
+
+    private String ready(Service service, List<Service> silent) {
+        long seconds = Duration.between(begun, Instant.now()).toSeconds();
+        String rest = silent.isEmpty()
+                ? ""
+                : "; waiting for "
+                        + String.join(
+                                ", ",
+                                silent.stream().map(one -> one.part().title()).toList());
+        return service.part().title() + " is ready after " + seconds + " s" + rest + ".";
+    }
+
+    private void requireAlive(Service service) throws IOException {
+        boolean alive = running.stream()
+                .anyMatch(part -> part.service().part() == service.part()
+                        && part.process().isAlive());
+        if (!alive) {
+            throw new NotStarted(service.part(), settings, "ended");
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while starting", e);
+        }
+    }
+
+    /**
+     * Starts again whatever ended by itself since the last look. A part that keeps ending is a {@link NotStarted} in
+     * the end, so that nobody looks at a half-dead platform.
+     */
+    public synchronized void revive() throws IOException {
+        List<Service> revived = new ArrayList<>();
+        for (Running part : List.copyOf(running)) {
+            if (!part.process().isAlive()) {
+                Service service = part.service();
+                if (!restarts.mayRestart(service.part(), Instant.now())) {
+                    throw new NotStarted(service.part(), settings, "keeps ending");
+                }
+                said.line(service.part().title() + " ended by itself; starting it again.");
+                running.remove(part);
+                Running again = Running.start(service, settings.data());
+                if (service == database) {
+                    running.addLast(again);
+                } else {
+                    running.push(again);
+                }
+                revived.add(service);
+            }
+        }
+        awaitAll(revived);
+    }
+
+    /** Stops what was started, last first, and lets go of the data folder. */
+    @Override
+    public synchronized void close() throws IOException {
+        while (!running.isEmpty()) {
+            Running part = running.pop();
+            said.line("Stopping " + part.service().part().title() + ".");
+            part.stop();
+        }
+        lock.close();
+    }
+}

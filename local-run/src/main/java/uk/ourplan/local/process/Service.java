@@ -1,0 +1,20 @@
+package uk.ourplan.local.process;
+
+import java.io.IOException;
+import uk.ourplan.local.setting.Part;
+
+/** One part of the platform, as far as starting, watching and stopping it needs to know. */
+public interface Service {
+
+    Part part();
+
+    /** Starts its process; the process may take a while until it {@link #answers()}. */
+    ProcessHandle start() throws IOException;
+
+    /** Whether it does its work now; never waits long and never throws for "not yet". */
+    boolean answers();
+
+    default Stopping stopping() {
+        return Stopping.POLITE;
+    }
+}

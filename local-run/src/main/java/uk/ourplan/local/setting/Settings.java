@@ -1,0 +1,46 @@
+package uk.ourplan.local.setting;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What was chosen for this start.
+ *
+ * @param project the folder of the checked-out project, where the jars, the realm and the samples are
+ * @param data where everything is kept between starts
+ * @param ports one loopback port for each part
+ * @param memory the heap of each Java part, as {@code -Xmx} writes it
+ * @param fresh whether all data of earlier starts goes first
+ */
+public record Settings(Path project, Path data, Map<Part, Integer> ports, Map<Part, String> memory, boolean fresh) {
+
+    public Settings {
+        project = project.toAbsolutePath().normalize();
+        data = data.toAbsolutePath().normalize();
+        ports = Map.copyOf(ports);
+        memory = Map.copyOf(memory);
+    }
+
+    public int port(Part part) {
+        return Objects.requireNonNull(ports.get(part), part::title);
+    }
+
+    public String memory(Part part) {
+        return Objects.requireNonNull(memory.get(part), part::title);
+    }
+
+    /** Where a browser or a program on this machine finds the part. */
+    public String address(Part part) {
+        return "http://localhost:" + port(part);
+    }
+
+    /** The realm's address, which is also what tokens name as their issuer. */
+    public String issuer() {
+        return address(Part.KEYCLOAK) + "/realms/ourplan";
+    }
+
+    public Path logOf(Part part) {
+        return data.resolve("logs").resolve(part.code() + ".log");
+    }
+}

@@ -1,0 +1,80 @@
+package uk.ourplan.local.signin;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.ourplan.local.database.Database;
+import uk.ourplan.local.process.Answering;
+import uk.ourplan.local.process.ChildProcess;
+import uk.ourplan.local.process.Service;
+import uk.ourplan.local.setting.Part;
+import uk.ourplan.local.setting.Settings;
+
+/**
+ * Keycloak in its production mode, with its data in our PostgreSQL, importing the realm where there is none yet.
+ *
+ * @see "docs/decisions/0043-keycloak-as-in-production.md"
+ */
+public final class Keycloak implements Service {
+
+    /** Of both screens' clients in the realm of this machine; a real installation makes its own. */
+    public static final String CLIENT_SECRET = "ourplan-local-secret";
+
+    private final Settings settings;
+    private final KeycloakHome home;
+
+    public Keycloak(Settings settings) {
+        this.settings = settings;
+        this.home = KeycloakHome.of(settings.project());
+    }
+
+    /** Unpacks and builds Keycloak where that was not done yet, which takes half a minute. */
+    public static void prepare(Path project) throws IOException {
+        KeycloakHome.of(project).ensureReady();
+    }
+
+    @Override
+    public Part part() {
+        return Part.KEYCLOAK;
+    }
+
+    @Override
+    public ProcessHandle start() throws IOException {
+        home.ensureReady();
+        Realm.ofThisMachine(settings.project()).write(home.realmFile());
+        List<String> command = new ArrayList<>(home.command(settings.memory(Part.KEYCLOAK)));
+        command.addAll(List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + settings.port(Part.KEYCLOAK),
+                "--hostname=" + settings.address(Part.KEYCLOAK)));
+        return ChildProcess.start(command, environment(), home.path(), settings.logOf(Part.KEYCLOAK));
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("KC_DB_URL", "jdbc:postgresql://127.0.0.1:" + settings.port(Part.POSTGRES) + "/keycloak");
+        environment.put("KC_DB_USERNAME", "ourplan_keycloak");
+        environment.put("KC_DB_PASSWORD", Database.PASSWORD);
+        environment.put("KC_DB_POOL_MAX_SIZE", "20");
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", SignIns.PASSWORD);
+        environment.put("OURPLAN_WEB_URL", settings.address(Part.WEB));
+        environment.put("OURPLAN_ADMIN_URL", settings.address(Part.ADMIN));
+        environment.put("OURPLAN_WEB_CLIENT_SECRET", CLIENT_SECRET);
+        environment.put("OURPLAN_ADMIN_CLIENT_SECRET", CLIENT_SECRET);
+        return environment;
+    }
+
+    @Override
+    public boolean answers() {
+        return Answering.ok(settings.issuer() + "/.well-known/openid-configuration");
+    }
+}

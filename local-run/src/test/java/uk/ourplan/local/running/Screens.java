@@ -1,0 +1,89 @@
+package uk.ourplan.local.running;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import uk.ourplan.local.setting.Part;
+import uk.ourplan.local.setting.Settings;
+import uk.ourplan.local.signin.SignIns;
+
+/** A real browser in front of the running platform; every {@link #signedIn} is a browser of its own, with no past. */
+public final class Screens implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Settings settings;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Screens(Settings settings) {
+        this.settings = settings;
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+        Chromium.onThisMachine().ifPresent(options::setExecutablePath);
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser = playwright.chromium().launch(options);
+    }
+
+    /** The plans' screens, as that person sees them after signing in through Keycloak. */
+    public Page signedIn(String username) {
+        return signedIn(Part.WEB, username);
+    }
+
+    /** The administration's screens. */
+    public Page signedInToAdministration(String username) {
+        return signedIn(Part.ADMIN, username);
+    }
+
+    private Page signedIn(Part part, String username) {
+        Page page = visitor().newPage();
+        page.navigate(settings.address(part) + "/");
+        signIn(page, username, SignIns.PASSWORD);
+        page.waitForURL(address -> address.startsWith(settings.address(part)));
+        return page;
+    }
+
+    /** A browser of its own that nobody has signed in with. */
+    public BrowserContext visitor() {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB"));
+    }
+
+    /** Answers Keycloak, which asks who it is first and then for the password. */
+    public static void signIn(Page page, String username, String password) {
+        page.locator("#username").fill(username);
+        Locator secret = page.locator("#password");
+        if (!secret.isVisible()) {
+            page.locator("#kc-login").click();
+        }
+        secret.fill(password);
+        page.locator("#kc-login").click();
+    }
+
+    /** Keeps a picture under {@code target/screens}, to be looked at. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
