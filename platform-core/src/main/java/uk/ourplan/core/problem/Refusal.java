@@ -191,4 +191,12 @@ public sealed interface Refusal {
             more = Map.copyOf(more);
         }
     }
+
+    /** What the law in figures or a council's policy refuses: a change that is not lawful, a day without a policy. */
+    record OfPolicy(ProblemType type, String says, Map<String, Object> more) implements Refusal {
+
+        public OfPolicy {
+            more = Map.copyOf(more);
+        }
+    }
 }

@@ -15,6 +15,10 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
 import uk.ourplan.api.problem.ProblemType;
+import uk.ourplan.tenant.council.PolicyRefused;
+import uk.ourplan.tenant.national.NoLawInEffect;
+import uk.ourplan.tenant.policy.SettingNotDecided;
+import uk.ourplan.tenant.publishing.model.NoPolicyInEffect;
 
 /** Reads what the framework or the driver threw as a refusal where it is one; a fault of ours it leaves alone. */
 final class Refusals {
@@ -26,6 +30,11 @@ final class Refusals {
     static Optional<Refusal> in(Throwable error) {
         return switch (error) {
             case Refused refused -> Optional.of(refused.refusal());
+            case PolicyRefused refused ->
+                Optional.of(new Refusal.OfPolicy(refused.type(), String.valueOf(refused.getMessage()), refused.more()));
+            case NoPolicyInEffect none -> Optional.of(notAcceptable(none));
+            case NoLawInEffect none -> Optional.of(notAcceptable(none));
+            case SettingNotDecided open -> Optional.of(notAcceptable(open));
             case ServerWebInputException input -> Optional.of(unreadable(input));
             case ResponseStatusException status -> byStatus(status);
             default -> inCauses(error);
@@ -94,6 +103,10 @@ final class Refusals {
                             case SERVICE_UNAVAILABLE -> busy();
                             default -> null;
                         });
+    }
+
+    private static Refusal notAcceptable(Throwable error) {
+        return new Refusal.OfPolicy(ProblemType.INVALID, String.valueOf(error.getMessage()), Map.of());
     }
 
     private static Refusal plain(ProblemType type, String says) {

@@ -28,7 +28,7 @@ class MeSpec {
                 .jsonPath("$.council_slug")
                 .isEqualTo("northmoor")
                 .jsonPath("$.council_name")
-                .isEqualTo("Northmoor Council")
+                .isEqualTo("Northmoor County Council")
                 .jsonPath("$.permissions[0]")
                 .isEqualTo("authoriser")
                 .jsonPath("$.ladder_roles[0]")

@@ -7,7 +7,7 @@ import uk.ourplan.language.council.CouncilId;
 public record Council(CouncilId id, String slug, String name) {
 
     public static final Council NORTHMOOR =
-            new Council(CouncilId.of("0197a000-0000-7000-8000-00000000a001"), "northmoor", "Northmoor Council");
+            new Council(CouncilId.of("0197a000-0000-7000-8000-00000000a001"), "northmoor", "Northmoor County Council");
     public static final Council EASTVALE =
             new Council(CouncilId.of("0197a000-0000-7000-8000-00000000a002"), "eastvale", "Eastvale Borough Council");
     public static final Council ABBOTSBRIDGE = new Council(

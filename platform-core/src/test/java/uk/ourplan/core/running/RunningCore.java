@@ -1,5 +1,9 @@
 package uk.ourplan.core.running;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -9,11 +13,13 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import reactor.core.publisher.Mono;
+import uk.ourplan.api.council.OpenCouncil;
 import uk.ourplan.core.OurplanCore;
 import uk.ourplan.language.council.Permission;
 
 /**
- * The service as it runs: embedded PostgreSQL 18 with every migration, the application role, the councils of {@link Council},
+ * The service as it runs: embedded PostgreSQL 18 with every migration, the application role, the councils of {@link Council}
+ * with their sample policies,
  * tokens signed by a key of our own, real HTTP on a free port. Started once for all specs of a JVM; specs share the database,
  * so each makes its own people and plans.
  *
@@ -43,6 +49,26 @@ public final class RunningCore {
 
     private RunningCore() {
         context = start();
+        Council.OPEN.forEach(this::openWithItsPolicy);
+    }
+
+    /** As an operator opens it, with the sample policy of that name. */
+    private void openWithItsPolicy(Council council) {
+        asOperator()
+                .post()
+                .uri("/api/v1/councils")
+                .bodyValue(new OpenCouncil(council.id(), council.slug(), council.name(), policyOf(council)))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    private static String policyOf(Council council) {
+        try {
+            return Files.readString(Path.of("../samples/councils", council.slug() + ".yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The one that all specs of this JVM share. */

@@ -8,4 +8,7 @@ public interface AtTheDoor {
 
     /** A member of a council who holds one of the permissions, or any at all where none is named; otherwise refused. */
     Mono<WhoIsAsking> member(Permission... anyOf);
+
+    /** An operator of the platform; anyone else is refused. */
+    Mono<Operator> operator();
 }

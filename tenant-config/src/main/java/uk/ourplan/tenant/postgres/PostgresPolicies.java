@@ -1,0 +1,155 @@
+package uk.ourplan.tenant.postgres;
+
+import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import uk.ourplan.language.council.CouncilId;
+import uk.ourplan.language.council.WorkerId;
+import uk.ourplan.tenant.council.CouncilTransaction;
+import uk.ourplan.tenant.policy.catalogue.Catalogue;
+import uk.ourplan.tenant.publishing.Policies;
+import uk.ourplan.tenant.publishing.model.PolicyVersion;
+import uk.ourplan.tenant.publishing.model.PublishedPolicy;
+import uk.ourplan.tenant.publishing.model.Signature;
+
+/**
+ * A published version never changes, so what was read once is kept for as long as the latest number stays the same; that
+ * number is asked each time, because another instance may have published.
+ */
+@Component
+class PostgresPolicies implements Policies {
+
+    private static final int MOST_KEPT = 500;
+
+    private final CouncilTransaction transactions;
+    private final Catalogue catalogue;
+    private final Map<CouncilId, PublishedPolicy> kept = new ConcurrentHashMap<>();
+
+    PostgresPolicies(CouncilTransaction transactions, Catalogue catalogue) {
+        this.transactions = transactions;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Mono<PublishedPolicy> of(CouncilId council) {
+        return transactions.reading(council, client -> of(council, client));
+    }
+
+    @Override
+    public Mono<PublishedPolicy> of(CouncilId council, DatabaseClient within) {
+        return latest(council, within).flatMap(latest -> {
+            PublishedPolicy known = kept.get(council);
+            return known != null && known.latest() == latest
+                    ? Mono.just(known)
+                    : read(council, within).doOnNext(policy -> keep(council, policy));
+        });
+    }
+
+    private void keep(CouncilId council, PublishedPolicy policy) {
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        kept.put(council, policy);
+    }
+
+    private static Mono<Integer> latest(CouncilId council, DatabaseClient client) {
+        return client.sql("select coalesce(max(version), 0) from tenant.policy_version where council_id = :council")
+                .bind("council", council.value())
+                .mapValue(Integer.class)
+                .one();
+    }
+
+    private Mono<PublishedPolicy> read(CouncilId council, DatabaseClient client) {
+        return client.sql("""
+                        select v.version, v.from_day, v.reason, v.drafted_by, v.drafted_by_name, v.approved_by,
+                               v.approved_by_name, v.published_at,
+                               (select coalesce(jsonb_object_agg(s.key, s.value), '{}') from tenant.policy_setting s
+                                 where s.council_id = :council and s.version = v.version) as settings,
+                               (select coalesce(jsonb_object_agg(s.key, s.legal_basis), '{}') from tenant.policy_setting s
+                                 where s.council_id = :council and s.version = v.version
+                                   and s.legal_basis is not null) as legal_bases
+                          from tenant.policy_version v
+                         where v.council_id = :council
+                         order by v.version""")
+                .bind("council", council.value())
+                .map(PostgresPolicies::version)
+                .all()
+                .collectList()
+                .map(versions -> new PublishedPolicy(catalogue, versions));
+    }
+
+    private static PolicyVersion version(Readable row) {
+        Map<String, Object> settings = new HashMap<>();
+        PlainJson.map(given(row, "settings", Json.class))
+                .forEach((key, value) -> settings.put(key, Objects.requireNonNull(value)));
+        return new PolicyVersion(
+                given(row, "version", Integer.class),
+                given(row, "from_day", LocalDate.class),
+                given(row, "reason", String.class),
+                new Signature(
+                        new WorkerId(given(row, "drafted_by", UUID.class)),
+                        given(row, "drafted_by_name", String.class)),
+                signature(row.get("approved_by", UUID.class), row.get("approved_by_name", String.class)),
+                given(row, "published_at", OffsetDateTime.class).toInstant(),
+                settings,
+                PlainJson.texts(given(row, "legal_bases", Json.class)));
+    }
+
+    static @Nullable Signature signature(@Nullable UUID worker, @Nullable String name) {
+        return worker == null || name == null ? null : new Signature(new WorkerId(worker), name);
+    }
+
+    static <T> T given(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type), column);
+    }
+
+    @Override
+    public Mono<Void> add(CouncilId council, PolicyVersion version, DatabaseClient within) {
+        DatabaseClient.GenericExecuteSpec insert = within.sql("""
+                        insert into tenant.policy_version (council_id, version, from_day, reason, drafted_by,
+                               drafted_by_name, approved_by, approved_by_name, published_at)
+                        values (:council, :version, :from, :reason, :drafter, :drafterName, :approver, :approverName,
+                               :published)""")
+                .bind("council", council.value())
+                .bind("version", version.version())
+                .bind("from", version.from())
+                .bind("reason", version.reason())
+                .bind("drafter", version.draftedBy().worker().value())
+                .bind("drafterName", version.draftedBy().name())
+                .bind("published", version.publishedAt().atOffset(ZoneOffset.UTC));
+        Signature approver = version.approvedBy();
+        DatabaseClient.GenericExecuteSpec whole = approver == null
+                ? insert.bindNull("approver", UUID.class).bindNull("approverName", String.class)
+                : insert.bind("approver", approver.worker().value()).bind("approverName", approver.name());
+        return whole.then()
+                .thenMany(Flux.fromIterable(List.copyOf(version.settings().entrySet()))
+                        .concatMap(setting -> add(council, version, setting, within)))
+                .then();
+    }
+
+    private static Mono<Void> add(
+            CouncilId council, PolicyVersion version, Map.Entry<String, Object> setting, DatabaseClient client) {
+        DatabaseClient.GenericExecuteSpec insert = client.sql("""
+                        insert into tenant.policy_setting (council_id, version, key, value, legal_basis)
+                        values (:council, :version, :key, :value, :basis)""")
+                .bind("council", council.value())
+                .bind("version", version.version())
+                .bind("key", setting.getKey())
+                .bind("value", PlainJson.of(setting.getValue()));
+        String basis = version.legalBases().get(setting.getKey());
+        return (basis == null ? insert.bindNull("basis", String.class) : insert.bind("basis", basis)).then();
+    }
+}
