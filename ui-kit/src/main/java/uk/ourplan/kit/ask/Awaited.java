@@ -1,0 +1,99 @@
+package uk.ourplan.kit.ask;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import reactor.core.publisher.Mono;
+
+/** A place on the screen that waits for an answer: says so, then shows it, or says what went wrong and offers to try again. */
+public final class Awaited<T> extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Ask ask;
+    private final String what;
+    private final transient Supplier<Mono<T>> question;
+    private final transient Function<? super T, ? extends Component> shown;
+    private boolean answered;
+
+    /** {@code what} is awaited, as in "Loading the record". */
+    public Awaited(
+            Worker worker, String what, Supplier<Mono<T>> question, Function<? super T, ? extends Component> shown) {
+        this.ask = new Ask(this, worker);
+        this.what = what;
+        this.question = question;
+        this.shown = shown;
+        addClassName("awaited");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        load();
+    }
+
+    /** Asks, as it does by itself when it comes on the screen; what is shown already stays until the new answer is there. */
+    public void load() {
+        getElement().setAttribute("aria-busy", "true");
+        if (!answered) {
+            removeAll();
+            add(progress(what));
+        }
+        ask.read(question.get(), this::show, this::say);
+    }
+
+    private void show(T answer) {
+        answered = true;
+        getElement().removeAttribute("aria-busy");
+        removeAll();
+        add(shown.apply(answer));
+    }
+
+    private void say(Trouble trouble) {
+        answered = false;
+        getElement().removeAttribute("aria-busy");
+        removeAll();
+        add(note(trouble, this::load));
+    }
+
+    /** The sign that something is on its way. */
+    public static Component progress(String what) {
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", what);
+        Paragraph says = new Paragraph(what + " …");
+        Div progress = new Div(says, bar);
+        progress.addClassName("progress");
+        progress.getElement().setAttribute("role", "status");
+        return progress;
+    }
+
+    /** A trouble in words, with a way to try again where that may help. */
+    public static Component note(Trouble trouble, Runnable again) {
+        Div note = new Div(new H2(trouble.title()), new Paragraph(trouble.detail()));
+        note.addClassNames("notice", "notice-stop");
+        note.getElement().setAttribute("role", "alert");
+        if (!trouble.mistakes().isEmpty()) {
+            UnorderedList mistakes = new UnorderedList();
+            trouble.mistakes().forEach(mistake -> mistakes.add(new ListItem(mistake.says())));
+            note.add(mistakes);
+        }
+        if (trouble.status() == 401) {
+            Button signIn = new Button("Sign in again");
+            signIn.addClickListener(click ->
+                    click.getSource().getUI().ifPresent(ui -> ui.getPage().reload()));
+            note.add(signIn);
+        } else if (trouble.passing()) {
+            note.add(new Button("Try again", click -> again.run()));
+        }
+        return note;
+    }
+}

@@ -1,0 +1,94 @@
+package uk.ourplan.kit.piece;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** The plainest pieces of a screen. */
+public final class Pieces {
+
+    private Pieces() {}
+
+    public static Div div(String className, Component... inside) {
+        Div div = new Div(inside);
+        div.addClassName(className);
+        return div;
+    }
+
+    public static Span span(String className, String text) {
+        Span span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+
+    public static Paragraph quiet(String text) {
+        Paragraph quiet = new Paragraph(text);
+        quiet.addClassName("quiet");
+        return quiet;
+    }
+
+    public static Paragraph lead(String text) {
+        Paragraph lead = new Paragraph(text);
+        lead.addClassName("lead");
+        return lead;
+    }
+
+    /** A state by word and shape: the shape differs with {@code tone}, so that colour only repeats it. */
+    public static Span tag(String text, Tone tone) {
+        Span shape = new Span(tone.shape);
+        shape.getElement().setAttribute("aria-hidden", "true");
+        shape.addClassName("tag-shape");
+        Span tag = new Span(shape, new Span(text));
+        tag.addClassNames("tag", "tag-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        return tag;
+    }
+
+    /** A link within the application. */
+    public static Anchor link(String text, String to) {
+        Anchor link = new Anchor(to, text);
+        link.setRouterIgnore(false);
+        return link;
+    }
+
+    /** A row of a summary list. */
+    public static void row(DescriptionList list, String term, Component... says) {
+        list.add(new DescriptionList.Term(term), new DescriptionList.Description(says));
+    }
+
+    public static void row(DescriptionList list, String term, String says) {
+        row(list, term, new Span(says));
+    }
+
+    public static DescriptionList summary() {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("summary-list");
+        return list;
+    }
+
+    /** Says why there is nothing and what to do next. */
+    public static Div empty(String says, Component... next) {
+        Div empty = new Div(new Paragraph(says));
+        empty.addClassName("empty");
+        empty.add(next);
+        return empty;
+    }
+
+    /** How a state feels, with the shape that stands for it. */
+    public enum Tone {
+        STOP("■"),
+        WARN("▲"),
+        PROMPT("○"),
+        GOOD("✓"),
+        GOING("◐"),
+        CALM("–");
+
+        private final String shape;
+
+        Tone(String shape) {
+            this.shape = shape;
+        }
+    }
+}

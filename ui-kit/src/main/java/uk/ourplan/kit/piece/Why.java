@@ -1,0 +1,68 @@
+package uk.ourplan.kit.piece;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import uk.ourplan.api.determination.Determined;
+import uk.ourplan.language.date.Days;
+import uk.ourplan.language.law.Finding;
+import uk.ourplan.language.law.Reason;
+import uk.ourplan.language.law.SettingRead;
+
+/** "Why?": the rules, the clauses behind them, the council's settings and the day, folded until somebody asks. */
+public final class Why extends Details {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why a determination came out as it did. {@code about} completes the question for somebody who hears only it. */
+    public Why(Determined determined, String about) {
+        this(determined.reasons(), determined.settings(), determined.on(), about);
+        if (!determined.missing().isEmpty()) {
+            UnorderedList open = new UnorderedList();
+            determined.missing().forEach(fact -> open.add(new ListItem(Words.of(fact.replace('.', ' ')))));
+            addComponentAsFirst(open);
+            addComponentAsFirst(new Paragraph("Not answered yet, because these facts are open:"));
+        }
+        add(Pieces.quiet("National rules " + determined.nationalPack() + "."));
+    }
+
+    public Why(Finding finding) {
+        this(List.of(finding.why()), finding.settings(), finding.on(), finding.says());
+    }
+
+    public Why(List<Reason> reasons, List<SettingRead> settings, LocalDate on, String about) {
+        Span hidden = new Span(" – " + about);
+        hidden.addClassName("only-heard");
+        setSummary(new Span(new Span("Why?"), hidden));
+        addClassName("why");
+        OrderedList steps = new OrderedList();
+        reasons.forEach(reason -> steps.add(step(reason)));
+        add(steps);
+        if (!settings.isEmpty()) {
+            UnorderedList read = new UnorderedList();
+            settings.forEach(setting -> read.add(new ListItem(
+                    new Span(setting.key()),
+                    new Span(" = " + value(setting)),
+                    Pieces.span("quiet", " since " + Days.inWords(setting.inEffectFrom())))));
+            add(new Paragraph("The council's settings that were read:"), read);
+        }
+        add(Pieces.quiet("As the rules stand on " + Days.inWords(on) + "."));
+    }
+
+    private static ListItem step(Reason reason) {
+        ListItem step = new ListItem(new Span(reason.says()));
+        String source = reason.provision() == null ? reason.rule() : reason.rule() + " · " + reason.provision();
+        step.add(Pieces.span("source", source));
+        return step;
+    }
+
+    private static String value(SettingRead setting) {
+        Object value = setting.value();
+        return value == null ? "not set" : value instanceof Boolean yes ? (yes ? "yes" : "no") : String.valueOf(value);
+    }
+}

@@ -1,0 +1,97 @@
+package uk.ourplan.kit.signin;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * OpenID Connect with code flow and PKCE. The provider's addresses are spelled out rather than discovered, so that the
+ * screens start while the provider is down.
+ *
+ * @see "Decision 0071"
+ */
+@Configuration(proxyBeanMethods = false)
+class SigningIn {
+
+    static final String PROVIDER = "ourplan";
+
+    private static final String ROLES = "ourplan_roles";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health/**", "/actuator/prometheus", "/ourplan.css", "/ourplan-mark.svg")
+                        .permitAll())
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + PROVIDER, "{baseUrl}/"))
+                .build();
+    }
+
+    @Bean
+    ClientRegistrationRepository provider(
+            @Value("${ourplan.issuer}") String issuer,
+            @Value("${ourplan.oidc-internal-url}") String internal,
+            @Value("${ourplan.client-id}") String clientId,
+            @Value("${ourplan.client-secret}") String secret) {
+        String back = (internal.isBlank() ? issuer : internal) + "/protocol/openid-connect";
+        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(PROVIDER)
+                .clientId(clientId)
+                .clientSecret(secret)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build())
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .scope("openid", "profile")
+                .issuerUri(issuer)
+                .authorizationUri(issuer + "/protocol/openid-connect/auth")
+                .tokenUri(back + "/token")
+                .jwkSetUri(back + "/certs")
+                .userNameAttributeName("sub")
+                .providerConfigurationMetadata(
+                        Map.of("end_session_endpoint", issuer + "/protocol/openid-connect/logout"))
+                .build());
+    }
+
+    @Bean
+    OAuth2AuthorizedClientRepository tokensOfSessions() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    /** The roles that the identity provider names, as Spring's. */
+    @Bean
+    GrantedAuthoritiesMapper roles() {
+        return authorities -> {
+            Set<GrantedAuthority> roles = new HashSet<>(authorities);
+            for (GrantedAuthority authority : authorities) {
+                if (authority instanceof OidcUserAuthority user
+                        && user.getIdToken().getClaims().get(ROLES) instanceof Collection<?> named) {
+                    named.forEach(role -> roles.add(new SimpleGrantedAuthority("ROLE_" + role)));
+                }
+            }
+            return roles;
+        };
+    }
+}
