@@ -1,4 +1,4 @@
-/** Where practitioners, authorisers and panels work. */
+/** The screens of practitioners and authorisers: a browser's face on the core, which decides everything. */
 @NullMarked
 package uk.ourplan.web;
 

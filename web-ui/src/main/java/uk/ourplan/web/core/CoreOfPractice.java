@@ -1,0 +1,34 @@
+package uk.ourplan.web.core;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import uk.ourplan.api.authorising.AuthorisingApi;
+import uk.ourplan.api.person.PeopleApi;
+import uk.ourplan.api.plan.PlansApi;
+import uk.ourplan.api.work.WorkApi;
+
+/** The features of the core that practitioners and authorisers work with. */
+@Configuration(proxyBeanMethods = false)
+class CoreOfPractice {
+
+    @Bean
+    PeopleApi people(HttpServiceProxyFactory core) {
+        return core.createClient(PeopleApi.class);
+    }
+
+    @Bean
+    PlansApi plans(HttpServiceProxyFactory core) {
+        return core.createClient(PlansApi.class);
+    }
+
+    @Bean
+    AuthorisingApi authorising(HttpServiceProxyFactory core) {
+        return core.createClient(AuthorisingApi.class);
+    }
+
+    @Bean
+    WorkApi work(HttpServiceProxyFactory core) {
+        return core.createClient(WorkApi.class);
+    }
+}

@@ -1,0 +1,33 @@
+package uk.ourplan.web.plan;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.UUID;
+import uk.ourplan.kit.piece.Pieces;
+import uk.ourplan.language.plan.SectionName;
+
+/** The ways to a plan; an address names the plan and the section, never the person. */
+public final class PlanNavigation {
+
+    private PlanNavigation() {}
+
+    public static Anchor link(String text, UUID plan) {
+        return Pieces.link(text, path(plan));
+    }
+
+    public static void open(UI ui, UUID plan) {
+        ui.navigate(path(plan));
+    }
+
+    static String path(UUID plan) {
+        return "plans/" + plan;
+    }
+
+    static String path(UUID plan, SectionName section) {
+        return path(plan) + "/" + section.code().replace('_', '-');
+    }
+
+    static String agreement(UUID plan) {
+        return path(plan) + "/agreement";
+    }
+}

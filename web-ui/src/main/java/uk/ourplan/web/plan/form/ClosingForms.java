@@ -1,0 +1,190 @@
+package uk.ourplan.web.plan.form;
+
+import static uk.ourplan.web.plan.form.Asking.day;
+import static uk.ourplan.web.plan.form.Asking.folded;
+import static uk.ourplan.web.plan.form.Asking.group;
+import static uk.ourplan.web.plan.form.Asking.line;
+import static uk.ourplan.web.plan.form.Asking.oneOf;
+import static uk.ourplan.web.plan.form.Asking.statements;
+import static uk.ourplan.web.plan.form.Asking.text;
+import static uk.ourplan.web.plan.form.Asking.yesNo;
+
+import java.util.List;
+import uk.ourplan.language.plan.CombineWith;
+import uk.ourplan.language.plan.Likelihood;
+import uk.ourplan.language.plan.OtherPlanKind;
+import uk.ourplan.language.plan.OtherPlanStatus;
+import uk.ourplan.language.plan.RiskKind;
+import uk.ourplan.language.plan.RiskLevel;
+import uk.ourplan.language.plan.RiskSource;
+import uk.ourplan.language.plan.RiskStarter;
+import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.web.plan.form.Part.Many;
+
+/** The sections that make a plan hold: risks, advice, other plans, review. */
+final class ClosingForms {
+
+    private ClosingForms() {}
+
+    static final Form RISKS = new Form(
+            SectionName.RISKS,
+            "Risks and what if",
+            "What might go wrong for the person and for the plan, what they think of it, and what is done then.",
+            "A risk that somebody chooses to take is theirs to take. Write the good that comes of it beside the harm.",
+            List.of(
+                    statements("talked_with", "Who talked about risk", "One name in each box."),
+                    text(
+                            "none_from_outcomes",
+                            "No risk comes from what the person wants",
+                            "Say how that was found; leave it empty where there is one."),
+                    folded(
+                            "formal_assessment",
+                            "Formal risk assessment",
+                            "",
+                            day("dated", "Dated"),
+                            line("by", "By"),
+                            line("used", "How it was used")),
+                    new Many(
+                            "items",
+                            "Risks",
+                            "",
+                            "risk",
+                            "R",
+                            "what",
+                            List.of(
+                                    oneOf("kind", "A risk to", RiskKind.class),
+                                    oneOf("from", "It comes from", RiskSource.class),
+                                    oneOf("starter", "What would start it", RiskStarter.class),
+                                    text("what", "What might happen"),
+                                    oneOf("level", "How grave", RiskLevel.class),
+                                    oneOf("likelihood", "How likely", Likelihood.class),
+                                    text("evidence", "What points to it"),
+                                    text("effect", "What it would mean for the person"),
+                                    text("benefit", "The good that comes of taking it"),
+                                    text("mitigation", "What is done so that it does not happen"),
+                                    text("their_view", "What the person thinks"),
+                                    text("their_answer", "What the person wants done"),
+                                    group(
+                                            "contingency",
+                                            "If it happens",
+                                            "",
+                                            text("before", "What is ready beforehand"),
+                                            text("after", "What is done then"),
+                                            line("trigger", "From which sign"),
+                                            line("who", "Who does it"),
+                                            day("agreed", "Agreed on"),
+                                            group(
+                                                    "cost",
+                                                    "What pays for it",
+                                                    "",
+                                                    new Part.Field(
+                                                            "line",
+                                                            "Line of support",
+                                                            "",
+                                                            new Kind.OneFrom(Kind.Elsewhere.LINES)))))),
+                    group(
+                            "standing",
+                            "Arrangements that always stand",
+                            "",
+                            text("emergency_contact", "In an emergency, ring"),
+                            text("keyholder", "Who holds a key"),
+                            text("home_and_pets", "Home and pets"),
+                            text("evacuation_plan", "Getting out of the building"))));
+
+    static final Form ADVICE = new Form(
+            SectionName.ADVICE,
+            "Advice given",
+            "What was said about reducing needs, and about preventing or delaying them.",
+            "The Act asks for advice in every plan, also about needs that the council does not meet.",
+            List.of(
+                    text("reduce", "What can be done to reduce the needs there are"),
+                    text("prevent", "What can be done to prevent or delay more"),
+                    group(
+                            "topics_told",
+                            "When the person was told about",
+                            "",
+                            day("services_costs", "Services and what they cost"),
+                            day("suitability", "What would suit them"),
+                            day("prevention", "Prevention"),
+                            day("arranging", "How care is arranged"),
+                            day("signoff", "How the plan is signed off"),
+                            day("final_budget", "The final budget"),
+                            day("budget_management", "Managing the budget")),
+                    group(
+                            "help_deciding",
+                            "Help with deciding how needs are met",
+                            "",
+                            day("dated", "When"),
+                            statements("options", "Ways that were gone through", "One in each box."))));
+
+    static final Form OTHER_PLANS = new Form(
+            SectionName.OTHER_PLANS,
+            "Other plans",
+            "Plans that the person or the family has already, and whether to join this one to them.",
+            "Ask before writing: somebody with three plans tells their story three times.",
+            List.of(
+                    text("enquiries", "Who was asked about other plans"),
+                    new Many(
+                            "plans",
+                            "Other plans",
+                            "",
+                            "other plan",
+                            "",
+                            "kind",
+                            List.of(
+                                    oneOf("kind", "Kind of plan", OtherPlanKind.class),
+                                    oneOf("status", "Is there one?", OtherPlanStatus.class),
+                                    line("owner", "Whose it is"),
+                                    day("expected", "Expected on"),
+                                    text("summary", "What it says that matters here"))),
+                    new Many(
+                            "combining",
+                            "Joining plans",
+                            "",
+                            "plan to join",
+                            "",
+                            "with",
+                            List.of(
+                                    oneOf("with", "Join with", CombineWith.class),
+                                    text("reason", "Why, or why not"),
+                                    yesNo("has_capacity", "Can the person decide about it?"),
+                                    yesNo("person_agrees", "Does the person agree?"),
+                                    yesNo("best_interests", "Is it in their best interests?"),
+                                    yesNo("other_party_agrees", "Does the other side agree?"),
+                                    yesNo("possible_on_system", "Can it be done on this system?")))));
+
+    static final Form REVIEW = new Form(
+            SectionName.REVIEW,
+            "Review",
+            "How and when the plan is looked at again, and what was weighed in setting the day.",
+            "The first review is reckoned from sign-off or the start of support, as the council's policy says.",
+            List.of(
+                    text("how", "How it is reviewed"),
+                    day("proposed", "Day proposed"),
+                    line("responsible", "Who sees to it"),
+                    group(
+                            "factors",
+                            "What was weighed",
+                            "",
+                            text("needs_complexity", "How complex the needs are"),
+                            text("change_likelihood", "How likely they change"),
+                            text("plan_complexity", "How complex the plan is"),
+                            text("ongoing_risk", "Risk that goes on"),
+                            text("breakdown_risk", "Risk that support breaks down"),
+                            text("monitoring_planned", "Monitoring that is planned"),
+                            text("circumstances_and_support", "Circumstances and support")),
+                    text("person_view", "What the person thinks"),
+                    text("carer_view", "What the carer thinks"),
+                    text("others_view", "What others think"),
+                    text("wellbeing_effect", "What the timing means for wellbeing"),
+                    day("change_expected", "A change is expected on"),
+                    text("late_reason", "Why later than usual"),
+                    folded(
+                            "supposes",
+                            "Days that the reckoning supposes",
+                            "",
+                            day("signed_off", "Signed off on"),
+                            day("services_started", "Support started on"),
+                            yesNo("start_confirmed", "Is the start confirmed?"),
+                            day("first_payment", "First payment on"))));
+}

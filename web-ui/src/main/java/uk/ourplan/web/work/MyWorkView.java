@@ -1,0 +1,132 @@
+package uk.ourplan.web.work;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import uk.ourplan.api.person.PlanSummary;
+import uk.ourplan.api.work.MyWork;
+import uk.ourplan.api.work.Task;
+import uk.ourplan.api.work.WorkApi;
+import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Pieces;
+import uk.ourplan.kit.piece.Pieces.Tone;
+import uk.ourplan.kit.piece.Words;
+import uk.ourplan.kit.shell.News;
+import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.language.plan.PlanState;
+import uk.ourplan.web.identity.PlanStates;
+import uk.ourplan.web.person.PeopleNavigation;
+import uk.ourplan.web.plan.PlanNavigation;
+
+/** What is due, overdue first; then the worker's plans by the state that they are in. */
+@Route("")
+@PageTitle("My work – Ourplan")
+@RolesAllowed({
+    "practitioner",
+    "authoriser",
+    "panel_member",
+    "finance_officer",
+    "purchasing_officer",
+    "commissioning_officer",
+    "council_admin",
+    "auditor",
+    "delegate"
+})
+class MyWorkView extends Main {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Clock clock;
+    private final Awaited<MyWork> work;
+
+    MyWorkView(WorkApi api, SignedIn signedIn, Clock clock) {
+        this.clock = clock;
+        work = new Awaited<>(signedIn.worker(), "Loading your work", api::mine, this::show);
+        add(new H1("My work"), work);
+        News.hear(this, change -> work.load());
+    }
+
+    private Component show(MyWork mine) {
+        Section due = new Section(new H2("To do (" + mine.tasksInAll() + ")"));
+        due.addClassName("sheet");
+        if (mine.tasks().isEmpty()) {
+            due.add(
+                    Pieces.empty(
+                            "Nothing is due. Tasks appear here by themselves: a returned plan, a first review, an answer that is awaited."));
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("plain-list");
+            mine.tasks().forEach(task -> list.add(task(task)));
+            due.add(list);
+        }
+        Section plans = new Section(new H2("My plans (" + mine.plans().size() + ")"));
+        plans.addClassName("sheet");
+        if (mine.plans().isEmpty()) {
+            plans.add(Pieces.empty(
+                    "You are not writing a plan. Find the person, open their assessment and start one there.",
+                    PeopleNavigation.link("Find a person")));
+        } else {
+            plans.add(board(mine));
+        }
+        return Pieces.div("work", due, plans);
+    }
+
+    private Component task(Task task) {
+        LocalDate today = LocalDate.now(clock);
+        Span when = task.overdue()
+                ? Pieces.tag(
+                        Words.many(ChronoUnit.DAYS.between(task.due(), today), "day", "days") + " overdue", Tone.STOP)
+                : Pieces.tag("Due " + Words.day(task.due()), Tone.CALM);
+        Component to = task.planId() == null
+                ? PeopleNavigation.toPerson(task.says(), task.personId())
+                : PlanNavigation.link(task.says(), task.planId());
+        Div line = Pieces.div("task", to, new Span(task.personName()), when);
+        if (task.earliest() != null && task.earliest().isAfter(today)) {
+            line.add(Pieces.span("quiet", "from " + Words.day(task.earliest())));
+        }
+        line.add(Pieces.span("source", task.rule()));
+        return new ListItem(line);
+    }
+
+    private static Component board(MyWork mine) {
+        Div board = Pieces.div("board");
+        for (PlanState state : PlanState.values()) {
+            List<PlanSummary> here =
+                    mine.plans().stream().filter(plan -> plan.state() == state).toList();
+            long count = mine.plansByState().getOrDefault(state, (long) here.size());
+            if (count == 0 && here.isEmpty()) {
+                continue;
+            }
+            UnorderedList cards = new UnorderedList();
+            cards.addClassName("cards");
+            here.forEach(plan -> cards.add(card(plan)));
+            board.add(Pieces.div("lane", new H3(PlanStates.words(state) + " (" + count + ")"), cards));
+        }
+        return board;
+    }
+
+    private static ListItem card(PlanSummary plan) {
+        ListItem card = new ListItem(
+                PlanNavigation.link(plan.personName(), plan.id()),
+                Pieces.span("quiet", PlanStates.words(plan.kind())),
+                Pieces.span(
+                        "quiet", plan.costAnnualPence() == null ? "No cost yet" : Words.weekly(plan.costAnnualPence())),
+                Pieces.span("quiet", "Changed " + Words.day(plan.changedAt())));
+        card.addClassName("card");
+        return card;
+    }
+}

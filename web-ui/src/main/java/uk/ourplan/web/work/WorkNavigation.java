@@ -1,0 +1,14 @@
+package uk.ourplan.web.work;
+
+import com.vaadin.flow.component.html.Anchor;
+import uk.ourplan.kit.piece.Pieces;
+
+/** The way to My work. */
+public final class WorkNavigation {
+
+    private WorkNavigation() {}
+
+    public static Anchor link() {
+        return Pieces.link("My work", "");
+    }
+}
