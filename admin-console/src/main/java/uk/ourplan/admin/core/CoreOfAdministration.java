@@ -1,0 +1,22 @@
+package uk.ourplan.admin.core;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import uk.ourplan.api.council.CouncilsApi;
+import uk.ourplan.api.policy.PolicyApi;
+
+/** The features of the core that administrators and operators work with. */
+@Configuration(proxyBeanMethods = false)
+class CoreOfAdministration {
+
+    @Bean
+    PolicyApi policy(HttpServiceProxyFactory core) {
+        return core.createClient(PolicyApi.class);
+    }
+
+    @Bean
+    CouncilsApi councils(HttpServiceProxyFactory core) {
+        return core.createClient(CouncilsApi.class);
+    }
+}

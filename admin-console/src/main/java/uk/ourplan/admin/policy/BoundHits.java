@@ -1,0 +1,21 @@
+package uk.ourplan.admin.policy;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import uk.ourplan.api.policy.BoundHit;
+import uk.ourplan.kit.piece.Pieces;
+
+/** The bounds that a value met, each with what it means and where it comes from. */
+final class BoundHits extends UnorderedList {
+
+    private static final long serialVersionUID = 1L;
+
+    BoundHits(List<BoundHit> hits) {
+        addClassName("bound-hits");
+        hits.forEach(hit -> add(new ListItem(
+                Pieces.tag(BoundWords.kind(hit.kind()), BoundWords.tone(hit.kind())),
+                Pieces.span("bound-says", " " + hit.says()),
+                Pieces.span("source", BoundWords.source(hit.provision())))));
+    }
+}

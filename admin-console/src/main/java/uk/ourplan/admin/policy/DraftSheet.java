@@ -1,0 +1,227 @@
+package uk.ourplan.admin.policy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.policy.DraftChange;
+import uk.ourplan.api.policy.DraftView;
+import uk.ourplan.api.policy.PolicyApi;
+import uk.ourplan.api.policy.SettingView;
+import uk.ourplan.kit.ask.Ask;
+import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.ask.Trouble;
+import uk.ourplan.kit.piece.DayField;
+import uk.ourplan.kit.piece.Pieces;
+import uk.ourplan.kit.piece.Words;
+
+/** The sheet of one change: from when, why, which values, what it means in words, and the steps to its publication. */
+final class DraftSheet extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DraftView draft;
+    private final transient PolicyApi policy;
+    private final transient Ask ask;
+    private final transient Runnable again;
+    private final DayField from = new DayField("First day");
+    private final TextArea reason = new TextArea("Why");
+    private final Map<String, ValueSheet> values = new LinkedHashMap<>();
+    private final Div sheets = new Div();
+    private final Div says = new Div();
+
+    DraftSheet(DraftView draft, List<SettingView> settings, PolicyApi policy, Ask ask, Runnable again) {
+        this.draft = draft;
+        this.policy = policy;
+        this.ask = ask;
+        this.again = again;
+        boolean mayEdit = draft.may().contains("edit");
+        says.getElement().setAttribute("aria-live", "polite");
+        add(new H1("A change to the policy"), DraftWords.tag(draft.state()));
+        add(Pieces.quiet("Drafted by " + draft.draftedByName() + " on version " + draft.basedOnVersion()
+                + (draft.approvedByName() == null ? "" : ", approved by " + draft.approvedByName())
+                + (draft.publishedVersion() == null ? "" : ", published as version " + draft.publishedVersion())));
+        if (draft.clashesWith() != null) {
+            add(Pieces.div(
+                    "notice notice-stop", new H2("Another change came first"), new Paragraph(draft.clashesWith())));
+        }
+        add(difference(), hits());
+        if (mayEdit) {
+            edit(settings);
+        } else {
+            add(Pieces.quiet("From " + Words.day(draft.from()) + ". " + draft.reason()));
+        }
+        add(steps(mayEdit), says);
+    }
+
+    private Component difference() {
+        Div part = new Div(new H2("What changes"));
+        if (draft.difference().isEmpty()) {
+            part.add(Pieces.quiet("Nothing yet: the values below are those in effect."));
+            return part;
+        }
+        UnorderedList list = new UnorderedList();
+        draft.difference().forEach(one -> list.add(new ListItem(one)));
+        part.add(list);
+        return part;
+    }
+
+    private Component hits() {
+        Div part = new Div();
+        if (!draft.hits().isEmpty()) {
+            part.add(new H2("What the law says of it"));
+            part.add(new BoundHits(draft.hits()));
+        }
+        return part;
+    }
+
+    private void edit(List<SettingView> settings) {
+        from.setHelperText("Today or later; a policy never changes the past.");
+        from.setValue(draft.from());
+        reason.setValue(draft.reason());
+        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText("Everybody who asks later reads this.");
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.setWidthFull();
+        add(new H2("The change"), from, reason, sheets);
+        settings.stream()
+                .filter(setting -> draft.settings().containsKey(setting.key()))
+                .forEach(setting -> put(setting, draft.settings().get(setting.key())));
+        ComboBox<SettingView> more = new ComboBox<>("Change another setting too");
+        more.setItems(settings);
+        more.setItemLabelGenerator(setting -> setting.title() + " (" + setting.group() + ")");
+        more.setWidthFull();
+        more.addValueChangeListener(change -> {
+            SettingView chosen = change.getValue();
+            if (chosen != null && !values.containsKey(chosen.key())) {
+                put(chosen, chosen.value());
+            }
+            more.clear();
+        });
+        add(more);
+    }
+
+    private void put(SettingView setting, @Nullable Object value) {
+        ValueSheet sheet = new ValueSheet(
+                setting,
+                value,
+                draft.legalBases().getOrDefault(setting.key(), ""),
+                policy,
+                ask,
+                () -> takeOut(setting.key()));
+        values.put(setting.key(), sheet);
+        sheets.add(sheet);
+    }
+
+    private void takeOut(String key) {
+        ValueSheet sheet = values.remove(key);
+        if (sheet != null) {
+            sheets.remove(sheet);
+        }
+    }
+
+    private Component steps(boolean mayEdit) {
+        Div row = Pieces.div("row-of-buttons");
+        if (mayEdit) {
+            row.add(button("Save and check", true, this::saveAndCheck));
+            row.add(button("Save for later", false, this::save));
+        }
+        step(row, "approve", "Approve", key -> policy.approve(draft.id(), key));
+        step(row, "publish", "Publish", key -> policy.publish(draft.id(), key));
+        if (draft.may().contains("discard")) {
+            row.add(button(
+                    "Lay it aside", false, () -> run(policy.discard(draft.id()).thenReturn(draft))));
+        }
+        draft.whyNot().forEach((what, why) -> row.add(Pieces.quiet(Words.of(what) + ": " + why)));
+        return row;
+    }
+
+    private void step(Div row, String what, String label, Function<String, Mono<DraftView>> order) {
+        if (draft.may().contains(what)) {
+            String once = UUID.randomUUID().toString();
+            row.add(button(label, true, () -> run(order.apply(once))));
+        }
+    }
+
+    private static Button button(String label, boolean primary, Runnable then) {
+        Button button = new Button(label, click -> then.run());
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private void save() {
+        DraftChange change = written();
+        if (change != null) {
+            run(policy.edit(draft.id(), change));
+        }
+    }
+
+    private void saveAndCheck() {
+        DraftChange change = written();
+        if (change != null) {
+            String once = UUID.randomUUID().toString();
+            run(policy.edit(draft.id(), change).flatMap(saved -> policy.check(saved.id(), once)));
+        }
+    }
+
+    private @Nullable DraftChange written() {
+        LocalDate day = from.getValue();
+        boolean unfinished = values.values().stream().anyMatch(ValueSheet::isUnfinished);
+        reason.setInvalid(reason.isEmpty());
+        reason.setErrorMessage("Say why in a sentence.");
+        from.setInvalid(day == null);
+        from.setErrorMessage("Give the first day.");
+        if (day == null || reason.isEmpty() || unfinished || values.isEmpty()) {
+            tell(
+                    values.isEmpty()
+                            ? "Choose at least one setting to change."
+                            : "Mend what is marked, then save again. Nothing is lost meanwhile.");
+            return null;
+        }
+        Map<String, @Nullable Object> settings = new LinkedHashMap<>();
+        Map<String, String> bases = new LinkedHashMap<>();
+        values.forEach((key, sheet) -> {
+            settings.put(key, sheet.value());
+            if (!sheet.legalBasis().isBlank()) {
+                bases.put(key, sheet.legalBasis());
+            }
+        });
+        return new DraftChange(day, settings, reason.getValue().strip(), bases, draft.revision());
+    }
+
+    private void run(Mono<DraftView> order) {
+        says.removeAll();
+        says.add(Awaited.progress("Saving"));
+        ask.write(order, done -> again.run(), this::failed);
+    }
+
+    private void failed(Trouble trouble) {
+        says.removeAll();
+        says.add(Awaited.note(trouble, again));
+    }
+
+    private void tell(String text) {
+        says.removeAll();
+        Paragraph alert = new Paragraph(text);
+        alert.getElement().setAttribute("role", "alert");
+        says.add(alert);
+    }
+}

@@ -1,0 +1,79 @@
+package uk.ourplan.admin.policy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.policy.DraftView;
+import uk.ourplan.api.policy.PolicyApi;
+import uk.ourplan.api.policy.PolicyView;
+import uk.ourplan.kit.ask.Ask;
+import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Pieces;
+import uk.ourplan.kit.signin.SignedIn;
+
+/** One change to the policy on its way from draft to published. */
+@Route(value = "draft")
+@PageTitle("A change to the policy – Ourplan administration")
+@PermitAll
+class OneDraftView extends Main implements HasUrlParameter<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PolicyApi policy;
+    private final transient SignedIn signedIn;
+    private final transient Ask ask;
+
+    OneDraftView(PolicyApi policy, SignedIn signedIn) {
+        this.policy = policy;
+        this.signedIn = signedIn;
+        this.ask = new Ask(this, signedIn.worker());
+    }
+
+    private record Shown(DraftView draft, PolicyView policy) {}
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        Optional<UUID> draft = read(id);
+        removeAll();
+        if (draft.isEmpty()) {
+            add(Pieces.empty("There is no such change.", Pieces.link("All changes", "drafts")));
+            return;
+        }
+        load(draft.get());
+    }
+
+    private void load(UUID draft) {
+        removeAll();
+        Awaited<Shown> awaited = new Awaited<>(
+                signedIn.worker(),
+                "Reading the change",
+                () -> Mono.zip(policy.draft(draft), policy.inEffect(null), Shown::new),
+                this::show);
+        add(awaited);
+        awaited.load();
+    }
+
+    private Component show(Shown shown) {
+        return new DraftSheet(
+                shown.draft(),
+                shown.policy().settings(),
+                policy,
+                ask,
+                () -> load(shown.draft().id()));
+    }
+
+    private static Optional<UUID> read(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

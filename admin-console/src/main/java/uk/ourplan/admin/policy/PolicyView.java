@@ -1,0 +1,152 @@
+package uk.ourplan.admin.policy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import uk.ourplan.api.policy.PolicyApi;
+import uk.ourplan.kit.ask.Ask;
+import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.ask.Worker;
+import uk.ourplan.kit.piece.DayField;
+import uk.ourplan.kit.piece.Pieces;
+import uk.ourplan.kit.piece.Pieces.Tone;
+import uk.ourplan.kit.piece.Words;
+import uk.ourplan.kit.signin.SignedIn;
+
+/** The council's whole policy as a document, as it stands on a day that one may choose. */
+@Route(value = "")
+@PageTitle("Policy – Ourplan administration")
+@PermitAll
+class PolicyView extends Main implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PolicyApi policy;
+    private final transient SignedIn signedIn;
+    private final transient Clock clock;
+    private final Div place = new Div();
+    private String wanted = "";
+
+    PolicyView(PolicyApi policy, SignedIn signedIn, Clock clock) {
+        this.policy = policy;
+        this.clock = clock;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        LocalDate on = entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("on")
+                .map(PolicyView::day)
+                .orElse(null);
+        removeAll();
+        place.removeAll();
+        add(
+                new H1("Policy"),
+                Pieces.quiet("What this council has decided, since when and why, and what the law fixes."));
+        add(dayChosen(on), place);
+        Awaited<uk.ourplan.api.policy.PolicyView> awaited = new Awaited<>(
+                signedIn.worker(),
+                "Reading the policy",
+                () -> policy.inEffect(on == null ? null : on.toString()),
+                this::document);
+        place.add(awaited);
+        awaited.load();
+    }
+
+    private Component dayChosen(@Nullable LocalDate on) {
+        DayField day = new DayField("As it stands on");
+        day.setValue(on == null ? LocalDate.now(clock) : on);
+        Button show = new Button("Show that day", click -> {
+            LocalDate chosen = day.getValue();
+            if (chosen != null) {
+                click.getSource()
+                        .getUI()
+                        .ifPresent(ui -> ui.navigate(
+                                PolicyView.class, new QueryParameters(Map.of("on", List.of(chosen.toString())))));
+            }
+        });
+        Div row = Pieces.div("row-of-fields", day, show);
+        return row;
+    }
+
+    private Component document(uk.ourplan.api.policy.PolicyView view) {
+        Div inside = new Div();
+        Div list = new Div(new PolicyDocument(view.settings(), wanted));
+        TextField search = new TextField("Find a setting");
+        search.setHelperText("Words of its name or meaning, or a rule such as AUTH-05");
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setClearButtonVisible(true);
+        search.setValue(wanted);
+        search.addValueChangeListener(change -> {
+            wanted = change.getValue();
+            list.removeAll();
+            list.add(new PolicyDocument(view.settings(), wanted));
+        });
+        Anchor pack = new Anchor(pack(), "Take the whole policy away as a file");
+        pack.getElement().setAttribute("download", true);
+        inside.add(
+                Pieces.quiet("Version " + view.policyVersion() + ", in effect since "
+                        + Words.day(view.versionInEffectFrom()) + ". National rules " + view.nationalPack() + "."),
+                undecided(view.undecided()),
+                search,
+                pack,
+                list);
+        return inside;
+    }
+
+    private DownloadHandler pack() {
+        Worker worker = signedIn.worker();
+        return DownloadHandler.fromInputStream(download -> {
+            ResponseEntity<String> pack = Ask.now(policy.export(), worker);
+            if (pack == null || pack.getBody() == null) {
+                return DownloadResponse.error(502);
+            }
+            byte[] yaml = pack.getBody().getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(yaml), "policy.yaml", "application/yaml", yaml.length);
+        });
+    }
+
+    private static Component undecided(List<String> keys) {
+        if (keys.isEmpty()) {
+            return new Div();
+        }
+        Div note = Pieces.div(
+                "notice",
+                Pieces.tag(
+                        Words.many(keys.size(), "setting has", "settings have") + " still to be decided", Tone.STOP));
+        keys.forEach(key -> note.add(new Div(Pieces.link(key, PolicyNavigation.setting(key)))));
+        return note;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+}
