@@ -1,13 +1,20 @@
 package uk.ourplan.core;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import uk.ourplan.core.migration.Migrating;
+import uk.ourplan.core.record.VerifyingCommand;
+import uk.ourplan.core.record.VerifyingTheRecord;
 
-/** The service. With {@code OURPLAN_MIGRATE=true} it brings the schema up to date first; with {@code only} it does just that. */
+/**
+ * The service. With {@code OURPLAN_MIGRATE=true} it brings the schema up to date first; with {@code only} it does just
+ * that; with {@code --verify-audit} it checks the audit record of every council and ends.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class OurplanCore {
@@ -18,7 +25,18 @@ public class OurplanCore {
             Migrating.fromEnvironment(System.getenv()).run();
         }
         if (wish != Migrating.Wish.ONLY) {
+            boolean verify = List.of(arguments).contains(VerifyingCommand.OPTION);
+            if (verify) {
+                System.exit(verified());
+            }
             SpringApplication.run(OurplanCore.class, arguments);
+        }
+    }
+
+    private static int verified() {
+        try (ConfigurableApplicationContext core = SpringApplication.run(
+                OurplanCore.class, "--server.port=0", "--server.address=127.0.0.1", "--logging.level.root=warn")) {
+            return VerifyingCommand.run(core.getBean(VerifyingTheRecord.class), System.out);
         }
     }
 

@@ -50,7 +50,13 @@ class CouncilConfiguration {
         return new CouncilDoor(transactions, repeated, withEveryWrite);
     }
 
-    static PostgresqlConnectionConfiguration.Builder connection(DatabaseSettings settings) {
+    @Bean
+    ListeningConnection listeningConnection(DatabaseSettings settings) {
+        return new ListeningConnection(new PostgresqlConnectionFactory(
+                connection(settings).applicationName("ourplan-core listening").build()));
+    }
+
+    private static PostgresqlConnectionConfiguration.Builder connection(DatabaseSettings settings) {
         return PostgresqlConnectionConfiguration.builder()
                 .host(settings.host())
                 .port(settings.port())

@@ -56,6 +56,7 @@ public record Migrating(String url, String ownerUser, String ownerPassword, Stri
                 .defaultSchema("public")
                 .placeholders(Map.of("app_role", appRole))
                 .validateMigrationNaming(true)
+                .outOfOrder(true) // tenant-config and the core number their own ranges
                 .load()
                 .migrate();
     }
