@@ -7,7 +7,13 @@ import java.util.Map;
 /** The few classes outside of {@code ask} that may wait or subscribe, each with the reason why. */
 final class Waiting {
 
-    static final Map<String, String> REASONS = Map.of();
+    static final Map<String, String> REASONS = Map.of(
+            "uk.ourplan.core.council.CouncilTransactions",
+            "a transaction that has begun is never cancelled: a future runs on when its subscriber leaves (decision 0030)",
+            "uk.ourplan.core.change.Notices",
+            "listens for as long as the service runs, on nobody's behalf",
+            "uk.ourplan.core.record.VerifyingCommand",
+            "a command at the prompt, on its own thread");
 
     private Waiting() {}
 

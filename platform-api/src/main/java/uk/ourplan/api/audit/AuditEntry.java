@@ -15,4 +15,10 @@ import uk.ourplan.language.council.WorkerId;
  * @param hash of this entry and the one before it, in hexadecimal
  */
 public record AuditEntry(
-        long number, Instant at, WorkerId who, String what, SortedMap<String, UUID> about, String traceId, String hash) {}
+        long number,
+        Instant at,
+        WorkerId who,
+        String what,
+        SortedMap<String, UUID> about,
+        String traceId,
+        String hash) {}

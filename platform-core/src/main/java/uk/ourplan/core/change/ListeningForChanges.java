@@ -48,9 +48,7 @@ public class ListeningForChanges {
             return lastHeard == null ? Flux.empty() : Flux.just(Notice.lookAgain(clock.instant()));
         }
         return door.read(asking.council(), client -> outbox.since(client, asking.council(), last, CAUGHT_UP_AT_MOST))
-                .map(missed -> missed.size() == CAUGHT_UP_AT_MOST
-                        ? List.of(Notice.lookAgain(clock.instant()))
-                        : missed)
+                .map(missed -> missed.size() == CAUGHT_UP_AT_MOST ? List.of(Notice.lookAgain(clock.instant())) : missed)
                 .onErrorResume(e -> Mono.just(List.of(Notice.lookAgain(clock.instant()))))
                 .flatMapIterable(missed -> missed)
                 .filter(notice -> notice.isFor(asking));

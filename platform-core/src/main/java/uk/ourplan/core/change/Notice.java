@@ -16,7 +16,12 @@ import uk.ourplan.language.council.Permission;
  * @param council {@code null} for a notice to everybody: look again, something may have been missed
  */
 record Notice(
-        @Nullable CouncilId council, String id, String kind, @Nullable UUID about, Set<Permission> seenBy, Instant at) {
+        @Nullable CouncilId council,
+        String id,
+        String kind,
+        @Nullable UUID about,
+        Set<Permission> seenBy,
+        Instant at) {
 
     static final String RESYNC = "resync";
 

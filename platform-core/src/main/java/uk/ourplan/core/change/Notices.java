@@ -50,7 +50,8 @@ class Notices implements SmartLifecycle {
         heard = sink();
         listening = Flux.usingWhen(connections.create(), this::heardOn, PostgresqlConnection::close)
                 .concatWith(Mono.error(() -> new IllegalStateException("The listening connection ended.")))
-                .doOnError(e -> LOG.warn("Not listening to the database: {}", e.getClass().getName()))
+                .doOnError(e -> LOG.warn(
+                        "Not listening to the database: {}", e.getClass().getName()))
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(500)).maxBackoff(Duration.ofSeconds(30)))
                 .subscribe(this::pass);
     }
@@ -89,8 +90,9 @@ class Notices implements SmartLifecycle {
     }
 
     private static @Nullable Notice read(Notification notification) {
-        String[] parts =
-                notification.getParameter() == null ? new String[0] : notification.getParameter().split("\\|", -1);
+        String[] parts = notification.getParameter() == null
+                ? new String[0]
+                : notification.getParameter().split("\\|", -1);
         if (parts.length != 6) {
             return null;
         }

@@ -79,8 +79,7 @@ class Outbox implements WithEveryWrite {
                 .collectList();
     }
 
-    private static Notice notice(
-            CouncilId council, UUID id, String kind, UUID about, String[] seenBy, Instant at) {
+    private static Notice notice(CouncilId council, UUID id, String kind, UUID about, String[] seenBy, Instant at) {
         return new Notice(council, id.toString(), kind, about, Notice.permissions(seenBy), at);
     }
 }

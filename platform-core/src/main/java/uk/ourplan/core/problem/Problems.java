@@ -14,6 +14,7 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Hooks;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.problem.ProblemType;
@@ -32,6 +33,8 @@ public class Problems implements ErrorWebExceptionHandler {
 
     Problems(JsonMapper json) {
         this.json = json;
+        // what fails after its caller has left is nobody's answer; its message is not for a log either
+        Hooks.onErrorDropped(error -> LOG.debug("Failed after the caller had left: {}", Faults.told(error)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.ourplan.core.problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says where a body cannot be read and what was expected, without repeating what was sent. */
@@ -14,7 +15,7 @@ final class UnreadableBody {
         String at = at(error);
         return new Refusal.Unreadable(
                 "The body cannot be read. Compare it with the API description.",
-                at.isEmpty() && error.getPath().isEmpty()
+                error instanceof StreamReadException
                         ? List.of(new Mistake(line(error), "is not well-formed here"))
                         : List.of(new Mistake(at, says(error))));
     }

@@ -1,12 +1,11 @@
 package uk.ourplan.core.record;
 
+import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import io.r2dbc.postgresql.codec.Json;
-import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -97,7 +96,7 @@ class Entries {
 
     @SuppressWarnings("NullAway") // the columns are not null
     private Kept kept(CouncilId council, Readable row) {
-        SortedMap<String, UUID> about = json.readValue(row.get("about", Json.class).asString(), ABOUT);
+        SortedMap<String, UUID> about = json.readValue(row.get("about", String.class), ABOUT);
         Link link = new Link(
                 council,
                 row.get("number", Long.class),

@@ -37,14 +37,18 @@ public class ReadingTheRecord {
                 client -> entries.newest(client, asking.council(), person, size, (long) page * size)
                         .flatMap(found -> entries.count(client, asking.council(), person)
                                 .map(total -> new Page<>(
-                                        found.stream().map(ReadingTheRecord::shown).toList(), page, size, total)))
+                                        found.stream()
+                                                .map(ReadingTheRecord::shown)
+                                                .toList(),
+                                        page,
+                                        size,
+                                        total)))
                         .map(shown -> Written.of(shown, deed)));
     }
 
     public Mono<Verification> verified(Asking asking) {
         asking.mustHold(Permission.AUDITOR);
-        return door.write(
-                        asking, client -> Mono.just(Written.of(asking.alias(), Deed.of("audit_verified", Map.of()))))
+        return door.write(asking, client -> Mono.just(Written.of(asking.alias(), Deed.of("audit_verified", Map.of()))))
                 .flatMap(slug -> verifying.of(asking.council(), slug));
     }
 

@@ -81,7 +81,8 @@ public class VerifyingTheRecord {
 
         private @Nullable String faultOf(Kept kept) {
             if (kept.link().number() != number + 1) {
-                return "The entry is missing: the next one there is number " + kept.link().number() + ".";
+                return "The entry is missing: the next one there is number "
+                        + kept.link().number() + ".";
             }
             if (!kept.link().previous().equals(hash)) {
                 return "The entry does not follow the one before it: one of the two was replaced or moved.";

@@ -54,13 +54,13 @@ class RememberedAnswers implements RepeatedRequests {
                 .map(row -> new Remembered(
                         row.get("fingerprint", String.class),
                         row.get("kind", String.class),
-                        row.get("answer", Json.class)))
+                        row.get("answer", String.class)))
                 .one()
                 .map(remembered -> {
                     if (!key.fingerprint().equals(remembered.fingerprint())) {
                         throw new Refused(new Refusal.KeyUsedDifferently());
                     }
-                    return json.readValue(remembered.answer().asString(), AnswerKinds.named(remembered.kind()));
+                    return json.readValue(remembered.answer(), AnswerKinds.named(remembered.kind()));
                 });
     }
 
@@ -93,5 +93,5 @@ class RememberedAnswers implements RepeatedRequests {
                 .then();
     }
 
-    private record Remembered(String fingerprint, String kind, Json answer) {}
+    private record Remembered(String fingerprint, String kind, String answer) {}
 }

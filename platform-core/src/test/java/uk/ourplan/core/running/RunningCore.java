@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
@@ -79,6 +80,7 @@ public final class RunningCore {
     /** A second instance of the service on the same database, with these settings changed; the caller closes it. */
     public ConfigurableApplicationContext start(String... otherwise) {
         return new SpringApplicationBuilder(OurplanCore.class)
+                .initializers(RunningCore::withThreadsOfItsOwn)
                 .properties("spring.main.register-shutdown-hook=false")
                 .run(arguments(otherwise));
     }
@@ -146,6 +148,14 @@ public final class RunningCore {
         String[] all = java.util.Arrays.copyOf(usual, usual.length + otherwise.length);
         System.arraycopy(otherwise, 0, all, usual.length, otherwise.length);
         return all;
+    }
+
+    /** Otherwise the first instance that closes would take the threads of the others with it. */
+    private static void withThreadsOfItsOwn(ConfigurableApplicationContext context) {
+        ReactorResourceFactory threads = new ReactorResourceFactory();
+        threads.setUseGlobalResources(false);
+        context.getBeanFactory().registerSingleton("reactorResourceFactory", threads);
+        threads.afterPropertiesSet();
     }
 
     private static ExchangeFilterFunction keyed() {

@@ -30,15 +30,14 @@ class ChangesController implements ChangesApi {
     /** For as long as the token holds; the caller comes back with a fresh one. */
     @Override
     public Flux<ServerSentEvent<Change>> changes(@Nullable String lastEventId) {
-        return Mono.zip(Asking.here(), left())
-                .flatMapMany(both -> {
-                    Flux<ServerSentEvent<Change>> changes =
-                            listening.changes(both.getT1(), lastEventId).map(ChangesController::event);
-                    return changes.materialize()
-                            .mergeWith(stillHere().materialize())
-                            .<ServerSentEvent<Change>>dematerialize()
-                            .take(both.getT2());
-                });
+        return Mono.zip(Asking.here(), left()).flatMapMany(both -> {
+            Flux<ServerSentEvent<Change>> changes =
+                    listening.changes(both.getT1(), lastEventId).map(ChangesController::event);
+            return changes.materialize()
+                    .mergeWith(stillHere().materialize())
+                    .<ServerSentEvent<Change>>dematerialize()
+                    .take(both.getT2());
+        });
     }
 
     private Mono<Duration> left() {
@@ -54,7 +53,8 @@ class ChangesController implements ChangesApi {
     private static Flux<ServerSentEvent<Change>> stillHere() {
         return Flux.interval(Duration.ZERO, HEARTBEAT)
                 .onBackpressureDrop()
-                .map(tick -> ServerSentEvent.<Change>builder().comment("still here").build());
+                .map(tick ->
+                        ServerSentEvent.<Change>builder().comment("still here").build());
     }
 
     private static ServerSentEvent<Change> event(Change change) {
