@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import uk.ourplan.local.process.Folders;
+import uk.ourplan.local.process.Said;
 import uk.ourplan.local.setting.Settings;
 
 /** Starting anew: what earlier starts kept is removed, after saying so. Programs that were unpacked stay. */

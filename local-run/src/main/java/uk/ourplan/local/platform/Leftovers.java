@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.ourplan.local.database.Database;
 import uk.ourplan.local.process.OwnedProcess;
+import uk.ourplan.local.process.Said;
 import uk.ourplan.local.process.Service;
 
 /**

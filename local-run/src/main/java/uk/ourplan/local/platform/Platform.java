@@ -12,7 +12,9 @@ import java.util.Map;
 import uk.ourplan.local.application.Application;
 import uk.ourplan.local.database.Database;
 import uk.ourplan.local.process.LoopbackPort;
+import uk.ourplan.local.process.Said;
 import uk.ourplan.local.process.Service;
+import uk.ourplan.local.sample.LoadingTheSamples;
 import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.Settings;
 import uk.ourplan.local.setting.Unclear;
@@ -92,7 +94,7 @@ public final class Platform implements AutoCloseable {
     public synchronized void start(List<Part> wanted) throws IOException {
         List<Service> waiting = new ArrayList<>();
         for (Service service : services.values()) {
-            if (wanted.contains(service.part()) && !runs(service)) {
+            if (wanted.contains(service.part()) && !runs(service.part())) {
                 running.push(Running.start(service, settings.data()));
                 waiting.add(service);
                 if (service == database) {
@@ -101,10 +103,22 @@ public final class Platform implements AutoCloseable {
             }
         }
         awaitAll(waiting);
+        if (runs(Part.KEYCLOAK) && runs(Part.CORE)) {
+            loadTheSamples();
+        }
     }
 
-    private boolean runs(Service service) {
-        return running.stream().anyMatch(part -> part.service().part() == service.part());
+    private void loadTheSamples() throws IOException {
+        try {
+            new LoadingTheSamples(settings, said).load();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while loading the samples", e);
+        }
+    }
+
+    private boolean runs(Part part) {
+        return running.stream().anyMatch(one -> one.service().part() == part);
     }
 
     private void awaitAll(List<Service> waiting) throws IOException {

@@ -1,4 +1,4 @@
-package uk.ourplan.local.platform;
+package uk.ourplan.local.process;
 
 /** Where the platform says how far it is; on a terminal for people, kept quiet or collected in tests. */
 @FunctionalInterface
