@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ourplan.core.running.Council.EASTVALE;
 import static uk.ourplan.language.council.Permission.COUNCIL_ADMIN;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -22,7 +19,7 @@ class OpeningACouncilSpec {
     private final RunningCore core = RunningCore.shared();
 
     @Test
-    void an_operator_opens_a_council_with_its_whole_policy_and_the_same_again_changes_nothing() throws IOException {
+    void an_operator_opens_a_council_with_its_whole_policy_and_the_same_again_changes_nothing() {
         OpenCouncil council = aCouncil("havenshire");
 
         for (int again = 0; again < 2; again++) {
@@ -40,7 +37,7 @@ class OpeningACouncilSpec {
     }
 
     @Test
-    void another_policy_for_an_open_council_is_refused() throws IOException {
+    void another_policy_for_an_open_council_is_refused() {
         OpenCouncil council = aCouncil("moorshire");
         open(council).expectStatus().isOk();
 
@@ -54,7 +51,7 @@ class OpeningACouncilSpec {
     }
 
     @Test
-    void a_slug_belongs_to_one_council() throws IOException {
+    void a_slug_belongs_to_one_council() {
         OpenCouncil council = aCouncil("dalesborough");
         open(council).expectStatus().isOk();
 
@@ -64,7 +61,7 @@ class OpeningACouncilSpec {
     }
 
     @Test
-    void a_pack_beyond_the_bounds_is_refused_with_every_place() throws IOException {
+    void a_pack_beyond_the_bounds_is_refused_with_every_place() {
         OpenCouncil council = aCouncil("fenshire");
         String pack = council.pack()
                 .replace("agree.follow_up_call_days: [5, 10]", "agree.follow_up_call_days: []")
@@ -81,7 +78,7 @@ class OpeningACouncilSpec {
     }
 
     @Test
-    void only_an_operator_opens_councils_or_sees_which_there_are() throws IOException {
+    void only_an_operator_opens_councils_or_sees_which_there_are() {
         core.as(EASTVALE, COUNCIL_ADMIN)
                 .get()
                 .uri("/api/v1/councils?page=0&size=20")
@@ -120,11 +117,7 @@ class OpeningACouncilSpec {
                 .exchange();
     }
 
-    /** A council of its own with the policy of a sample. */
-    private static OpenCouncil aCouncil(String slug) throws IOException {
-        String pack = Files.readString(Path.of("../samples/councils/northmoor.yaml"))
-                .replace("slug: northmoor", "slug: " + slug)
-                .replace("name: Northmoor County Council", "name: " + slug);
-        return new OpenCouncil(new CouncilId(UUID.randomUUID()), slug, slug, pack);
+    private static OpenCouncil aCouncil(String slug) {
+        return ACouncilOfItsOwn.with(slug, "northmoor");
     }
 }

@@ -10,10 +10,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.client.ReactorResourceFactory;
+import org.springframework.http.codec.json.JacksonJsonDecoder;
+import org.springframework.http.codec.json.JacksonJsonEncoder;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.council.OpenCouncil;
 import uk.ourplan.core.OurplanCore;
 import uk.ourplan.language.council.Permission;
@@ -43,6 +47,11 @@ public final class RunningCore {
     private static final class Shared {
         private static final RunningCore CORE = new RunningCore();
     }
+
+    /** JSON as the contract speaks it. */
+    private static final JsonMapper SPOKEN = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
 
     private final Database database = new Database();
     private final Tokens tokens = new Tokens();
@@ -115,7 +124,11 @@ public final class RunningCore {
         return WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"))
                 .responseTimeout(Duration.ofSeconds(30))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 * 1024 * 1024))
+                .codecs(codecs -> {
+                    codecs.defaultCodecs().maxInMemorySize(16 * 1024 * 1024);
+                    codecs.defaultCodecs().jacksonJsonEncoder(new JacksonJsonEncoder(SPOKEN));
+                    codecs.defaultCodecs().jacksonJsonDecoder(new JacksonJsonDecoder(SPOKEN));
+                })
                 .filter(keyed())
                 .build();
     }

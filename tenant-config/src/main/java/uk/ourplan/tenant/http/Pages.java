@@ -23,4 +23,10 @@ final class Pages {
                     Map.of("errors", List.of(new Fault("page", "page and size name no page"))));
         }
     }
+
+    /** One page of a list that is at hand as a whole. */
+    static <T> Page<T> of(List<T> all, int page, int size) {
+        int from = Math.min(page * size, all.size());
+        return new Page<>(all.subList(from, Math.min(from + size, all.size())), page, size, all.size());
+    }
 }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.ourplan.tenant.policy.PolicyOnADay;
 import uk.ourplan.tenant.policy.PublishedValue;
 import uk.ourplan.tenant.policy.catalogue.Catalogue;
@@ -75,10 +77,29 @@ public final class PublishedPolicy {
         return byFirstDay.stream().mapToInt(PolicyVersion::version).max().orElse(0);
     }
 
-    /** As it would be with one more version. */
-    public PublishedPolicy with(PolicyVersion version) {
+    /** The first day of the first version; {@link IllegalStateException} where there is none. */
+    public LocalDate begins() {
+        if (byFirstDay.isEmpty()) {
+            throw new IllegalStateException("The council was opened without a policy.");
+        }
+        return byFirstDay.getFirst().from();
+    }
+
+    /** As it was before the version was published. */
+    public PublishedPolicy before(int version) {
+        return new PublishedPolicy(
+                catalogue,
+                byFirstDay.stream().filter(each -> each.version() < version).toList());
+    }
+
+    /** As it would be with these values, all of them given, from the day. */
+    PublishedPolicy withValues(LocalDate from, Map<String, @Nullable Object> values) {
+        Map<String, Object> settings = new HashMap<>();
+        values.forEach((key, value) -> settings.put(key, Objects.requireNonNull(value, key)));
+        PolicyVersion first = byFirstDay.getFirst();
         List<PolicyVersion> together = new ArrayList<>(byFirstDay);
-        together.add(version);
+        together.add(new PolicyVersion(
+                latest() + 1, from, "", first.draftedBy(), null, first.publishedAt(), settings, Map.of()));
         return new PublishedPolicy(catalogue, together);
     }
 

@@ -1,5 +1,0 @@
-/** Tasks in PostgreSQL. */
-@NullMarked
-package uk.ourplan.core.task.postgres;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,234 @@
+package uk.ourplan.tenant.publishing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.problem.ProblemType;
+import uk.ourplan.language.council.CouncilId;
+import uk.ourplan.language.council.WorkerId;
+import uk.ourplan.language.date.Days;
+import uk.ourplan.tenant.council.CouncilTransaction;
+import uk.ourplan.tenant.council.Done;
+import uk.ourplan.tenant.council.PolicyRefused;
+import uk.ourplan.tenant.council.WhoIsAsking;
+import uk.ourplan.tenant.policy.bound.PolicyCheck;
+import uk.ourplan.tenant.publishing.model.DraftContent;
+import uk.ourplan.tenant.publishing.model.DraftStanding;
+import uk.ourplan.tenant.publishing.model.DraftStep;
+import uk.ourplan.tenant.publishing.model.OpenSteps;
+import uk.ourplan.tenant.publishing.model.PolicyDraft;
+import uk.ourplan.tenant.publishing.model.PublishedPolicy;
+import uk.ourplan.tenant.publishing.model.Signature;
+
+/**
+ * The way of a change: drafted, edited, checked, approved by a second person, published. What each call gives back is made by
+ * the caller from how the draft then stands, in the same transaction.
+ */
+@Component
+public final class ChangingThePolicy {
+
+    private static final String KIND = "policy_draft";
+
+    private final CouncilTransaction transactions;
+    private final Policies policies;
+    private final PolicyDrafts drafts;
+    private final PolicyCheck check;
+    private final Clock clock;
+
+    ChangingThePolicy(
+            CouncilTransaction transactions, Policies policies, PolicyDrafts drafts, PolicyCheck check, Clock clock) {
+        this.transactions = transactions;
+        this.policies = policies;
+        this.drafts = drafts;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    /** The day of the question. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(Days.LONDON));
+    }
+
+    /** Begins a draft. */
+    public <T> Mono<T> draft(WhoIsAsking who, DraftedChange change, Function<DraftStanding, T> told) {
+        return transactions.writing(
+                who,
+                client -> held(who, client).zipWith(drafts.nextId(client)).flatMap(start -> {
+                    DraftContent content =
+                            content(start.getT2(), 1, change, start.getT1(), signature(who), Set.of(who.worker()));
+                    PolicyDraft draft = new PolicyDraft.Drafted(content);
+                    return drafts.add(who.council(), draft, client)
+                            .thenReturn(done(draft, start.getT1(), "policy_drafted", told));
+                }));
+    }
+
+    /** Writes in a draft, which then has to be checked again; refused (412) where its revision has moved on. */
+    public <T> Mono<T> edit(
+            WhoIsAsking who, UUID id, long revision, DraftedChange change, Function<DraftStanding, T> told) {
+        return step(who, id, DraftStep.EDIT, "policy_draft_edited", told, (draft, published) -> {
+            DraftContent before = draft.content();
+            if (before.revision() != revision) {
+                throw new PolicyRefused(
+                        ProblemType.STALE,
+                        "Somebody changed this draft since you opened it. Compare both and save again.",
+                        Map.of("revision", before.revision()));
+            }
+            Set<WorkerId> editors = new HashSet<>(before.editedBy());
+            editors.add(who.worker());
+            return new PolicyDraft.Drafted(
+                    content(id, before.revision() + 1, change, published, before.draftedBy(), editors));
+        });
+    }
+
+    public <T> Mono<T> check(WhoIsAsking who, UUID id, Function<DraftStanding, T> told) {
+        return step(who, id, DraftStep.CHECK, "policy_draft_checked", told, (draft, published) -> switch (draft) {
+            case PolicyDraft.Drafted drafted -> drafted.checked(clock.instant());
+            default -> throw new IllegalStateException("Only a draft is checked.");
+        });
+    }
+
+    public <T> Mono<T> approve(WhoIsAsking who, UUID id, Function<DraftStanding, T> told) {
+        return step(who, id, DraftStep.APPROVE, "policy_draft_approved", told, (draft, published) -> switch (draft) {
+            case PolicyDraft.Checked checked -> checked.approved(signature(who), clock.instant());
+            default -> throw new IllegalStateException("Only a checked draft is approved.");
+        });
+    }
+
+    public <T> Mono<T> publish(WhoIsAsking who, UUID id, Function<DraftStanding, T> told) {
+        return step(who, id, DraftStep.PUBLISH, "policy_published", told, (draft, published) -> switch (draft) {
+            case PolicyDraft.Approved approved -> approved.published(published.latest() + 1, clock.instant());
+            default -> throw new IllegalStateException("Only an approved draft is published.");
+        });
+    }
+
+    public Mono<Void> discard(WhoIsAsking who, UUID id) {
+        return step(
+                        who,
+                        id,
+                        DraftStep.DISCARD,
+                        "policy_draft_discarded",
+                        standing -> standing.draft().content().id(),
+                        (draft, published) ->
+                                new PolicyDraft.Discarded(draft.content().touched(clock.instant())))
+                .then();
+    }
+
+    /** How a draft stands now; refused (404) where there is none. */
+    public Mono<DraftStanding> find(CouncilId council, UUID id) {
+        return transactions.reading(
+                council,
+                client -> drafts.find(council, id, client)
+                        .switchIfEmpty(Mono.error(ChangingThePolicy::unknown))
+                        .zipWith(
+                                policies.of(council, client),
+                                (draft, published) -> DraftStanding.of(draft, published, check)));
+    }
+
+    /** Drafts, open ones first, and how many there are on all pages. */
+    public Mono<DraftsFound> some(CouncilId council, int offset, int limit) {
+        return transactions.reading(
+                council,
+                client -> policies.of(council, client)
+                        .flatMap(published -> drafts.some(council, offset, limit, client)
+                                .zipWith(
+                                        drafts.count(council, client),
+                                        (found, all) -> new DraftsFound(
+                                                found.stream()
+                                                        .map(draft -> DraftStanding.of(draft, published, check))
+                                                        .toList(),
+                                                all))));
+    }
+
+    /** A page of drafts. */
+    public record DraftsFound(List<DraftStanding> drafts, long all) {}
+
+    private <T> Mono<T> step(
+            WhoIsAsking who, UUID id, DraftStep step, String deed, Function<DraftStanding, T> told, Taking taking) {
+        return transactions.writing(
+                who,
+                client -> held(who, client)
+                        .flatMap(published -> drafts.find(who.council(), id, client)
+                                .switchIfEmpty(Mono.error(ChangingThePolicy::unknown))
+                                .flatMap(draft -> {
+                                    mustBeOpen(step, draft, published, who);
+                                    PolicyDraft next = taking.take(draft, published);
+                                    return kept(who.council(), next, client)
+                                            .thenReturn(done(next, published, deed, told));
+                                })));
+    }
+
+    private void mustBeOpen(DraftStep step, PolicyDraft draft, PublishedPolicy published, WhoIsAsking who) {
+        DraftStanding standing = DraftStanding.of(draft, published, check);
+        OpenSteps.of(standing, who, today()).against(step).ifPresent(hindrance -> {
+            throw new PolicyRefused(
+                    hindrance.type(),
+                    hindrance.says(),
+                    hindrance.type() == ProblemType.INVALID
+                            ? Map.of("errors", Told.errors(standing.bars()))
+                            : Map.of("state", draft.state()));
+        });
+    }
+
+    /** A version first, because the draft points at it. */
+    private Mono<Void> kept(CouncilId council, PolicyDraft next, DatabaseClient client) {
+        Mono<Void> version = next instanceof PolicyDraft.Published published
+                ? policies.add(council, published.asVersion(), client)
+                : Mono.empty();
+        return version.then(drafts.replace(council, next, client))
+                .filter(Boolean::booleanValue)
+                .switchIfEmpty(Mono.error(() -> new IllegalStateException("The draft changed while it was held.")))
+                .then();
+    }
+
+    private Mono<PublishedPolicy> held(WhoIsAsking who, DatabaseClient client) {
+        return drafts.hold(who.council(), client).then(policies.of(who.council(), client));
+    }
+
+    private <T> Done<T> done(
+            PolicyDraft draft, PublishedPolicy published, String deed, Function<DraftStanding, T> told) {
+        DraftStanding standing = DraftStanding.of(draft, published, check);
+        return new Done<>(told.apply(standing), deed, KIND, draft.content().id());
+    }
+
+    private DraftContent content(
+            UUID id,
+            long revision,
+            DraftedChange change,
+            PublishedPolicy published,
+            Signature drafter,
+            Set<WorkerId> editors) {
+        return new DraftContent(
+                id,
+                revision,
+                change.from(),
+                change.settings(),
+                change.legalBases(),
+                change.reason(),
+                published.latest(),
+                drafter,
+                editors,
+                clock.instant());
+    }
+
+    private static Signature signature(WhoIsAsking who) {
+        return new Signature(who.worker(), who.name());
+    }
+
+    private static PolicyRefused unknown() {
+        return new PolicyRefused(
+                ProblemType.NOT_FOUND, "There is nothing here. Check the address, or look for it again by searching.");
+    }
+
+    /** What a step makes of a draft. */
+    private interface Taking {
+        PolicyDraft take(PolicyDraft draft, PublishedPolicy published);
+    }
+}
