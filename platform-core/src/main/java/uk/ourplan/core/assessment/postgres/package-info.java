@@ -1,0 +1,5 @@
+/** Assessments in PostgreSQL. */
+@NullMarked
+package uk.ourplan.core.assessment.postgres;
+
+import org.jspecify.annotations.NullMarked;

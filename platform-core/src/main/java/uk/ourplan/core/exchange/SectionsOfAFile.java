@@ -1,0 +1,110 @@
+package uk.ourplan.core.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.core.exchange.form.PersonFile;
+import uk.ourplan.core.exchange.form.Planning;
+import uk.ourplan.language.need.AssessmentKind;
+import uk.ourplan.language.plan.AboutMe;
+import uk.ourplan.language.plan.Advice;
+import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.InformalSupport;
+import uk.ourplan.language.plan.Needs;
+import uk.ourplan.language.plan.OtherPlans;
+import uk.ourplan.language.plan.Outcomes;
+import uk.ourplan.language.plan.PeopleInvolved;
+import uk.ourplan.language.plan.PlanContent;
+import uk.ourplan.language.plan.PlanKind;
+import uk.ourplan.language.plan.Section;
+import uk.ourplan.language.plan.Support;
+
+/** Lays out what a file says about the plan under way as the sections of a plan. */
+final class SectionsOfAFile {
+
+    private SectionsOfAFile() {}
+
+    static PlanContent content(PersonFile file, Planning planning) {
+        return new PlanContent(Arrays.<@Nullable Section>asList(
+                        new AboutMe(listed(file.whatMatters()), planning.wellbeingNow()),
+                        new Outcomes(listed(file.outcomesWanted())),
+                        new Needs(listed(file.needs())),
+                        new Support(listed(file.services()), listed(file.equipment())),
+                        new InformalSupport(listed(file.existingSupport())),
+                        file.money(),
+                        file.managingTheMoney(),
+                        file.risks(),
+                        new Advice(
+                                planning.advice().reduce(),
+                                planning.advice().prevent(),
+                                planning.topicsTold(),
+                                planning.helpDeciding()),
+                        otherPlans(file.otherPlans(), planning),
+                        planning.review(),
+                        peopleInvolved(file, planning))
+                .stream()
+                .filter(section -> section != null)
+                .collect(Collectors.toMap(Section::name, Function.identity())));
+    }
+
+    private static OtherPlans otherPlans(PersonFile.@Nullable PlansElsewhere elsewhere, Planning planning) {
+        return elsewhere == null
+                ? new OtherPlans(null, List.of(), planning.combining())
+                : new OtherPlans(elsewhere.enquiries(), elsewhere.plans(), planning.combining());
+    }
+
+    private static PeopleInvolved peopleInvolved(PersonFile file, Planning planning) {
+        return new PeopleInvolved(
+                file.people(),
+                planning.mode(),
+                planning.information(),
+                planning.selfPlanning(),
+                planning.delegation(),
+                planning.involvement(),
+                planning.confirmed(),
+                planning.advocacy(),
+                planning.consentConsidered(),
+                planning.capacityConsidered(),
+                planning.capacityInvolvement(),
+                planning.specialist(),
+                planning.noneInterested());
+    }
+
+    /** What is on record about presenting and agreeing; the file knows no more. */
+    static AgreementRecord agreement(Planning planning) {
+        Planning.Agreement agreement = planning.agreement();
+        return new AgreementRecord(
+                planning.draftGiven(),
+                planning.disclaimerTold(),
+                planning.presented(),
+                planning.stepsToAgree(),
+                agreement.signed(),
+                agreement.signedBy(),
+                agreement.awaitedFrom(),
+                agreement.toldAssumed(),
+                agreement.effortsLogged(),
+                agreement.reasonUnsigned(),
+                null,
+                null,
+                agreement.inDispute(),
+                null,
+                null,
+                null);
+    }
+
+    /** A carer's plan is a support plan; that of a young person who has a pathway plan is combined with it. */
+    static PlanKind kind(PersonFile file) {
+        if (file.assessment().kind() == AssessmentKind.CARER) {
+            return PlanKind.SUPPORT_PLAN;
+        }
+        boolean pathway =
+                file.flags().transition() != null && file.flags().transition().pathwayPlanSince() != null;
+        return pathway ? PlanKind.COMBINED_PATHWAY_AND_CARE_AND_SUPPORT_PLAN : PlanKind.CARE_AND_SUPPORT_PLAN;
+    }
+
+    private static <T> List<T> listed(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

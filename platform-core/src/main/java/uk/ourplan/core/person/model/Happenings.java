@@ -1,0 +1,28 @@
+package uk.ourplan.core.person.model;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What belongs on a person's timeline, and the sentence for it. Views and every single edit do not: they are in the audit. */
+public final class Happenings {
+
+    private static final Map<String, String> SENTENCES = Map.ofEntries(
+            Map.entry("person_imported", "The record was taken in."),
+            Map.entry("assessment_completed", "The assessment was completed."),
+            Map.entry("plan_taken_in", "A plan under way was taken in."),
+            Map.entry("plan_started", "A plan was started."),
+            Map.entry("plan_presented", "The draft plan was presented."),
+            Map.entry("plan_agreement_recorded", "What was asked, said and signed was put on record."),
+            Map.entry("plan_submitted", "The plan was submitted for authorisation."),
+            Map.entry("plan_returned", "The plan was returned with reasons."),
+            Map.entry("plan_signed_off", "The plan was signed off."),
+            Map.entry("plan_issued", "The final copy was issued."),
+            Map.entry("review_scheduled", "The first review was scheduled."));
+
+    private Happenings() {}
+
+    /** The sentence for the deed; empty for one that is not for the timeline. */
+    public static Optional<String> sentence(String what) {
+        return Optional.ofNullable(SENTENCES.get(what));
+    }
+}

@@ -1,0 +1,28 @@
+package uk.ourplan.core.task;
+
+import java.util.Locale;
+
+/** What can be asked of somebody, and the sentence that asks it. */
+public enum TaskKind {
+    FIRST_REVIEW("Hold the first review of the plan."),
+    ANSWER_RETURN("Answer why the plan was returned, and submit it again.");
+
+    private final String says;
+
+    TaskKind(String says) {
+        this.says = says;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String says() {
+        return says;
+    }
+
+    /** The kind with this code; an unknown one is an {@link IllegalArgumentException}. */
+    public static TaskKind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tasks in PostgreSQL. */
+@NullMarked
+package uk.ourplan.core.task.postgres;
+
+import org.jspecify.annotations.NullMarked;
