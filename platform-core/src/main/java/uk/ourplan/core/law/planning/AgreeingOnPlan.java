@@ -63,6 +63,15 @@ final class AgreeingOnPlan {
                     .under("Care Act 2014 s.25(5)"));
         }
         lacks.addAll(agreed(desk, council));
+        if (desk.changedSincePresented()) {
+            lacks.add(warns(
+                            Step.SUBMIT,
+                            "AGREE-02",
+                            Topic.AGREEMENT,
+                            "The plan was changed after it was presented; what is agreed is what was shown.",
+                            "Present it again, or make sure that the person knows of the change and agrees.")
+                    .under("Care Act 2014 s.25(5)"));
+        }
         lacks.addAll(timeToConsider(record, council.leastDaysToConsider()));
         lacks.addAll(panel(desk));
         return lacks;

@@ -29,6 +29,7 @@ import uk.ourplan.language.plan.Support;
  * @param figures the proposed budget, {@code null} while the plan has no lines to reckon it from
  * @param personalBudget the outcomes of the personal-budget determination for weekly and for one-off money, as far as known
  * @param panelRequired whether the plan must go to panel before it is signed; {@code null} while that is not known
+ * @param changedSincePresented whether somebody wrote in it after the draft was presented
  * @param signedOff whether the council's representative has signed
  */
 public record PlanOnDesk(
@@ -43,6 +44,7 @@ public record PlanOnDesk(
         @Nullable Figures figures,
         Set<String> personalBudget,
         @Nullable Boolean panelRequired,
+        boolean changedSincePresented,
         boolean signedOff) {
 
     public PlanOnDesk {

@@ -33,7 +33,7 @@ public record Progress(
     }
 
     /** A section was saved; the state stays, and whoever looks sees that the draft is no longer the one presented. */
-    public Progress edited(@Nullable Long annual, @Nullable Long oneOff, Instant at) {
+    public Progress edited(Instant at) {
         return new Progress(
                 state,
                 presentedOn,
@@ -42,8 +42,42 @@ public record Progress(
                 signature,
                 reviewEarliest,
                 reviewDue,
+                costAnnual,
+                costOneOff,
+                urgent,
+                returnedTimes,
+                at);
+    }
+
+    /** What the plan's lines cost the council. */
+    public Progress costing(@Nullable Long annual, @Nullable Long oneOff) {
+        return new Progress(
+                state,
+                presentedOn,
+                changedSincePresented,
+                submission,
+                signature,
+                reviewEarliest,
+                reviewDue,
                 annual,
                 oneOff,
+                urgent,
+                returnedTimes,
+                changedAt);
+    }
+
+    /** Something beside the sections was put on record. */
+    public Progress touched(Instant at) {
+        return new Progress(
+                state,
+                presentedOn,
+                changedSincePresented,
+                submission,
+                signature,
+                reviewEarliest,
+                reviewDue,
+                costAnnual,
+                costOneOff,
                 urgent,
                 returnedTimes,
                 at);

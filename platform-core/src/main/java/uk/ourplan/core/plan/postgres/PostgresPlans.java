@@ -2,7 +2,6 @@ package uk.ourplan.core.plan.postgres;
 
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +14,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.plan.ReturnReason;
 import uk.ourplan.core.council.Asking;
-import uk.ourplan.core.council.NewId;
+import uk.ourplan.core.council.NewIds;
 import uk.ourplan.core.plan.Plans;
 import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.Progress;
@@ -30,11 +29,11 @@ import uk.ourplan.language.plan.SectionName;
 class PostgresPlans implements Plans {
 
     private final PlanJson json;
-    private final Clock clock;
+    private final NewIds ids;
 
-    PostgresPlans(PlanJson json, Clock clock) {
+    PostgresPlans(PlanJson json, NewIds ids) {
         this.json = json;
-        this.clock = clock;
+        this.ids = ids;
     }
 
     @Override
@@ -185,7 +184,7 @@ class PostgresPlans implements Plans {
                         insert into casework.plan_submission
                             (council_id, id, plan_id, version, at, by_id, by_name, routed_to, content, agreement, route)
                         values (:council, :id, :plan, :version, :at, :by, :by_name, :routed_to, :content, :agreement, :route)""")
-                .bind("id", NewId.at(clock))
+                .bind("id", ids.next())
                 .bind("at", sent.at())
                 .bind("by", sent.by().value())
                 .bind("by_name", sent.byName())
@@ -202,7 +201,7 @@ class PostgresPlans implements Plans {
         return ofPlan(client, asking.council(), plan, """
                         insert into casework.plan_return (council_id, id, plan_id, version, at, by_id, by_name, reasons)
                         values (:council, :id, :plan, :version, :at, :by, :by_name, :reasons)""")
-                .bind("id", NewId.at(clock))
+                .bind("id", ids.next())
                 .bind("at", at)
                 .bind("by", asking.worker().value())
                 .bind("by_name", asking.name())

@@ -1,0 +1,88 @@
+package uk.ourplan.core.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.plan.PlanWorkspace;
+import uk.ourplan.api.plan.PresentPlan;
+import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.council.CouncilDoor;
+import uk.ourplan.core.council.Written;
+import uk.ourplan.core.plan.model.AgreementTaken;
+import uk.ourplan.core.plan.model.LaidOut;
+import uk.ourplan.core.plan.model.Plan;
+import uk.ourplan.core.plan.model.PlanSteps;
+import uk.ourplan.core.plan.model.Presentation;
+import uk.ourplan.core.problem.Mistake;
+import uk.ourplan.core.problem.Refusal;
+import uk.ourplan.core.problem.Refused;
+import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.law.Step;
+import uk.ourplan.language.plan.AgreementRecord;
+
+/** Shows the draft to the person, and puts on record what was asked, said and signed. */
+@Component
+public class AgreeingAPlan {
+
+    private final CouncilDoor door;
+    private final Plans plans;
+    private final LayingOutAPlan layingOut;
+
+    AgreeingAPlan(CouncilDoor door, Plans plans, LayingOutAPlan layingOut) {
+        this.door = door;
+        this.plans = plans;
+        this.layingOut = layingOut;
+    }
+
+    /** The draft was presented; refused (409) where the person was not told that nothing is settled yet (AUTH-04). */
+    public Mono<PlanWorkspace> present(Asking asking, UUID planId, PresentPlan sent) {
+        asking.mustHold(Permission.PRACTITIONER);
+        return door.write(
+                asking,
+                client -> layingOut.hold(client, asking.council(), planId).flatMap(before -> {
+                    Guard.state(PlanSteps.whyNotWritten(before.plan().state()));
+                    acceptable(Presentation.mistakes(sent, layingOut.today()));
+                    Plan shown = before.plan()
+                            .having(Presentation.on(before.plan().agreement(), sent))
+                            .having(before.plan().progress().presented(sent.presentedOn(), layingOut.now()));
+                    LaidOut after = layingOut.again(before, shown);
+                    Guard.findings(
+                            after.standing().stopping(Step.PRESENT),
+                            "The draft cannot be presented yet. Mend what is listed first.");
+                    return kept(client, asking, after, "plan_presented", "plan_presented");
+                }));
+    }
+
+    /** What was asked, said and signed; also while the plan waits for sign-off (AUTH-06). */
+    public Mono<PlanWorkspace> agree(Asking asking, UUID planId, AgreementRecord sent) {
+        asking.mustHold(Permission.PRACTITIONER);
+        return door.write(
+                asking,
+                client -> layingOut.hold(client, asking.council(), planId).flatMap(before -> {
+                    Guard.state(PlanSteps.whyNotAgreed(before.plan().progress()));
+                    AgreementRecord stood = before.plan().agreement();
+                    acceptable(AgreementTaken.mistakes(
+                            stood, sent, before.about().person().capacity(), layingOut.today()));
+                    Plan agreed = before.plan()
+                            .having(AgreementTaken.kept(stood, sent))
+                            .having(before.plan().progress().touched(layingOut.now()));
+                    return kept(
+                            client, asking, layingOut.again(before, agreed), "plan_agreement_recorded", "plan_agreed");
+                }));
+    }
+
+    private Mono<Written<PlanWorkspace>> kept(
+            DatabaseClient client, Asking asking, LaidOut after, String deed, String change) {
+        return plans.keep(client, asking.council(), after.plan())
+                .thenReturn(Written.of(after.workspaceFor(asking), StartingAPlan.deed(deed, after.plan()))
+                        .touching(change, after.plan().id()));
+    }
+
+    private static void acceptable(List<Mistake> mistakes) {
+        if (!mistakes.isEmpty()) {
+            throw new Refused(new Refusal.Invalid("This cannot be put on record as it stands. Correct it.", mistakes));
+        }
+    }
+}

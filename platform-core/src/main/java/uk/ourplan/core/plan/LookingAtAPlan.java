@@ -1,0 +1,68 @@
+package uk.ourplan.core.plan;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.plan.PlanWorkspace;
+import uk.ourplan.api.plan.Readiness;
+import uk.ourplan.api.plan.SectionView;
+import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.council.CouncilDoor;
+import uk.ourplan.core.council.Written;
+import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.plan.SectionName;
+
+/** Opens a plan for whoever works with it. Every look at it is recorded. */
+@Component
+public class LookingAtAPlan {
+
+    private static final Permission[] READERS = {
+        Permission.PRACTITIONER,
+        Permission.AUTHORISER,
+        Permission.PANEL_MEMBER,
+        Permission.FINANCE_OFFICER,
+        Permission.AUDITOR
+    };
+
+    private final CouncilDoor door;
+    private final LayingOutAPlan layingOut;
+
+    LookingAtAPlan(CouncilDoor door, LayingOutAPlan layingOut) {
+        this.door = door;
+        this.layingOut = layingOut;
+    }
+
+    /** The workspace. */
+    public Mono<PlanWorkspace> open(Asking asking, UUID planId) {
+        asking.mustHold(READERS);
+        return door.write(
+                asking,
+                client -> layingOut
+                        .find(client, asking.council(), planId)
+                        .map(laid ->
+                                Written.of(laid.workspaceFor(asking), StartingAPlan.deed("plan_viewed", laid.plan()))));
+    }
+
+    /** One section. */
+    public Mono<SectionView> section(Asking asking, UUID planId, SectionName name) {
+        asking.mustHold(READERS);
+        return door.write(
+                asking,
+                client -> layingOut
+                        .find(client, asking.council(), planId)
+                        .map(laid -> Written.of(
+                                laid.told().section(name), StartingAPlan.deed("plan_section_viewed", laid.plan()))));
+    }
+
+    /** Whether it is ready to be signed off, and what is in the way. */
+    public Mono<Readiness> readiness(Asking asking, UUID planId) {
+        asking.mustHold(READERS);
+        return door.write(
+                asking,
+                client -> layingOut
+                        .find(client, asking.council(), planId)
+                        .map(laid -> Written.of(
+                                laid.standing().readiness(),
+                                StartingAPlan.deed("plan_readiness_viewed", laid.plan()))));
+    }
+}

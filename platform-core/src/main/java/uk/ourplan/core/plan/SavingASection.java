@@ -1,0 +1,76 @@
+package uk.ourplan.core.plan;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.plan.SectionSaved;
+import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.council.CouncilDoor;
+import uk.ourplan.core.council.Written;
+import uk.ourplan.core.law.budget.BudgetFiguresAnswer;
+import uk.ourplan.core.plan.model.LaidOut;
+import uk.ourplan.core.plan.model.Plan;
+import uk.ourplan.core.plan.model.PlanStanding;
+import uk.ourplan.core.plan.model.PlanSteps;
+import uk.ourplan.core.plan.model.PlanTold;
+import uk.ourplan.core.problem.Versions;
+import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.plan.Section;
+
+/** Saves one section. Two people on different sections do not disturb each other; on the same one, the later is told. */
+@Component
+public class SavingASection {
+
+    private final CouncilDoor door;
+    private final Plans plans;
+    private final LayingOutAPlan layingOut;
+
+    SavingASection(CouncilDoor door, Plans plans, LayingOutAPlan layingOut) {
+        this.door = door;
+        this.plans = plans;
+        this.layingOut = layingOut;
+    }
+
+    /**
+     * Saves it over the revision that was read. Refused where the plan can't be written now (409) or somebody saved in
+     * between (412, with what stands there).
+     */
+    public Mono<SectionSaved> save(Asking asking, UUID planId, Section content, long read) {
+        asking.mustHold(Permission.PRACTITIONER);
+        return door.write(
+                asking,
+                client -> layingOut
+                        .hold(client, asking.council(), planId)
+                        .flatMap(before -> saved(client, asking, before, content, read)));
+    }
+
+    private Mono<Written<SectionSaved>> saved(
+            DatabaseClient client, Asking asking, LaidOut before, Section content, long read) {
+        Guard.state(PlanSteps.whyNotWritten(before.plan().state()));
+        Versions.mustBe(
+                before.plan().revision(content.name()),
+                read,
+                Map.of("current", before.told().section(content.name())));
+        Plan edited = before.plan().saving(content, asking.worker(), asking.name(), layingOut.now());
+        Plan written = edited.having(edited.progress().edited(layingOut.now()));
+        LaidOut laid = layingOut.again(before, written);
+        Plan after = withCost(written, laid.standing());
+        PlanTold told = new PlanTold(after, layingOut.again(before, after).standing());
+        SectionSaved answer =
+                new SectionSaved(told.section(content.name()), told.standing().readiness(), told.sections());
+        return plans.keepSection(client, asking.council(), after, content.name())
+                .then(plans.keep(client, asking.council(), after))
+                .thenReturn(Written.of(answer, StartingAPlan.deed("section_saved", after))
+                        .touching("section_saved", after.id()));
+    }
+
+    /** The plan with what its lines cost the council, in the columns that lists and the queue read. */
+    static Plan withCost(Plan plan, PlanStanding standing) {
+        BudgetFiguresAnswer cost = standing.cost();
+        Long annual = cost == null ? null : cost.recurring().costAnnualPence().pence();
+        Long once = cost == null ? null : cost.oneOff().costPence().pence();
+        return plan.having(plan.progress().costing(annual, once));
+    }
+}

@@ -1,0 +1,108 @@
+package uk.ourplan.core.plan.http;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.plan.PlanWorkspace;
+import uk.ourplan.api.plan.PlansApi;
+import uk.ourplan.api.plan.PresentPlan;
+import uk.ourplan.api.plan.Readiness;
+import uk.ourplan.api.plan.SectionSaved;
+import uk.ourplan.api.plan.SectionView;
+import uk.ourplan.api.plan.StartPlan;
+import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.plan.AgreeingAPlan;
+import uk.ourplan.core.plan.LookingAtAPlan;
+import uk.ourplan.core.plan.SavingASection;
+import uk.ourplan.core.plan.StartingAPlan;
+import uk.ourplan.core.plan.SubmittingAPlan;
+import uk.ourplan.core.problem.Refusal;
+import uk.ourplan.core.problem.Refused;
+import uk.ourplan.core.problem.Versions;
+import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.Section;
+
+@RestController
+class PlansController implements PlansApi {
+
+    private final StartingAPlan starting;
+    private final LookingAtAPlan looking;
+    private final SavingASection saving;
+    private final AgreeingAPlan agreeing;
+    private final SubmittingAPlan submitting;
+    private final SectionForm form;
+
+    PlansController(
+            StartingAPlan starting,
+            LookingAtAPlan looking,
+            SavingASection saving,
+            AgreeingAPlan agreeing,
+            SubmittingAPlan submitting,
+            SectionForm form) {
+        this.starting = starting;
+        this.looking = looking;
+        this.saving = saving;
+        this.agreeing = agreeing;
+        this.submitting = submitting;
+        this.form = form;
+    }
+
+    @Override
+    public Mono<PlanWorkspace> start(UUID personId, StartPlan start, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> starting.start(asking, personId, start));
+    }
+
+    @Override
+    public Mono<PlanWorkspace> open(UUID planId) {
+        return Asking.here().flatMap(asking -> looking.open(asking, planId));
+    }
+
+    @Override
+    public Mono<ResponseEntity<SectionView>> section(UUID planId, String section) {
+        return Asking.here()
+                .flatMap(asking -> looking.section(asking, planId, form.named(section)))
+                .map(view ->
+                        ResponseEntity.ok().eTag(Versions.etag(view.revision())).body(view));
+    }
+
+    @Override
+    public Mono<ResponseEntity<SectionSaved>> save(
+            UUID planId, String section, byte[] content, @Nullable String ifMatch) {
+        return Asking.here()
+                .flatMap(asking -> {
+                    long read = Versions.named(ifMatch);
+                    Section sent = form.read(form.named(section), content);
+                    return saving.save(asking, planId, sent, read);
+                })
+                .map(saved -> ResponseEntity.ok()
+                        .eTag(Versions.etag(saved.section().revision()))
+                        .body(saved));
+    }
+
+    @Override
+    public Mono<Readiness> readiness(UUID planId) {
+        return Asking.here().flatMap(asking -> looking.readiness(asking, planId));
+    }
+
+    @Override
+    public Mono<PlanWorkspace> present(UUID planId, PresentPlan presented, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> agreeing.present(asking, planId, presented));
+    }
+
+    @Override
+    public Mono<PlanWorkspace> agree(UUID planId, AgreementRecord agreement, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> agreeing.agree(asking, planId, agreement));
+    }
+
+    @Override
+    public Mono<PlanWorkspace> submit(UUID planId, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> submitting.submit(asking, planId));
+    }
+
+    @Override
+    public Mono<ResponseEntity<byte[]>> document(UUID planId, String form) {
+        return Mono.error(() -> new Refused(new Refusal.NotFound()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Plans over HTTP. */
+@NullMarked
+package uk.ourplan.core.plan.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package uk.ourplan.core.plan.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.need.Ability;
+import uk.ourplan.language.need.Assessment;
+import uk.ourplan.language.need.Assessment.AnswerWithText;
+import uk.ourplan.language.need.AssessmentKind;
+import uk.ourplan.language.person.Circumstances;
+import uk.ourplan.language.person.PersonAround;
+import uk.ourplan.language.plan.Needs;
+import uk.ourplan.language.plan.Needs.Need;
+import uk.ourplan.language.plan.PeopleInvolved;
+import uk.ourplan.language.plan.PlanKind;
+
+/** What a new plan begins with: what the assessment found and who is on record, so that nothing is typed twice. */
+public final class FirstSections {
+
+    private FirstSections() {}
+
+    /** The kind of plan that follows from the assessment; a young person with a pathway plan gets one combined plan. */
+    public static PlanKind kind(Assessment assessment, Circumstances circumstances) {
+        boolean pathway =
+                Boolean.TRUE.equals(circumstances.inCare()) || Boolean.TRUE.equals(circumstances.careLeaver());
+        return assessment.kind() == AssessmentKind.CARER
+                ? PlanKind.SUPPORT_PLAN
+                : assessment.kind() == AssessmentKind.TRANSITION && pathway
+                        ? PlanKind.COMBINED_PATHWAY_AND_CARE_AND_SUPPORT_PLAN
+                        : PlanKind.CARE_AND_SUPPORT_PLAN;
+    }
+
+    /**
+     * One need for each outcome that cannot be achieved, in the words of the assessment (CONTENT-02, CONTENT-03).
+     *
+     * @param eligible what was determined, {@code null} while that is open
+     */
+    public static Needs needs(Assessment assessment, @Nullable Boolean eligible) {
+        List<Need> needs = new ArrayList<>();
+        assessment.outcomes().forEach((outcome, answer) -> {
+            if (answer.answer() == Ability.UNABLE) {
+                needs.add(need("N" + (needs.size() + 1), answer.why(), List.of(outcome), eligible));
+            }
+        });
+        AnswerWithText health = assessment.healthAtRisk();
+        if (health != null && Boolean.TRUE.equals(health.answer())) {
+            needs.add(need("N" + (needs.size() + 1), health.text(), List.of(), eligible));
+        }
+        return new Needs(needs);
+    }
+
+    private static Need need(String id, @Nullable String text, List<String> outcomes, @Nullable Boolean eligible) {
+        return new Need(
+                id,
+                text,
+                outcomes,
+                eligible,
+                Boolean.FALSE.equals(eligible) ? "none" : null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Everybody around the person. */
+    public static PeopleInvolved people(List<PersonAround> people) {
+        return new PeopleInvolved(people, null, null, null, null, List.of(), null, null, null, null, null, null, null);
+    }
+}

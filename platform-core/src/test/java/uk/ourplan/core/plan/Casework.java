@@ -1,0 +1,139 @@
+package uk.ourplan.core.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import uk.ourplan.api.council.OpenCouncil;
+import uk.ourplan.api.person.Imported;
+import uk.ourplan.api.plan.PlanWorkspace;
+import uk.ourplan.core.running.Council;
+import uk.ourplan.core.running.RunningCore;
+import uk.ourplan.core.running.Somebody;
+import uk.ourplan.language.council.CouncilId;
+import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.date.Days;
+
+/** A council with a sample policy, its people and their plans, as a spec finds them. */
+public final class Casework {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final RunningCore core = RunningCore.shared();
+    private final Council council;
+
+    private Casework(Council council) {
+        this.council = council;
+    }
+
+    /** A new council with this sample's policy. */
+    public static Casework with(String sample) {
+        String slug = sample + "-casework-" + COUNT.incrementAndGet();
+        try {
+            String pack = Files.readString(Path.of("../samples/councils", sample + ".yaml"))
+                    .replaceFirst("slug: \\w+", "slug: " + slug)
+                    .replaceFirst("council: \\{name: [^,]+", "council: {name: " + slug);
+            OpenCouncil council = new OpenCouncil(new CouncilId(UUID.randomUUID()), slug, slug, pack);
+            RunningCore.shared()
+                    .asOperator()
+                    .post()
+                    .uri("/api/v1/councils")
+                    .bodyValue(council)
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+            return new Casework(new Council(council.id(), slug, slug));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Council council() {
+        return council;
+    }
+
+    public RunningCore core() {
+        return core;
+    }
+
+    public Somebody practitioner() {
+        return Somebody.of(council, Permission.PRACTITIONER).called("Helena Marsh");
+    }
+
+    /** An authoriser on this rung of the council's ladder. */
+    public Somebody authoriser(String rung) {
+        return Somebody.of(council, Permission.AUTHORISER).called(rung).onRung(rung);
+    }
+
+    public WebTestClient as(Somebody somebody) {
+        return core.as(somebody);
+    }
+
+    /** Takes in one of the sample people, under a record number of their own, with a review that is still to come. */
+    public Imported takeIn(String sample) {
+        try {
+            int number = COUNT.incrementAndGet();
+            LocalDate today = LocalDate.now(Days.LONDON);
+            String file = Files.readString(Path.of("../samples/people", sample + ".yaml"))
+                    .replaceFirst("(?m)^council: .*$", "")
+                    .replaceFirst(
+                            "(?m)^as_at: .*$",
+                            "as_at: " + (today.isAfter(LocalDate.of(2026, 11, 20)) ? "2026-11-20" : today))
+                    .replaceFirst("record_number: .*", "record_number: T-" + number)
+                    .replaceFirst("proposed: \\S+", "proposed: " + today.plusWeeks(7));
+            return Objects.requireNonNull(as(practitioner())
+                    .post()
+                    .uri("/api/v1/people/imports")
+                    .contentType(MediaType.parseMediaType("application/yaml"))
+                    .bodyValue(file)
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectBody(Imported.class)
+                    .returnResult()
+                    .getResponseBody());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public PlanWorkspace open(Somebody by, @Nullable UUID planId) {
+        return Objects.requireNonNull(as(by).get()
+                .uri("/api/v1/plans/{id}", Objects.requireNonNull(planId))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(PlanWorkspace.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    /** Sends a section that was read at this revision. */
+    public WebTestClient.ResponseSpec save(Somebody by, UUID planId, String section, long read, String json) {
+        return as(by).put()
+                .uri("/api/v1/plans/{id}/sections/{section}", planId, section)
+                .header("If-Match", "\"" + read + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(json)
+                .exchange();
+    }
+
+    public WebTestClient.ResponseSpec submit(Somebody by, UUID planId) {
+        return as(by).post().uri("/api/v1/plans/{id}/submission", planId).exchange();
+    }
+
+    public WebTestClient.ResponseSpec sign(Somebody by, UUID planId) {
+        return as(by).post()
+                .uri("/api/v1/authorising/plans/{id}/sign-off", planId)
+                .bodyValue(Map.of("confirmed", true))
+                .exchange();
+    }
+}
