@@ -44,7 +44,6 @@ public final class Database implements Service {
 
     @Override
     public ProcessHandle start() throws IOException {
-        letGoOfTheLast();
         folder.clearWhatWasNeverFinished();
         Path log = settings.logOf(Part.POSTGRES);
         Files.createDirectories(log.getParent());
@@ -80,10 +79,12 @@ public final class Database implements Service {
     }
 
     /** The library holds a lock on the folder for as long as it thinks that its server runs. */
-    private void letGoOfTheLast() throws IOException {
-        if (server != null) {
-            server.close();
-            server = null;
+    @Override
+    public void gone() throws IOException {
+        EmbeddedPostgres last = server;
+        server = null;
+        if (last != null) {
+            last.close();
         }
     }
 

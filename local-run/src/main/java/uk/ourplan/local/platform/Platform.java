@@ -183,6 +183,7 @@ public final class Platform implements AutoCloseable {
                 }
                 said.line(service.part().title() + " ended by itself; starting it again.");
                 running.remove(part);
+                service.gone();
                 Running again = Running.start(service, settings.data());
                 if (service == database) {
                     running.addLast(again);

@@ -25,6 +25,7 @@ record Running(Service service, ProcessHandle process, Path pidFile) {
 
     void stop() throws IOException {
         service.stopping().stop(process, PATIENCE);
+        service.gone();
         Files.deleteIfExists(pidFile);
     }
 }

@@ -14,6 +14,9 @@ public interface Service {
     /** Whether it does its work now; never waits long and never throws for "not yet". */
     boolean answers();
 
+    /** Its process has gone; whatever was held for it can be let go. */
+    default void gone() throws IOException {}
+
     default Stopping stopping() {
         return Stopping.POLITE;
     }
