@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import uk.ourplan.local.platform.Platform;
 import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.ReadingSettings;
@@ -32,6 +33,8 @@ public final class Launcher {
             } else {
                 run(ReadingSettings.from(project, choices, System.getenv()));
             }
+        } catch (CancellationException _) {
+            // Ctrl-C while starting: what was started is being stopped by now
         } catch (Unclear e) {
             System.err.println(e.getMessage());
             System.exit(ASKED_WRONGLY);

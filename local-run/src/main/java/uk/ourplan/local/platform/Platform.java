@@ -9,6 +9,8 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import uk.ourplan.local.application.Application;
 import uk.ourplan.local.database.Database;
 import uk.ourplan.local.process.LoopbackPort;
@@ -37,6 +39,7 @@ public final class Platform implements AutoCloseable {
     private final Map<Part, Service> services = new EnumMap<>(Part.class);
     private final Deque<Running> running = new ArrayDeque<>();
     private final Instant begun = Instant.now();
+    private volatile boolean stopping;
     private final Restarts restarts = new Restarts();
 
     private Platform(Settings settings, Said said) throws IOException {
@@ -90,12 +93,15 @@ public final class Platform implements AutoCloseable {
         return database;
     }
 
-    /** Starts all that is named and does not run yet, and returns when all of it answers. */
-    public synchronized void start(List<Part> wanted) throws IOException {
+    /**
+     * Starts all that is named and does not run yet, and returns when all of it answers; a
+     * {@link CancellationException} if it was closed meanwhile.
+     */
+    public void start(List<Part> wanted) throws IOException {
         List<Service> waiting = new ArrayList<>();
         for (Service service : services.values()) {
             if (wanted.contains(service.part()) && !runs(service.part())) {
-                running.push(Running.start(service, settings.data()));
+                begin(service);
                 waiting.add(service);
                 if (service == database) {
                     database.prepare();
@@ -108,6 +114,22 @@ public final class Platform implements AutoCloseable {
         }
     }
 
+    private synchronized void begin(Service service) throws IOException {
+        requireNotStopping();
+        Running started = Running.start(service, settings.data());
+        if (service == database) {
+            running.addLast(started);
+        } else {
+            running.push(started);
+        }
+    }
+
+    private void requireNotStopping() {
+        if (stopping) {
+            throw new CancellationException("stopped while starting");
+        }
+    }
+
     private void loadTheSamples() throws IOException {
         try {
             new LoadingTheSamples(settings, said).load();
@@ -117,7 +139,7 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private boolean runs(Part part) {
+    private synchronized boolean runs(Part part) {
         return running.stream().anyMatch(one -> one.service().part() == part);
     }
 
@@ -125,6 +147,7 @@ public final class Platform implements AutoCloseable {
         Instant latest = Instant.now().plus(LONGEST_START);
         List<Service> silent = new ArrayList<>(waiting);
         while (!silent.isEmpty()) {
+            requireNotStopping();
             for (Service service : List.copyOf(silent)) {
                 if (service.answers()) {
                     silent.remove(service);
@@ -152,10 +175,8 @@ public final class Platform implements AutoCloseable {
     }
 
     private void requireAlive(Service service) throws IOException {
-        boolean alive = running.stream()
-                .anyMatch(part -> part.service().part() == service.part()
-                        && part.process().isAlive());
-        if (!alive) {
+        requireNotStopping();
+        if (ended().anyMatch(part -> part.service().part() == service.part())) {
             throw new NotStarted(service.part(), settings, "ended");
         }
     }
@@ -173,37 +194,43 @@ public final class Platform implements AutoCloseable {
      * Starts again whatever ended by itself since the last look. A part that keeps ending is a {@link NotStarted} in
      * the end, so that nobody looks at a half-dead platform.
      */
-    public synchronized void revive() throws IOException {
-        List<Service> revived = new ArrayList<>();
-        for (Running part : List.copyOf(running)) {
-            if (!part.process().isAlive()) {
-                Service service = part.service();
-                if (!restarts.mayRestart(service.part(), Instant.now())) {
-                    throw new NotStarted(service.part(), settings, "keeps ending");
-                }
-                said.line(service.part().title() + " ended by itself; starting it again.");
-                running.remove(part);
-                service.gone();
-                Running again = Running.start(service, settings.data());
-                if (service == database) {
-                    running.addLast(again);
-                } else {
-                    running.push(again);
-                }
-                revived.add(service);
+    public void revive() throws IOException {
+        List<Running> dead = ended().toList();
+        for (Running part : dead) {
+            Service service = part.service();
+            if (!restarts.mayRestart(service.part(), Instant.now())) {
+                throw new NotStarted(service.part(), settings, "keeps ending");
             }
+            said.line(service.part().title() + " ended by itself; starting it again.");
+            forget(part);
+            begin(service);
         }
-        awaitAll(revived);
+        awaitAll(dead.stream().map(Running::service).toList());
+    }
+
+    private synchronized Stream<Running> ended() {
+        return List.copyOf(running).stream().filter(part -> !part.process().isAlive());
+    }
+
+    private synchronized void forget(Running part) throws IOException {
+        requireNotStopping();
+        running.remove(part);
+        part.service().gone();
     }
 
     /** Stops what was started, last first, and lets go of the data folder. */
     @Override
-    public synchronized void close() throws IOException {
+    public void close() throws IOException {
+        stopping = true;
+        stopAll();
+        lock.close();
+    }
+
+    private synchronized void stopAll() throws IOException {
         while (!running.isEmpty()) {
             Running part = running.pop();
             said.line("Stopping " + part.service().part().title() + ".");
             part.stop();
         }
-        lock.close();
     }
 }
