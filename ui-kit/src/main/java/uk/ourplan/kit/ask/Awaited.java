@@ -18,6 +18,8 @@ public final class Awaited<T> extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SIGN_IN = "oauth2/authorization/ourplan";
+
     private final transient Ask ask;
     private final String what;
     private final transient Supplier<Mono<T>> question;
@@ -89,7 +91,7 @@ public final class Awaited<T> extends Div {
         if (trouble.status() == 401) {
             Button signIn = new Button("Sign in again");
             signIn.addClickListener(click ->
-                    click.getSource().getUI().ifPresent(ui -> ui.getPage().reload()));
+                    click.getSource().getUI().ifPresent(ui -> ui.getPage().setLocation(SIGN_IN)));
             note.add(signIn);
         } else if (trouble.passing()) {
             note.add(new Button("Try again", click -> again.run()));

@@ -71,6 +71,9 @@ public record Trouble(
             String at = error.path("at").asString(error.path("fact").asString(""));
             mistakes.add(new Mistake(at, error.path("says").asString("")));
         }
+        for (JsonNode finding : document.path("findings")) {
+            mistakes.add(new Mistake("", finding.path("says").asString("")));
+        }
         boolean passing = status == 502 || status == 503 || status == 504 || status == 429;
         return new Trouble(
                 status,

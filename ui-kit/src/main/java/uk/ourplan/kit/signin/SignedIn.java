@@ -1,10 +1,14 @@
 package uk.ourplan.kit.signin;
 
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -23,6 +27,7 @@ import uk.ourplan.kit.ask.Worker;
 public class SignedIn {
 
     private static final String ROLE = "ROLE_";
+    private static final String KEPT = SignedIn.class.getName();
 
     private final OAuth2AuthorizedClientRepository clients;
     private final Clock clock;
@@ -32,26 +37,36 @@ public class SignedIn {
         this.clock = clock;
     }
 
-    /** The worker of this session. */
+    /** The worker of this session; another one once somebody has signed in again. */
     public Worker worker() {
-        VaadinSession session = VaadinSession.getCurrent();
-        if (session == null) {
-            return found();
-        }
-        Worker known = session.getAttribute(Worker.class);
-        if (known != null) {
-            return known;
-        }
-        Worker worker = found();
-        session.setAttribute(Worker.class, worker);
-        return worker;
-    }
-
-    private Worker found() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         if (who == null) {
             throw new Trouble.SignedOutException(null);
         }
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session != null) {
+            WrappedSession kept = session.getSession();
+            return known(who, kept.getAttribute(KEPT), found -> kept.setAttribute(KEPT, found));
+        }
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
+            HttpSession kept = request.getRequest().getSession();
+            return known(who, kept.getAttribute(KEPT), found -> kept.setAttribute(KEPT, found));
+        }
+        return found(who);
+    }
+
+    private Worker known(Authentication who, @Nullable Object before, Consumer<Known> keep) {
+        if (before instanceof Known known && known.who().equals(who)) {
+            return known.worker();
+        }
+        Known known = new Known(who, found(who));
+        keep.accept(known);
+        return known.worker();
+    }
+
+    private record Known(Authentication who, Worker worker) {}
+
+    private Worker found(Authentication who) {
         Set<String> roles = who.getAuthorities().stream()
                 .map(authority -> String.valueOf(authority.getAuthority()))
                 .filter(authority -> authority.startsWith(ROLE))

@@ -10,7 +10,7 @@ public sealed interface Part {
     /** One value. */
     record Field(String key, String label, String help, Kind kind) implements Part {}
 
-    /** Values that belong together, in an object of their own; {@code folded} where few plans need them. */
+    /** Values that belong together, in an object of their own (or, without a key, where the group itself stands); {@code folded} where few plans need them. */
     record Group(String key, String title, String help, boolean folded, List<Part> parts) implements Part {}
 
     /**

@@ -29,7 +29,7 @@ public final class SectionEditor extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Form form;
+    private final transient List<Part> parts;
     private final transient ObjectNode content;
     private final transient Around around;
     private final transient Runnable changed;
@@ -38,8 +38,8 @@ public final class SectionEditor extends Div {
     private final transient Map<String, String> byPosition = new HashMap<>();
     private @Nullable String open;
 
-    public SectionEditor(Form form, ObjectNode content, Around around, Runnable changed) {
-        this.form = form;
+    public SectionEditor(List<Part> parts, ObjectNode content, Around around, Runnable changed) {
+        this.parts = parts;
         this.content = content;
         this.around = around;
         this.changed = changed;
@@ -112,7 +112,7 @@ public final class SectionEditor extends Div {
         fields.clear();
         folds.clear();
         byPosition.clear();
-        ask(form.parts(), content, "", this);
+        ask(parts, content, "", this);
     }
 
     private void ask(List<Part> parts, ObjectNode node, String above, HasComponents into) {
@@ -141,7 +141,7 @@ public final class SectionEditor extends Div {
         if (!group.help().isBlank()) {
             inside.add(Pieces.span("help", group.help()));
         }
-        ask(group.parts(), node, path + ".", inside);
+        ask(group.parts(), node, group.key().isEmpty() ? path : path + ".", inside);
         if (group.folded()) {
             boolean filled = !Told.values(group.parts(), node, "", around).isEmpty();
             Details fold = new Details(group.title(), inside);
@@ -174,7 +174,7 @@ public final class SectionEditor extends Div {
         }
         Button more = new Button("Add another " + many.one(), click -> addTo(many, list, path));
         if (list.isEmpty()) {
-            more.setText("Add a " + many.one());
+            more.setText((many.one().matches("[aeiou].*") ? "Add an " : "Add a ") + many.one());
         }
         fields.put(path, more);
         whole.add(more);
@@ -266,6 +266,9 @@ public final class SectionEditor extends Div {
     }
 
     private static ObjectNode object(ObjectNode node, String key) {
+        if (key.isEmpty()) {
+            return node;
+        }
         return node.path(key) instanceof ObjectNode object ? object : node.putObject(key);
     }
 

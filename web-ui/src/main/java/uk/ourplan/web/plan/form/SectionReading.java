@@ -15,9 +15,9 @@ public final class SectionReading extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    public SectionReading(Form form, JsonNode content, Around around) {
+    public SectionReading(List<Part> parts, JsonNode content, Around around) {
         addClassName("reading");
-        read(form.parts(), content, around, this);
+        read(parts, content, around, this);
         if (getElement().getChildCount() == 0) {
             add(Pieces.quiet("Nothing is written here."));
         }
@@ -39,7 +39,7 @@ public final class SectionReading extends Div {
             into.add(list);
         }
         for (Part part : parts) {
-            JsonNode value = node.path(part.key());
+            JsonNode value = part.key().isEmpty() ? node : node.path(part.key());
             if (part instanceof Part.Group group
                     && !Told.values(group.parts(), value, "", around).isEmpty()) {
                 Div inside = Pieces.div("reading-group", new H4(group.title()));

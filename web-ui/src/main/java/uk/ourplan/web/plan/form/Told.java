@@ -23,9 +23,9 @@ public final class Told {
     public record Difference(String where, String mine, String theirs) {}
 
     /** What stands differently in the two, in the form's order. */
-    public static List<Difference> differences(Form form, JsonNode mine, JsonNode theirs, Around around) {
-        Map<String, String> left = byPlace(values(form.parts(), mine, "", around));
-        Map<String, String> right = byPlace(values(form.parts(), theirs, "", around));
+    public static List<Difference> differences(List<Part> parts, JsonNode mine, JsonNode theirs, Around around) {
+        Map<String, String> left = byPlace(values(parts, mine, "", around));
+        Map<String, String> right = byPlace(values(parts, theirs, "", around));
         Map<String, String> places = new LinkedHashMap<>(left);
         right.forEach(places::putIfAbsent);
         List<Difference> differences = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class Told {
     public static List<Value> values(List<Part> parts, JsonNode node, String above, Around around) {
         List<Value> values = new ArrayList<>();
         for (Part part : parts) {
-            JsonNode value = node.path(part.key());
+            JsonNode value = part.key().isEmpty() ? node : node.path(part.key());
             switch (part) {
                 case Part.Field field -> {
                     String says = says(field.kind(), value, around);

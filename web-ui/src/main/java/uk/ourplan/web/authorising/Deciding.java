@@ -1,0 +1,154 @@
+package uk.ourplan.web.authorising;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import uk.ourplan.api.authorising.AuthorisingApi;
+import uk.ourplan.api.plan.ReturnPlan;
+import uk.ourplan.api.plan.ReturnReason;
+import uk.ourplan.api.plan.SignOff;
+import uk.ourplan.kit.ask.Ask;
+import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Pieces;
+import uk.ourplan.kit.piece.Words;
+import uk.ourplan.language.plan.SectionName;
+
+/** Signing, or returning with reasons that are each tied to a section. */
+class Deciding extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private record Reason(Select<SectionName> section, TextArea says) {}
+
+    private final UUID plan;
+    private final transient AuthorisingApi api;
+    private final transient Ask ask;
+    private final transient Runnable done;
+    private final Div said = new Div();
+    private final Div reasonBoxes = Pieces.div("pages");
+    private final transient List<Reason> reasons = new ArrayList<>();
+    private final String signing = UUID.randomUUID().toString();
+    private String returning = UUID.randomUUID().toString();
+
+    Deciding(UUID plan, AuthorisingApi api, Ask ask, Runnable done) {
+        this.plan = plan;
+        this.api = api;
+        this.ask = ask;
+        this.done = done;
+        addClassNames("sheet", "deciding");
+        add(new H2("Decide"), said, Pieces.div("columns", signOff(), returning()));
+    }
+
+    private Div signOff() {
+        Checkbox read = new Checkbox("I have read this whole page");
+        Button sign = new Button("Sign off");
+        sign.addThemeVariants(ButtonVariant.PRIMARY);
+        sign.setDisableOnClick(true);
+        sign.addClickListener(click -> {
+            if (!read.getValue()) {
+                sign.setEnabled(true);
+                read.setInvalid(true);
+                read.setErrorMessage("Tick this once you have read the page. Signing makes the plan final.");
+                read.focus();
+                return;
+            }
+            wait("Signing");
+            ask.write(api.signOff(plan, new SignOff(true), signing), signed -> done.run(), trouble -> {
+                sign.setEnabled(true);
+                said.removeAll();
+                said.add(Awaited.note(trouble, sign::click));
+            });
+        });
+        return Pieces.div(
+                "pages",
+                new H3("Sign"),
+                new Paragraph("The plan becomes final, the person gets their copy and the first review is scheduled."),
+                read,
+                sign);
+    }
+
+    private Div returning() {
+        Button more =
+                new Button("Add another reason", click -> reason().section().focus());
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        Button back = new Button("Return to the author");
+        back.setDisableOnClick(true);
+        back.addClickListener(click -> {
+            if (!whole()) {
+                back.setEnabled(true);
+                return;
+            }
+            wait("Returning");
+            List<ReturnReason> given = reasons.stream()
+                    .map(reason -> new ReturnReason(
+                            reason.section().getValue(),
+                            reason.says().getValue().strip()))
+                    .toList();
+            ask.write(api.returns(plan, new ReturnPlan(given), returning), returned -> done.run(), trouble -> {
+                back.setEnabled(true);
+                said.removeAll();
+                said.add(Awaited.note(trouble, back::click));
+            });
+        });
+        reason();
+        return Pieces.div("pages", new H3("Return with reasons"), reasonBoxes, more, back);
+    }
+
+    private Reason reason() {
+        Select<SectionName> section = new Select<>();
+        section.setLabel("Section");
+        section.setItems(SectionName.values());
+        section.setItemLabelGenerator(name -> Words.of(name.code()));
+        TextArea says = new TextArea("What has to change, and why");
+        says.setMinRows(2);
+        section.addValueChangeListener(change -> changed());
+        says.addValueChangeListener(change -> changed());
+        Reason reason = new Reason(section, says);
+        reasons.add(reason);
+        reasonBoxes.add(Pieces.div("reason", section, says));
+        return reason;
+    }
+
+    /** Other reasons are another intention. */
+    private void changed() {
+        returning = UUID.randomUUID().toString();
+    }
+
+    private boolean whole() {
+        boolean whole = true;
+        for (Reason reason : reasons.reversed()) {
+            if (reason.says().getValue().isBlank()) {
+                reason.says().setErrorMessage("Say what has to change.");
+                reason.says().setInvalid(true);
+                reason.says().focus();
+                whole = false;
+            } else {
+                reason.says().setInvalid(false);
+            }
+            if (reason.section().isEmpty()) {
+                reason.section().setErrorMessage("Choose the section that it is about.");
+                reason.section().setInvalid(true);
+                reason.section().focus();
+                whole = false;
+            } else {
+                reason.section().setInvalid(false);
+            }
+        }
+        return whole;
+    }
+
+    private void wait(String what) {
+        said.removeAll();
+        said.add(Awaited.progress(what));
+    }
+}

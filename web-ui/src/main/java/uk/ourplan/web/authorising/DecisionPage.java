@@ -1,0 +1,230 @@
+package uk.ourplan.web.authorising;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.api.authorising.AuthorisingApi;
+import uk.ourplan.api.authorising.DecisionView;
+import uk.ourplan.api.plan.Returned;
+import uk.ourplan.kit.ask.Ask;
+import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.MoneyBar;
+import uk.ourplan.kit.piece.Pieces;
+import uk.ourplan.kit.piece.Pieces.Tone;
+import uk.ourplan.kit.piece.Why;
+import uk.ourplan.kit.piece.Words;
+import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.language.plan.PlanState;
+import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.web.identity.IdentityBar;
+import uk.ourplan.web.identity.PlanStates;
+import uk.ourplan.web.plan.PlanNavigation;
+import uk.ourplan.web.plan.form.Forms;
+import uk.ourplan.web.plan.form.SectionReading;
+import uk.ourplan.web.plan.sheet.Desk;
+import uk.ourplan.web.plan.sheet.Overviews;
+import uk.ourplan.web.ready.Ready;
+
+/** Everything that a decision rests on, on one page: wants, needs, money, findings, what changed, and why me. */
+@Route("authorising/plans/:planId")
+@PageTitle("Decide – Ourplan")
+@RolesAllowed("authoriser")
+class DecisionPage extends Main implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AuthorisingApi api;
+    private final transient SignedIn signedIn;
+    private final transient JsonMapper json;
+    private final transient Clock clock;
+    private final transient Ask ask;
+    private @Nullable Awaited<DecisionView> awaited;
+
+    DecisionPage(AuthorisingApi api, SignedIn signedIn, JsonMapper json, Clock clock) {
+        this.api = api;
+        this.signedIn = signedIn;
+        this.json = json;
+        this.clock = clock;
+        this.ask = new Ask(this, signedIn.worker());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        removeAll();
+        UUID plan = id(entering.getRouteParameters().get("planId").orElse(""));
+        if (plan == null) {
+            add(new H1("There is no such plan"), AuthorisingNavigation.queue("Back to the queue"));
+            return;
+        }
+        awaited = new Awaited<>(signedIn.worker(), "Opening the plan", () -> api.view(plan), this::show);
+        add(awaited);
+    }
+
+    private void again() {
+        if (awaited != null) {
+            awaited.load();
+        }
+    }
+
+    private Component show(DecisionView view) {
+        var plan = view.plan();
+        Desk desk = new Desk(json, plan);
+        Div head = Pieces.div(
+                "page-head",
+                new H1("Decide on " + Words.called(plan.person()) + "’s plan"),
+                PlanStates.tag(plan.head().state()),
+                Pieces.span("quiet", "Written by " + plan.head().authorName()),
+                Pieces.div(
+                        "actions",
+                        AuthorisingNavigation.queue("Back to the queue"),
+                        PlanNavigation.link("Whole plan", plan.head().id())));
+        Div page = Pieces.div(
+                "pages",
+                head,
+                new IdentityBar(plan.person(), plan.circumstances(), plan.capacity(), LocalDate.now(clock)),
+                level(view));
+        if (!plan.returns().isEmpty()) {
+            page.add(returned(view));
+        }
+        Section wants = section("What " + Words.called(plan.person()) + " wants", desk, SectionName.OUTCOMES);
+        Section needs = new Section(new H2("Needs and how they are met"));
+        needs.addClassName("sheet");
+        Overviews.of(SectionName.NEEDS, desk)
+                .ifPresentOrElse(needs::add, () -> needs.add(Pieces.quiet("No need is written.")));
+        Overviews.of(SectionName.SUPPORT, desk).ifPresent(needs::add);
+        page.add(Pieces.div(
+                "decision",
+                Pieces.div(
+                        "pages",
+                        wants,
+                        needs,
+                        section("Risks and what if", desk, SectionName.RISKS),
+                        authorsCase(desk)),
+                Pieces.div("pages", money(view, desk), new Ready(plan.head().id(), plan.readiness()))));
+        if (view.mayDecide() && plan.head().state() == PlanState.SUBMITTED) {
+            page.add(new Deciding(plan.head().id(), api, ask, this::again));
+        }
+        return page;
+    }
+
+    private static Component level(DecisionView view) {
+        PlanState state = view.plan().head().state();
+        Div notice = Pieces.div("notice");
+        if (state == PlanState.SIGNED_OFF) {
+            notice.addClassName("notice-good");
+            notice.add(
+                    new H2("Signed off"),
+                    new Paragraph("By " + Words.or(view.plan().head().signedOffByName(), "an authoriser") + " on "
+                            + Words.day(view.plan().head().signedOffAt()) + ". This version never changes again."),
+                    documents(view.plan().head().id()));
+        } else if (view.mayDecide()) {
+            notice.addClassName("notice-good");
+            notice.add(
+                    new H2("You can decide"),
+                    new Paragraph(
+                            "It needs the " + Words.within(view.plan().head().routedTo())
+                                    + ", the lowest level that covers its cost."));
+        } else {
+            notice.addClassName("notice-warn");
+            notice.add(
+                    new H2("You cannot decide on this plan"),
+                    new Paragraph(Words.or(view.whyNot(), "It is not waiting.")));
+        }
+        notice.add(new Why(view.route(), "this level"));
+        return notice;
+    }
+
+    private static Component documents(UUID plan) {
+        var pdf = new com.vaadin.flow.component.html.Anchor("documents/plans/" + plan + "/pdf", "Final copy as PDF");
+        pdf.setRouterIgnore(true);
+        pdf.getElement().setAttribute("download", true);
+        return pdf;
+    }
+
+    private static Component returned(DecisionView view) {
+        Returned last = view.plan().returns().getFirst();
+        Section section = new Section(new H2("Since it was returned"));
+        section.addClassName("sheet");
+        section.add(new Paragraph("Returned by " + last.byName() + " on " + Words.dayAndTime(last.at()) + ":"));
+        UnorderedList reasons = new UnorderedList();
+        last.reasons()
+                .forEach(reason -> reasons.add(
+                        new ListItem(new Span(Words.of(reason.section().code()) + ": " + reason.says()))));
+        section.add(reasons);
+        if (view.changedSinceReturn().isEmpty()) {
+            section.add(Pieces.tag("Nothing changed since", Tone.WARN));
+        } else {
+            Div changed = Pieces.div("task", new Span("Changed since:"));
+            view.changedSinceReturn().forEach(code -> changed.add(Pieces.tag(Words.of(code), Tone.GOING)));
+            section.add(changed);
+        }
+        return section;
+    }
+
+    private static Section section(String title, Desk desk, SectionName name) {
+        Section section = new Section(
+                new H2(title), new SectionReading(Forms.of(name).parts(), desk.content(name), desk.around()));
+        section.addClassName("sheet");
+        return section;
+    }
+
+    private static Component authorsCase(Desk desk) {
+        JsonNode money = desk.content(SectionName.MONEY);
+        Section section = new Section(new H2("The author’s case"));
+        section.addClassName("sheet");
+        String evidence = money.path("over_indicative").path("evidence").asString("");
+        String complex = money.path("complex_rate").path("standard_unsuitable").asString("");
+        if (evidence.isBlank() && complex.isBlank()) {
+            section.add(Pieces.quiet("The cost needs no case of its own."));
+        }
+        if (!evidence.isBlank()) {
+            section.add(new Paragraph(evidence));
+        }
+        if (!complex.isBlank()) {
+            section.add(new Paragraph("Complex rate: " + complex));
+        }
+        return section;
+    }
+
+    private static Component money(DecisionView view, Desk desk) {
+        JsonNode weekly = desk.content(SectionName.MONEY).path("indicative").path("weekly_pence");
+        Long indicative = weekly.isNumber() ? (Long) weekly.asLong() : null;
+        Section section = new Section(
+                new H2("Money against the indicative budget"),
+                new MoneyBar(view.plan().readiness().budget(), indicative));
+        section.addClassName("sheet");
+        Map<String, ?> answer = view.personalBudget().answer();
+        if (answer != null) {
+            section.add(new Paragraph("Personal budget: " + Words.within(answer.get("outcome")) + "."));
+        }
+        section.add(new Why(view.personalBudget(), "can the cost become the personal budget?"));
+        return section;
+    }
+
+    private static @Nullable UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
+    }
+}

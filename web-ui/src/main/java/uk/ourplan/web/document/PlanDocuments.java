@@ -1,0 +1,64 @@
+package uk.ourplan.web.document;
+
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
+import uk.ourplan.api.plan.DocumentForm;
+import uk.ourplan.api.plan.PlansApi;
+import uk.ourplan.kit.ask.Ask;
+import uk.ourplan.kit.signin.SignedIn;
+
+/** Hands the browser the plan as the person gets it. The page may neither run scripts nor call anybody. */
+@RestController
+class PlanDocuments {
+
+    private final PlansApi plans;
+    private final SignedIn signedIn;
+
+    PlanDocuments(PlansApi plans, SignedIn signedIn) {
+        this.plans = plans;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping("/documents/plans/{planId}/html")
+    ResponseEntity<byte[]> page(@PathVariable UUID planId) {
+        return document(planId, DocumentForm.HTML, MediaType.TEXT_HTML, "inline");
+    }
+
+    @GetMapping("/documents/plans/{planId}/pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID planId) {
+        return document(planId, DocumentForm.PDF, MediaType.APPLICATION_PDF, "attachment; filename=\"plan.pdf\"");
+    }
+
+    private ResponseEntity<byte[]> document(UUID planId, DocumentForm form, MediaType type, String disposition) {
+        try {
+            ResponseEntity<byte[]> answer = Ask.now(plans.document(planId, form.code()), signedIn.worker());
+            byte[] body = answer == null ? null : answer.getBody();
+            if (body == null) {
+                return ResponseEntity.notFound().build();
+            }
+            MediaType said =
+                    form == DocumentForm.HTML ? new MediaType(type, java.nio.charset.StandardCharsets.UTF_8) : type;
+            return ResponseEntity.ok()
+                    .contentType(said)
+                    .cacheControl(CacheControl.noStore())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header(
+                            "Content-Security-Policy",
+                            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:")
+                    .body(body);
+        } catch (WebClientResponseException refused) {
+            return ResponseEntity.status(
+                            HttpStatus.valueOf(refused.getStatusCode().value()))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package uk.ourplan.web.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import uk.ourplan.api.determination.Determined;
+import uk.ourplan.api.plan.PlanWorkspace;
+import uk.ourplan.api.plan.PlansApi;
+import uk.ourplan.api.plan.PresentPlan;
+import uk.ourplan.kit.ask.Ask;
+import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Pieces;
+import uk.ourplan.kit.piece.Pieces.Tone;
+import uk.ourplan.kit.piece.Why;
+import uk.ourplan.kit.piece.Words;
+import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.PlanState;
+import uk.ourplan.web.identity.IdentityBar;
+import uk.ourplan.web.identity.PlanStates;
+import uk.ourplan.web.plan.form.AgreementForm;
+
+/** The plan as the person will get it, and what is put on record about presenting it and agreeing to it. */
+@Route("plans/:planId/agreement")
+@PageTitle("Present and agree – Ourplan")
+@RolesAllowed({"practitioner", "authoriser", "panel_member", "auditor"})
+class AgreementView extends Main implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlansApi plans;
+    private final transient SignedIn signedIn;
+    private final transient JsonMapper json;
+    private final transient Clock clock;
+    private final transient Ask ask;
+    private @Nullable Awaited<PlanWorkspace> awaited;
+
+    AgreementView(PlansApi plans, SignedIn signedIn, JsonMapper json, Clock clock) {
+        this.plans = plans;
+        this.signedIn = signedIn;
+        this.json = json;
+        this.clock = clock;
+        this.ask = new Ask(this, signedIn.worker());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        UUID plan = PlanView.id(entering.getRouteParameters().get("planId").orElse(""));
+        removeAll();
+        if (plan == null) {
+            add(new H1("There is no such plan"));
+            return;
+        }
+        awaited = new Awaited<>(signedIn.worker(), "Opening the plan", () -> plans.open(plan), this::show);
+        add(awaited);
+    }
+
+    private void again() {
+        if (awaited != null) {
+            awaited.load();
+        }
+    }
+
+    private Component show(PlanWorkspace plan) {
+        UUID id = plan.head().id();
+        Div head = Pieces.div(
+                "page-head",
+                new H1("Present and agree: " + Words.called(plan.person()) + "’s plan"),
+                PlanStates.tag(plan.head().state()));
+        Div actions = Pieces.div("actions", PlanNavigation.link("Back to the plan", id));
+        if (plan.may().contains("submit")) {
+            actions.add(new Submitting(plan, plans, ask, this::again));
+        }
+        head.add(actions);
+        Div page = Pieces.div(
+                "pages",
+                head,
+                new IdentityBar(plan.person(), plan.circumstances(), plan.capacity(), LocalDate.now(clock)));
+        PlanNotices.of(plan).forEach(page::add);
+        page.add(Pieces.div(
+                "agreement",
+                preview(id, plan.head().state()),
+                Pieces.div("pages", presenting(plan), status(plan.readiness().agreement()), agreeing(plan))));
+        return page;
+    }
+
+    private static Section preview(UUID plan, PlanState state) {
+        boolean last = state == PlanState.SIGNED_OFF;
+        IFrame frame = new IFrame("documents/plans/" + plan + "/html");
+        frame.getElement().setAttribute("sandbox", "");
+        frame.getElement().setAttribute("title", last ? "The final copy" : "The draft as the person gets it");
+        Section section = new Section(
+                new H2("As the person gets it"), PlanNotices.documents(plan, last ? "Final copy" : "Draft"), frame);
+        section.addClassNames("sheet", "preview");
+        return section;
+    }
+
+    private Section presenting(PlanWorkspace plan) {
+        Section section = new Section(new H2("Presenting the draft"));
+        section.addClassName("sheet");
+        AgreementRecord record = plan.agreement();
+        if (record.presented() != null) {
+            section.add(Pieces.tag("Presented on " + Words.day(record.presented()), Tone.GOOD));
+        }
+        if (!plan.may().contains("present")) {
+            section.add(Pieces.quiet("There is nothing to record here now."));
+            return section;
+        }
+        ObjectNode facts = json.createObjectNode();
+        facts.put("presented_on", LocalDate.now(clock).toString());
+        section.add(new Recording(
+                AgreementForm.PRESENTING,
+                facts,
+                "Record that it was presented",
+                ask,
+                (typed, intention) -> plans.present(id(plan), json.treeToValue(typed, PresentPlan.class), intention),
+                this::again));
+        return section;
+    }
+
+    private Section agreeing(PlanWorkspace plan) {
+        Section section = new Section(new H2("Agreement"));
+        section.addClassName("sheet");
+        if (!plan.may().contains("agree")) {
+            section.add(Pieces.quiet(
+                    plan.agreement().signed() == null
+                            ? "Agreement can be recorded once the draft was presented."
+                            : "Signed on " + Words.day(plan.agreement().signed()) + "."));
+            return section;
+        }
+        if (json.valueToTree(plan.agreement()) instanceof ObjectNode record) {
+            section.add(new Recording(
+                    AgreementForm.AGREEING,
+                    record,
+                    "Put on record",
+                    ask,
+                    (typed, intention) ->
+                            plans.agree(id(plan), json.treeToValue(typed, AgreementRecord.class), intention),
+                    this::again));
+        }
+        return section;
+    }
+
+    private static UUID id(PlanWorkspace plan) {
+        return plan.head().id();
+    }
+
+    private static Section status(Determined agreement) {
+        Map<String, ?> answer = agreement.answer();
+        Section section = new Section(new H2("Has the plan been agreed?"));
+        section.addClassName("sheet");
+        if (answer == null) {
+            section.add(Pieces.tag("Not answered yet", Tone.WARN));
+        } else {
+            String status = String.valueOf(answer.get("status"));
+            boolean open = "awaiting".equals(status) || "disputed".equals(status);
+            section.add(Pieces.tag(Words.of(status), open ? Tone.WARN : Tone.GOOD));
+            if (answer.get("assumable_from") != null) {
+                section.add(new Paragraph("Agreement may be assumed from "
+                        + Words.day(LocalDate.parse(String.valueOf(answer.get("assumable_from"))))
+                        + " where every condition holds."));
+            }
+            if (answer.get("failing") instanceof Iterable<?> failing) {
+                failing.forEach(one -> section.add(Pieces.quiet("Not met: " + Words.within(one))));
+            }
+        }
+        section.add(new Why(agreement, "has the plan been agreed?"));
+        return section;
+    }
+}

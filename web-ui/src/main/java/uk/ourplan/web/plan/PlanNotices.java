@@ -1,0 +1,86 @@
+package uk.ourplan.web.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import uk.ourplan.api.plan.PlanHead;
+import uk.ourplan.api.plan.PlanWorkspace;
+import uk.ourplan.api.plan.ReturnReason;
+import uk.ourplan.api.plan.Returned;
+import uk.ourplan.kit.piece.Pieces;
+import uk.ourplan.kit.piece.Words;
+import uk.ourplan.language.plan.PlanState;
+
+/** What stands above a plan because of its state: why it came back, with whom it waits, that it is final. */
+final class PlanNotices {
+
+    private PlanNotices() {}
+
+    static List<Component> of(PlanWorkspace plan) {
+        List<Component> notices = new ArrayList<>();
+        PlanHead head = plan.head();
+        if (head.state() == PlanState.RETURNED && !plan.returns().isEmpty()) {
+            notices.add(returned(plan.returns().getFirst(), head.id()));
+        }
+        if (head.state() == PlanState.SUBMITTED) {
+            notices.add(notice(
+                    "notice",
+                    "Waiting for authorisation",
+                    "It is with the " + Words.within(head.routedTo()) + " since " + Words.day(head.submittedAt())
+                            + ". It cannot be changed meanwhile."));
+        }
+        if (head.state() == PlanState.SIGNED_OFF) {
+            Div notice = notice(
+                    "notice-good",
+                    "Signed off",
+                    "Signed by " + Words.or(head.signedOffByName(), "an authoriser") + " as "
+                            + Words.within(head.signedOffAs()) + " on " + Words.day(head.signedOffAt())
+                            + ". This version never changes again. The first review is due by "
+                            + Words.day(head.reviewDue())
+                            + ".");
+            notice.add(documents(head.id(), "Final copy"));
+            notices.add(notice);
+        }
+        return notices;
+    }
+
+    /** Links to the plan as the person gets it. */
+    static Div documents(UUID plan, String what) {
+        Anchor page = new Anchor("documents/plans/" + plan + "/html", what + " as a page (opens in a new tab)");
+        page.setTarget("_blank");
+        page.setRouterIgnore(true);
+        Anchor pdf = new Anchor("documents/plans/" + plan + "/pdf", what + " as PDF");
+        pdf.getElement().setAttribute("download", true);
+        pdf.setRouterIgnore(true);
+        return Pieces.div("documents", page, pdf);
+    }
+
+    private static Component returned(Returned last, UUID plan) {
+        Div notice = notice(
+                "notice-warn",
+                "Returned by " + last.byName(),
+                "On " + Words.dayAndTime(last.at()) + ", for these reasons:");
+        UnorderedList reasons = new UnorderedList();
+        for (ReturnReason reason : last.reasons()) {
+            reasons.add(new ListItem(
+                    Pieces.link(Words.of(reason.section().code()), PlanNavigation.path(plan, reason.section())),
+                    new Span(": " + reason.says())));
+        }
+        notice.add(reasons);
+        return notice;
+    }
+
+    private static Div notice(String tone, String title, String says) {
+        Div notice = Pieces.div("notice", new H2(title), new Paragraph(says));
+        notice.addClassName(tone);
+        return notice;
+    }
+}

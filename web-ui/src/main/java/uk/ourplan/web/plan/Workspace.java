@@ -1,0 +1,189 @@
+package uk.ourplan.web.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.api.change.Change;
+import uk.ourplan.api.plan.PlanWorkspace;
+import uk.ourplan.api.plan.PlansApi;
+import uk.ourplan.api.plan.Readiness;
+import uk.ourplan.api.plan.SectionSaved;
+import uk.ourplan.kit.ask.Ask;
+import uk.ourplan.kit.ask.Worker;
+import uk.ourplan.kit.piece.MoneyBar;
+import uk.ourplan.kit.piece.Pieces;
+import uk.ourplan.kit.piece.Why;
+import uk.ourplan.kit.piece.Words;
+import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.web.identity.IdentityBar;
+import uk.ourplan.web.identity.PlanStates;
+import uk.ourplan.web.person.PeopleNavigation;
+import uk.ourplan.web.plan.sheet.Desk;
+import uk.ourplan.web.plan.sheet.SectionSheet;
+import uk.ourplan.web.ready.Ready;
+
+/** Three columns: the sections, the one that is being written, and whether the plan is ready. */
+class Workspace extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> STATE_CHANGES = Set.of(
+            "plan_presented",
+            "plan_agreed",
+            "plan_submitted",
+            "plan_returned",
+            "plan_signed_off",
+            "agreement_recorded");
+    private static final List<SectionName> IN_ORDER = List.of(SectionName.values());
+    private static final Duration OWN_ECHO = Duration.ofSeconds(3);
+
+    private final transient PlanWorkspace opened;
+    private final transient PlansApi plans;
+    private final transient Ask ask;
+    private final transient Clock clock;
+    private final transient Desk desk;
+    private final transient Runnable reopen;
+    private final transient Map<SectionName, SectionSheet> sheets = new EnumMap<>(SectionName.class);
+    private final TaskList tasks;
+    private final Div middle = Pieces.div("workspace-section");
+    private final Ready ready;
+    private final Div money = new Div();
+    private transient Instant lastSave = Instant.EPOCH;
+
+    Workspace(PlanWorkspace opened, PlansApi plans, Worker worker, JsonMapper json, Clock clock, Runnable reopen) {
+        this.opened = opened;
+        this.plans = plans;
+        this.ask = new Ask(this, worker);
+        this.clock = clock;
+        this.reopen = reopen;
+        this.desk = new Desk(json, opened);
+        this.tasks = new TaskList(opened.head().id());
+        this.ready = new Ready(opened.head().id(), opened.readiness());
+        addClassName("pages");
+        Aside aside = new Aside(ready, figures());
+        aside.getElement().setAttribute("aria-label", "Readiness and money");
+        aside.addClassName("workspace-side");
+        add(head(), new IdentityBar(opened.person(), opened.circumstances(), opened.capacity(), LocalDate.now(clock)));
+        PlanNotices.of(opened).forEach(this::add);
+        add(Pieces.div("workspace", tasks, middle, aside));
+        opened.sections().forEach(section -> tasks.show(section.name(), section.progress()));
+        show(opened.readiness());
+    }
+
+    private Component head() {
+        Div head = Pieces.div(
+                "page-head",
+                new H1(Words.called(opened.person()) + "’s plan"),
+                PlanStates.tag(opened.head().state()),
+                Pieces.span(
+                        "quiet",
+                        PlanStates.words(opened.head().kind()) + ", version "
+                                + opened.head().version() + ", written by "
+                                + opened.head().authorName()));
+        Div actions = Pieces.div("actions");
+        Anchor agreement = Pieces.link(
+                "Present and agree", PlanNavigation.agreement(opened.head().id()));
+        agreement.addClassName("button-link");
+        actions.add(PeopleNavigation.toPerson("Record", opened.head().personId()), agreement);
+        if (opened.may().contains("submit")) {
+            actions.add(new Submitting(opened, plans, ask, reopen));
+        }
+        head.add(actions);
+        return head;
+    }
+
+    private Component figures() {
+        Section section = new Section(new H2("Money"), money);
+        section.addClassName("sheet");
+        return section;
+    }
+
+    void show(SectionName name, String at) {
+        SectionSheet sheet = sheets.computeIfAbsent(name, this::sheet);
+        tasks.mark(name);
+        middle.removeAll();
+        middle.add(sheet, beside(name));
+        if (!at.isBlank()) {
+            sheet.focus(at);
+        }
+    }
+
+    private SectionSheet sheet(SectionName name) {
+        return new SectionSheet(
+                name, opened.head().id(), desk, plans, ask, clock, opened.may().contains("edit"), this::saved);
+    }
+
+    private Component beside(SectionName name) {
+        Div beside = Pieces.div("section-steps");
+        step(beside, "Before: ", IN_ORDER.indexOf(name) - 1);
+        step(beside, "Next: ", IN_ORDER.indexOf(name) + 1);
+        return beside;
+    }
+
+    private void step(Div beside, String says, int place) {
+        if (place >= 0 && place < IN_ORDER.size()) {
+            SectionName to = IN_ORDER.get(place);
+            Anchor link = Pieces.link("", PlanNavigation.path(opened.head().id(), to));
+            link.add(new Span(says + Words.of(to.code())));
+            beside.add(link);
+        } else {
+            beside.add(new Span());
+        }
+    }
+
+    private void saved(SectionSaved saved) {
+        lastSave = clock.instant();
+        saved.sections().forEach(standing -> tasks.show(standing.name(), standing.progress()));
+        show(saved.readiness());
+    }
+
+    private void show(Readiness readiness) {
+        ready.show(readiness);
+        money.removeAll();
+        money.add(new MoneyBar(readiness.budget(), indicative()), new Why(readiness.budget(), "these figures"));
+        if (readiness.route().answer() != null) {
+            money.add(new Why(readiness.route(), "who would authorise it"));
+        }
+    }
+
+    private @Nullable Long indicative() {
+        var weekly = desk.content(SectionName.MONEY).path("indicative").path("weekly_pence");
+        return weekly.isNumber() ? (Long) weekly.asLong() : null;
+    }
+
+    /** Something happened to this plan elsewhere. */
+    void heard(Change change) {
+        if (STATE_CHANGES.contains(change.kind()) && !isUnsaved()) {
+            reopen.run();
+        } else if (Duration.between(lastSave, clock.instant()).compareTo(OWN_ECHO) > 0) {
+            ask.read(plans.readiness(opened.head().id()), this::show, trouble -> {});
+        }
+    }
+
+    boolean isUnsaved() {
+        return sheets.values().stream().anyMatch(SectionSheet::isUnsaved);
+    }
+
+    /** Does this once everything that was typed is saved. */
+    void whenSaved(Runnable then) {
+        sheets.values().stream()
+                .filter(SectionSheet::isUnsaved)
+                .findFirst()
+                .ifPresentOrElse(sheet -> sheet.whenSaved(() -> whenSaved(then)), then);
+    }
+}

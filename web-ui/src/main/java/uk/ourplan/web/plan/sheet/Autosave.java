@@ -1,0 +1,148 @@
+package uk.ourplan.web.plan.sheet;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import uk.ourplan.api.plan.PlansApi;
+import uk.ourplan.api.plan.SectionSaved;
+import uk.ourplan.api.plan.SectionView;
+import uk.ourplan.kit.ask.Ask;
+import uk.ourplan.kit.ask.Trouble;
+import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.web.plan.form.Pruned;
+
+/**
+ * Saves one section whenever it was changed: one save at a time, again when something was typed meanwhile, again later when
+ * the core cannot be reached, and not at all while somebody else's version waits for a decision. What was typed stays.
+ */
+public final class Autosave {
+
+    private static final int STATUS_CLASH = 412;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    /** What becomes of the saving. */
+    public interface Told {
+
+        void saving();
+
+        void saved(SectionSaved saved);
+
+        /** Not saved; it is tried again after a while. */
+        void later(Trouble trouble, Duration wait);
+
+        /** Not saved and will not be until it is changed. */
+        void refused(Trouble trouble);
+
+        void clash(SectionView theirs);
+    }
+
+    private final Ask ask;
+    private final PlansApi plans;
+    private final UUID plan;
+    private final SectionName section;
+    private final Desk desk;
+    private final Told told;
+    private boolean saving;
+    private boolean unsaved;
+    private boolean clashed;
+    private Duration wait = FIRST_WAIT;
+    private @Nullable Runnable whenSaved;
+
+    public Autosave(Ask ask, PlansApi plans, UUID plan, SectionName section, Desk desk, Told told) {
+        this.ask = ask;
+        this.plans = plans;
+        this.plan = plan;
+        this.section = section;
+        this.desk = desk;
+        this.told = told;
+    }
+
+    /** Something was typed. */
+    public void changed() {
+        unsaved = true;
+        if (!saving && !clashed) {
+            save();
+        }
+    }
+
+    public boolean isUnsaved() {
+        return unsaved || saving;
+    }
+
+    /** Tries at once what would be tried later. */
+    public void now() {
+        if (unsaved && !saving && !clashed) {
+            save();
+        }
+    }
+
+    /** Does this as soon as everything is saved. */
+    public void whenSaved(Runnable then) {
+        whenSaved = then;
+        now();
+    }
+
+    /** The clash was decided: what is here is saved over their revision. */
+    public void keepMine(SectionView theirs) {
+        clashed = false;
+        desk.revision(section, theirs.revision());
+        changed();
+    }
+
+    /** The clash was decided: what stands there now is taken. */
+    public void takeTheirs(SectionView theirs) {
+        clashed = false;
+        unsaved = false;
+        desk.put(theirs);
+    }
+
+    private void save() {
+        saving = true;
+        unsaved = false;
+        told.saving();
+        ObjectNode sent = Pruned.copyOf(desk.content(section));
+        ask.write(
+                plans.save(
+                        plan,
+                        section.code(),
+                        desk.json().writeValueAsBytes(sent),
+                        "\"" + desk.revision(section) + "\""),
+                answer -> saved(answer.getBody()),
+                this::failed);
+    }
+
+    private void saved(@Nullable SectionSaved saved) {
+        saving = false;
+        wait = FIRST_WAIT;
+        if (saved != null) {
+            desk.revision(section, saved.section().revision());
+            told.saved(saved);
+        }
+        if (unsaved) {
+            save();
+        } else if (whenSaved != null) {
+            Runnable then = whenSaved;
+            whenSaved = null;
+            then.run();
+        }
+    }
+
+    private void failed(Trouble trouble) {
+        saving = false;
+        unsaved = true;
+        JsonNode current = trouble.member("current");
+        if (trouble.status() == STATUS_CLASH && current != null) {
+            clashed = true;
+            told.clash(desk.json().treeToValue(current, SectionView.class));
+        } else if (trouble.passing()) {
+            told.later(trouble, wait);
+            ask.after(wait, this::now);
+            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
+        } else {
+            told.refused(trouble);
+        }
+    }
+}

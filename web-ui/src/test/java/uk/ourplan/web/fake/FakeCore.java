@@ -1,0 +1,411 @@
+package uk.ourplan.web.fake;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.api.Page;
+import uk.ourplan.api.authorising.AuthorisingApi;
+import uk.ourplan.api.authorising.DecisionView;
+import uk.ourplan.api.authorising.QueueItem;
+import uk.ourplan.api.change.Change;
+import uk.ourplan.api.change.ChangesApi;
+import uk.ourplan.api.me.Me;
+import uk.ourplan.api.me.MeApi;
+import uk.ourplan.api.person.AssessmentSummary;
+import uk.ourplan.api.person.AssessmentView;
+import uk.ourplan.api.person.Imported;
+import uk.ourplan.api.person.PeopleApi;
+import uk.ourplan.api.person.PersonRecord;
+import uk.ourplan.api.person.PersonSearch;
+import uk.ourplan.api.person.PersonSummary;
+import uk.ourplan.api.person.PlanSummary;
+import uk.ourplan.api.person.TimelineEntry;
+import uk.ourplan.api.plan.PlanWorkspace;
+import uk.ourplan.api.plan.PlansApi;
+import uk.ourplan.api.plan.PresentPlan;
+import uk.ourplan.api.plan.Readiness;
+import uk.ourplan.api.plan.ReturnPlan;
+import uk.ourplan.api.plan.Returned;
+import uk.ourplan.api.plan.SectionClash;
+import uk.ourplan.api.plan.SectionProgress;
+import uk.ourplan.api.plan.SectionSaved;
+import uk.ourplan.api.plan.SectionStanding;
+import uk.ourplan.api.plan.SectionView;
+import uk.ourplan.api.plan.SignOff;
+import uk.ourplan.api.plan.StartPlan;
+import uk.ourplan.api.work.MyWork;
+import uk.ourplan.api.work.Task;
+import uk.ourplan.api.work.WorkApi;
+import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.need.AssessmentKind;
+import uk.ourplan.language.person.Person;
+import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.PlanKind;
+import uk.ourplan.language.plan.PlanState;
+import uk.ourplan.language.plan.Section;
+import uk.ourplan.language.plan.SectionName;
+
+/** One council with one person and one plan, in memory. */
+public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi, ChangesApi {
+
+    public static final UUID PERSON = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+    public static final UUID PLAN = UUID.fromString("018f0000-0000-7000-8000-000000000002");
+    public static final UUID ASSESSMENT = UUID.fromString("018f0000-0000-7000-8000-000000000003");
+
+    private static final Instant NOW = Instant.parse("2026-11-20T14:02:00Z");
+
+    private final JsonMapper json = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    public final ManualLatency latency = new ManualLatency();
+    public final List<String> saves = new ArrayList<>();
+    public final List<String> keys = new ArrayList<>();
+    public final List<PersonSearch> searches = new ArrayList<>();
+    public final Map<SectionName, Section> contents = new EnumMap<>(SectionName.class);
+    public final Map<SectionName, Long> revisions = new HashMap<>();
+    public final Sinks.Many<Change> news = Sinks.many().multicast().directBestEffort();
+    public final List<Returned> returns = new ArrayList<>();
+
+    public SamplePerson sample = SamplePerson.read("01-mo-tattersby.yaml");
+    public PlanState state = PlanState.DRAFT;
+    public Set<String> may = Set.of("edit", "present", "agree", "submit");
+    public boolean empty;
+    public boolean mayDecide = true;
+    public AgreementRecord agreement = json.readValue("{}", AgreementRecord.class);
+
+    public FakeCore() {
+        sample.sections().forEach((name, section) -> {
+            contents.put(name, section);
+            revisions.put(name, 1L);
+        });
+    }
+
+    /** Somebody else saves the section meanwhile. */
+    public void savedByAnother(Section section) {
+        contents.put(section.name(), section);
+        revisions.merge(section.name(), 1L, Long::sum);
+    }
+
+    @Override
+    public Mono<Me> me() {
+        return latency.answer(() -> new Me(
+                UUID.randomUUID(),
+                "Helena Marsh",
+                "Northmoor County Council",
+                "northmoor",
+                Set.of(Permission.PRACTITIONER, Permission.AUTHORISER),
+                Set.of("team_manager")));
+    }
+
+    @Override
+    public Mono<MyWork> mine() {
+        LocalDate day = sample.day();
+        return latency.answer(() -> empty
+                ? new MyWork(List.of(), 0, List.of(), Map.of())
+                : new MyWork(
+                        List.of(
+                                new Task(
+                                        UUID.randomUUID(),
+                                        "answer_return",
+                                        "Answer the return of the plan",
+                                        PERSON,
+                                        name(),
+                                        PLAN,
+                                        null,
+                                        day.minusDays(3),
+                                        true,
+                                        "AUTH-02"),
+                                new Task(
+                                        UUID.randomUUID(),
+                                        "first_review",
+                                        "Hold the first review",
+                                        PERSON,
+                                        name(),
+                                        PLAN,
+                                        day.plusDays(40),
+                                        day.plusDays(59),
+                                        false,
+                                        "SCHEDULE-01")),
+                        2,
+                        List.of(summary()),
+                        Map.of(state, 1L)));
+    }
+
+    @Override
+    public Mono<Page<Task>> tasks(int page, int size) {
+        return latency.answer(() -> new Page<>(List.of(), page, size, 0));
+    }
+
+    @Override
+    public Mono<PlanWorkspace> start(UUID person, StartPlan start, @Nullable String key) {
+        keys.add(String.valueOf(key));
+        return latency.answer(this::workspace);
+    }
+
+    @Override
+    public Mono<PlanWorkspace> open(UUID plan) {
+        return latency.answer(this::workspace);
+    }
+
+    @Override
+    public Mono<ResponseEntity<SectionView>> section(UUID plan, String section) {
+        return latency.answer(() -> ResponseEntity.ok(view(SectionName.of(section))));
+    }
+
+    @Override
+    public Mono<ResponseEntity<SectionSaved>> save(UUID plan, String code, byte[] content, @Nullable String ifMatch) {
+        SectionName name = SectionName.of(code);
+        return latency.answer(() -> {
+            saves.add(new String(content, StandardCharsets.UTF_8));
+            long now = revisions.getOrDefault(name, 0L);
+            if (!("\"" + now + "\"").equals(ifMatch)) {
+                throw refusal(412, json.writeValueAsBytes(new SectionClash(view(name))));
+            }
+            contents.put(name, json.readValue(content, name.type()));
+            revisions.put(name, now + 1);
+            return ResponseEntity.ok(new SectionSaved(view(name), readinessNow(), standings()));
+        });
+    }
+
+    /** A problem as the core sends it. */
+    public static WebClientResponseException refusal(int status, byte[] body) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return WebClientResponseException.create(status, "refused", headers, body, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Mono<Readiness> readiness(UUID plan) {
+        return latency.answer(this::readinessNow);
+    }
+
+    @Override
+    public Mono<PlanWorkspace> present(UUID plan, PresentPlan presented, @Nullable String key) {
+        keys.add(String.valueOf(key));
+        return latency.answer(() -> {
+            state = PlanState.PRESENTED;
+            return workspace();
+        });
+    }
+
+    @Override
+    public Mono<PlanWorkspace> agree(UUID plan, AgreementRecord record, @Nullable String key) {
+        keys.add(String.valueOf(key));
+        return latency.answer(() -> {
+            agreement = record;
+            return workspace();
+        });
+    }
+
+    @Override
+    public Mono<PlanWorkspace> submit(UUID plan, @Nullable String key) {
+        keys.add(String.valueOf(key));
+        return latency.answer(() -> {
+            state = PlanState.SUBMITTED;
+            may = Set.of();
+            return workspace();
+        });
+    }
+
+    @Override
+    public Mono<ResponseEntity<byte[]>> document(UUID plan, String form) {
+        byte[] page = "<!doctype html><title>Plan</title><h1>My plan</h1><p>DRAFT</p>".getBytes(StandardCharsets.UTF_8);
+        return latency.answer(() -> ResponseEntity.ok(page));
+    }
+
+    @Override
+    public Mono<Page<QueueItem>> queue(int page, int size) {
+        return latency.answer(() -> new Page<>(
+                state == PlanState.SUBMITTED
+                        ? List.of(new QueueItem(
+                                PLAN,
+                                PERSON,
+                                name(),
+                                "Helena Marsh",
+                                "team_manager",
+                                1_180_764,
+                                0,
+                                NOW,
+                                2,
+                                !returns.isEmpty(),
+                                true,
+                                mayDecide,
+                                mayDecide ? "" : "You wrote this plan."))
+                        : List.of(),
+                page,
+                size,
+                state == PlanState.SUBMITTED ? 1 : 0));
+    }
+
+    @Override
+    public Mono<DecisionView> view(UUID plan) {
+        return latency.answer(this::decision);
+    }
+
+    @Override
+    public Mono<DecisionView> returns(UUID plan, ReturnPlan reasons, @Nullable String key) {
+        keys.add(String.valueOf(key));
+        return latency.answer(() -> {
+            returns.addFirst(new Returned(NOW, "Tom Ashby", reasons.reasons()));
+            state = PlanState.RETURNED;
+            return decision();
+        });
+    }
+
+    @Override
+    public Mono<DecisionView> signOff(UUID plan, SignOff signOff, @Nullable String key) {
+        keys.add(String.valueOf(key));
+        return latency.answer(() -> {
+            state = PlanState.SIGNED_OFF;
+            return decision();
+        });
+    }
+
+    @Override
+    public Flux<ServerSentEvent<Change>> changes(@Nullable String last) {
+        return news.asFlux().map(change -> ServerSentEvent.builder(change).build());
+    }
+
+    private DecisionView decision() {
+        return new DecisionView(
+                workspace(),
+                Findings.determined("authorisation-route", sample.answer("authorisation-route")),
+                Findings.determined("personal-budget", sample.answer("personal-budget")),
+                mayDecide,
+                mayDecide ? null : "You wrote this plan. Nobody decides on their own.",
+                returns.isEmpty() ? List.of() : List.of("advice"));
+    }
+
+    private PlanWorkspace workspace() {
+        return new PlanWorkspace(
+                Findings.head(state, NOW),
+                sample.person(),
+                sample.circumstances(),
+                sample.capacity(),
+                sample.assessment(),
+                java.util.Arrays.stream(SectionName.values()).map(this::view).toList(),
+                agreement,
+                readinessNow(),
+                returns,
+                may);
+    }
+
+    private SectionView view(SectionName name) {
+        Section content = contents.get(name);
+        long revision = revisions.getOrDefault(name, 0L);
+        return new SectionView(
+                name,
+                revision,
+                content == null ? SectionProgress.NOT_STARTED : SectionProgress.DONE,
+                content,
+                content == null ? null : "Tom Ashby",
+                content == null ? null : NOW);
+    }
+
+    private List<SectionStanding> standings() {
+        return java.util.Arrays.stream(SectionName.values())
+                .map(name -> new SectionStanding(
+                        name,
+                        revisions.getOrDefault(name, 0L),
+                        contents.containsKey(name) ? SectionProgress.DONE : SectionProgress.NOT_STARTED))
+                .toList();
+    }
+
+    private Readiness readinessNow() {
+        return Findings.readiness(contents, sample);
+    }
+
+    private String name() {
+        return sample.person().firstNames() + " " + sample.person().lastName();
+    }
+
+    private PlanSummary summary() {
+        return new PlanSummary(
+                PLAN,
+                PERSON,
+                name(),
+                1,
+                PlanKind.CARE_AND_SUPPORT_PLAN,
+                state,
+                "Helena Marsh",
+                NOW,
+                1_180_764L,
+                0L,
+                null);
+    }
+
+    /** The people of the fake council. */
+    public PeopleApi people() {
+        return new People();
+    }
+
+    private final class People implements PeopleApi {
+
+        @Override
+        public Mono<Page<PersonSummary>> search(PersonSearch search) {
+            searches.add(search);
+            return latency.answer(() -> {
+                Person one = sample.person();
+                List<PersonSummary> found = empty
+                        ? List.of()
+                        : List.of(new PersonSummary(
+                                PERSON,
+                                "NM-204417",
+                                "Maureen Ivy",
+                                "Tattersby",
+                                one.likesToBeCalled(),
+                                LocalDate.of(1945, 3, 9),
+                                one.nhsNumber(),
+                                "Harrowbeck",
+                                state));
+                return new Page<>(found, search.page(), search.size(), empty ? 0 : 60);
+            });
+        }
+
+        @Override
+        public Mono<PersonRecord> open(UUID id) {
+            return latency.answer(() -> new PersonRecord(
+                    PERSON,
+                    sample.person(),
+                    sample.people(),
+                    sample.capacity(),
+                    sample.circumstances(),
+                    List.of(new AssessmentSummary(ASSESSMENT, AssessmentKind.ADULT, LocalDate.of(2026, 10, 22), true)),
+                    empty ? List.of() : List.of(summary()),
+                    List.of(new TimelineEntry(NOW, "plan_started", "A plan was started.", "Helena Marsh", PLAN))));
+        }
+
+        @Override
+        public Mono<AssessmentView> assessment(UUID person, UUID assessment) {
+            return latency.answer(() -> new AssessmentView(
+                    ASSESSMENT,
+                    PERSON,
+                    sample.assessment(),
+                    Findings.determined("eligibility", sample.answer("eligibility"))));
+        }
+
+        @Override
+        public Mono<Imported> imports(byte[] record, @Nullable String key) {
+            return Mono.error(new UnsupportedOperationException("Screens do not import."));
+        }
+    }
+}

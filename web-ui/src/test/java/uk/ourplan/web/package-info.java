@@ -1,0 +1,5 @@
+/** What the screens do, told as sentences. */
+@NullMarked
+package uk.ourplan.web;
+
+import org.jspecify.annotations.NullMarked;
