@@ -1,6 +1,7 @@
 package uk.ourplan.core.law;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.language.law.Determination;
@@ -32,6 +33,18 @@ public final class OpenFacts {
         if (!others.missing.isEmpty()) {
             missing.add(others.missing.getFirst());
         }
+        return this;
+    }
+
+    /** These are needed as well. */
+    public OpenFacts and(OpenFacts others) {
+        missing.addAll(others.missing);
+        return this;
+    }
+
+    /** The same in the order in which the facts of the question are told. */
+    public OpenFacts inOrder(List<String> order) {
+        missing.sort(Comparator.comparingInt(order::indexOf));
         return this;
     }
 

@@ -142,8 +142,7 @@ class MyWorkSpec {
     void my_own_plans_under_way_are_on_my_desk() {
         Somebody me = somebody(NORTHMOOR);
         UUID person = person(me);
-        core.database()
-                .execute("""
+        core.database().execute("""
                         insert into casework.plan (council_id, id, person_id, assessment_id, kind, state, author_id,
                             author_name, started_on, found, agreement, changed_at)
                         select '%s', gen_random_uuid(), '%s', gen_random_uuid(), kind, 'draft', '%s', 'Me', current_date,
@@ -163,7 +162,8 @@ class MyWorkSpec {
 
     private UUID person(Somebody me) {
         String file = Samples.mo().replace("NM-204417", "D-" + UUID.randomUUID());
-        byte[] made = core.as(Somebody.of(Objects.requireNonNull(me.council()), PRACTITIONER).called("Whoever takes in"))
+        byte[] made = core.as(Somebody.of(Objects.requireNonNull(me.council()), PRACTITIONER)
+                        .called("Whoever takes in"))
                 .post()
                 .uri("/api/v1/people/imports")
                 .contentType(MediaType.valueOf("application/yaml"))

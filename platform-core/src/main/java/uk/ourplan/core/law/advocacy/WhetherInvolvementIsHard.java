@@ -21,17 +21,25 @@ final class WhetherInvolvementIsHard {
         return (no(f.lacksCapacity()) && difficulties != null) ? false : null;
     }
 
-    /** Each open fact could make the ones after it needless. */
+    /** Each open fact could make the others needless; difficulty has two facts, so a last one of support comes first. */
     static OpenFacts ask(AdvocacyFacts f) {
-        boolean open = known(f) == null;
-        return new OpenFacts()
-                .firstOf(new OpenFacts()
-                        .when(open, "lacks_capacity", f.lacksCapacity())
-                        .when(open, "difficulties", f.difficulties())
-                        .fact("appropriate_person", f.appropriatePerson())
-                        .fact("appropriate_person_is_paid_or_professional", f.appropriatePersonIsPaidOrProfessional())
-                        .fact("appropriate_person_accepted", f.appropriatePersonAccepted())
-                        .fact("likely_nhs_stay", f.likelyNhsStay())
-                        .fact("material_disagreement", f.materialDisagreement()));
+        var support = new OpenFacts()
+                .fact("appropriate_person", f.appropriatePerson())
+                .fact("appropriate_person_is_paid_or_professional", f.appropriatePersonIsPaidOrProfessional())
+                .fact("appropriate_person_accepted", f.appropriatePersonAccepted())
+                .fact("likely_nhs_stay", f.likelyNhsStay())
+                .fact("material_disagreement", f.materialDisagreement());
+        var difficulty =
+                new OpenFacts().fact("lacks_capacity", f.lacksCapacity()).fact("difficulties", f.difficulties());
+        boolean supportFails = no(f.appropriatePerson())
+                || yes(f.appropriatePersonIsPaidOrProfessional())
+                || no(f.appropriatePersonAccepted())
+                || yes(f.likelyNhsStay())
+                || yes(f.materialDisagreement());
+        boolean supportFirst = !supportFails
+                && support.missing().size() == 1
+                && difficulty.missing().size() == 2;
+        boolean open = known(f) == null && !supportFirst;
+        return new OpenFacts().firstOf(open ? difficulty.and(support) : support);
     }
 }

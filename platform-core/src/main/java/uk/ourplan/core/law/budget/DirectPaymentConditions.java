@@ -34,16 +34,19 @@ final class DirectPaymentConditions {
         return failing;
     }
 
-    /** What is asked first; nothing once every condition is known to hold. */
+    /** What is asked first; nothing once every condition is known to hold. Any condition that fails settles it. */
     static OpenFacts ask(ManagementMethodsFacts f) {
-        boolean eitherWay = f.nominee() != null && f.nominee() != Nominee.DECLINES && yes(f.suitablePerson());
+        boolean declined = f.nominee() == Nominee.DECLINES;
+        boolean eitherWay = f.nominee() != null && !declined && yes(f.suitablePerson());
+        boolean capacityCouldSettle = declined || no(f.suitablePerson());
         return new OpenFacts()
                 .firstOf(new OpenFacts()
-                        .when(!eitherWay, "has_capacity", f.hasCapacity())
+                        .when(capacityCouldSettle, "has_capacity", f.hasCapacity())
                         .fact("drug_or_alcohol_order", f.drugOrAlcoholOrder())
                         .fact("care_home_resident", f.careHomeResident())
                         .fact("can_manage", f.canManage())
                         .fact("appropriate_way", f.appropriateWay())
+                        .when(!eitherWay, "has_capacity", f.hasCapacity())
                         .when(yes(f.hasCapacity()), "nominee", f.nominee())
                         .when(no(f.hasCapacity()), "suitable_person", f.suitablePerson()));
     }

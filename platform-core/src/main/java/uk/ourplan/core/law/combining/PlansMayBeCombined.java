@@ -64,7 +64,7 @@ public final class PlansMayBeCombined {
 
     private static OpenFacts ask(CombinationFacts f) {
         boolean child = f.with() == CHILD_PLAN;
-        boolean anybodyElseAgrees = yes(f.otherPartyAgrees()) && agreed(f.childAgrees(), f.childBestInterests());
+        boolean anybodyElseAgrees = yes(f.otherPartyAgrees()) && childAgreed(f);
         return new OpenFacts()
                 .when(!anybodyElseAgrees, "with", f.with())
                 .when(!agreed(f.personAgrees(), f.bestInterests()), "has_capacity", f.hasCapacity())
@@ -83,6 +83,12 @@ public final class PlansMayBeCombined {
     /** Agreed whether or not there is capacity. */
     private static boolean agreed(@Nullable Boolean withCapacity, @Nullable Boolean withoutCapacity) {
         return yes(withCapacity) && yes(withoutCapacity);
+    }
+
+    private static boolean childAgreed(CombinationFacts f) {
+        return agreed(f.childAgrees(), f.childBestInterests())
+                || (yes(f.childHasCapacity()) && yes(f.childAgrees()))
+                || (no(f.childHasCapacity()) && yes(f.childBestInterests()));
     }
 
     private static boolean concernsAnother(CombinationFacts f) {

@@ -35,7 +35,7 @@ record TestsBeforeAnEnding(OpenFacts asked, List<EndingTest> mustHold, List<Endi
         boolean services = relied.contains(Support.SERVICES);
         OpenFacts asked = new OpenFacts()
                 .when(!yes(f.appropriatePerson()), "has_capacity", f.hasCapacity())
-                .fact("relies_on", f.reliesOn())
+                .when(!(yes(f.carersWillingAndAble()) && yes(f.alternativesAvailable())), "relies_on", f.reliesOn())
                 .when(carers, "carers_willing_and_able", f.carersWillingAndAble())
                 .fact("alternatives_appropriate", f.alternativesAppropriate())
                 .when(services, "alternatives_available", f.alternativesAvailable())

@@ -24,6 +24,9 @@ import uk.ourplan.tenant.policy.Settings;
  */
 public final class ThePlanIsAuthorised {
 
+    private static final List<String> IN_ORDER =
+            List.of("recurring_annual_pence", "one_off_pence", "deafblind", "expert_assessor", "matches");
+
     /** The way to sign-off; {@link ComplexRateNotInUse} where the council has no complex rates. */
     public Determination<AuthorisationAnswer> decide(AuthorisationFacts f, CouncilPolicy policy) {
         var read = new PolicyRead(policy);
@@ -31,7 +34,7 @@ public final class ThePlanIsAuthorised {
             boolean panelAnyway = yes(ThePanel.required(f, read));
             return new OpenFacts()
                     .fact("complex_rate", null)
-                    .firstOf(ThePanel.askAboutSpecialist(f, panelAnyway))
+                    .and(ThePanel.askAboutSpecialist(f, panelAnyway))
                     .open(read.soFar());
         }
         return yes(f.complexRate()) ? ComplexRateRoute.decide(f, read) : ordinary(f, read);
@@ -43,13 +46,10 @@ public final class ThePlanIsAuthorised {
                 !Boolean.FALSE.equals(panel) && read.the(Settings.PANEL_AUTHORITY) == PanelAuthority.AUTHORISE;
         var levels = new FundingLevels(panelDecides ? List.of() : read.the(Settings.FUNDING_LEVELS));
         var asked = panelDecides ? new OpenFacts() : askCost(f, levels);
-        asked.when(panel == null, "matches", f.matches());
+        asked.when(panel == null, "matches", f.matches())
+                .and(ThePanel.askAboutSpecialist(f, Boolean.TRUE.equals(panel)));
         if (!asked.isSettled() || panel == null) {
-            return asked.open(read.soFar());
-        }
-        var specialist = ThePanel.askAboutSpecialist(f, panel);
-        if (!specialist.isSettled()) {
-            return specialist.open(read.soFar());
+            return asked.inOrder(IN_ORDER).open(read.soFar());
         }
         List<RoleStep> steps = new ArrayList<>();
         if (panel) {

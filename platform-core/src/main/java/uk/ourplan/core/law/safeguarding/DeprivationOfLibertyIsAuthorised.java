@@ -46,12 +46,18 @@ public final class DeprivationOfLibertyIsAuthorised {
             String says = "The change is more restrictive than what is authorised; its review is asked for first.";
             return answer(SEEK_REVIEW_BEFORE_CHANGE, Because.requires("SAFEGUARD-11", MCA, says));
         }
+        boolean lastRestriction = no(f.changeMoreRestrictive())
+                && (no(f.restrictionAmountsToDeprivation()) || no(f.restrictionLikelyNeeded()));
+        boolean restrictionsCount = notInPlace || lastRestriction;
         return new OpenFacts()
                 .firstOf(new OpenFacts()
                         .fact("lacks_capacity_for_care", f.lacksCapacityForCare())
+                        .when(
+                                restrictionsCount,
+                                "restriction_amounts_to_deprivation",
+                                f.restrictionAmountsToDeprivation())
+                        .when(restrictionsCount, "restriction_likely_needed", f.restrictionLikelyNeeded())
                         .fact("authorisation_in_place", f.authorisationInPlace())
-                        .when(notInPlace, "restriction_amounts_to_deprivation", f.restrictionAmountsToDeprivation())
-                        .when(notInPlace, "restriction_likely_needed", f.restrictionLikelyNeeded())
                         .when(inPlace, "change_more_restrictive", f.changeMoreRestrictive()))
                 .open();
     }

@@ -13,16 +13,14 @@ final class WhatThePathHangsOn {
     private WhatThePathHangsOn() {}
 
     static OpenFacts ask(SelfFunderFacts f) {
-        boolean home = f.setting() == Setting.CARE_HOME;
-        if (f.setting() == null || (!home && f.choice() == null)) {
-            return new OpenFacts()
-                    .fact("setting", f.setting())
-                    .when(f.setting() == Setting.COMMUNITY, "choice", f.choice());
+        if (f.setting() == null) {
+            return whereverTheyLive(f);
         }
-        boolean settled = (!home && f.choice() == Choice.ARRANGE_AND_MANAGE)
-                || yes(f.riskOfAbuseOrNeglect())
-                || isRequiredWithoutCapacity(f);
-        if (settled) {
+        boolean home = f.setting() == Setting.CARE_HOME;
+        if (!home && f.choice() == null) {
+            return new OpenFacts().fact("choice", null);
+        }
+        if ((!home && f.choice() == Choice.ARRANGE_AND_MANAGE) || isRequired(f, home)) {
             return new OpenFacts();
         }
         var grounds = new OpenFacts().firstOf(grounds(f, home));
@@ -33,20 +31,34 @@ final class WhatThePathHangsOn {
 
     /** In a care home only the duty counts, in the community also what was decided for the person. */
     static boolean isRequiredWithoutCapacity(SelfFunderFacts f) {
-        return no(f.hasCapacity()) && someGroundWithoutCapacity(f);
+        return no(f.hasCapacity()) && someGroundWithoutCapacity(f, f.setting() == Setting.CARE_HOME);
     }
 
-    private static boolean someGroundWithoutCapacity(SelfFunderFacts f) {
-        boolean community = f.setting() == Setting.COMMUNITY;
+    /** A ground that is asked about in the community and in a care home alike is asked about at once. */
+    private static OpenFacts whereverTheyLive(SelfFunderFacts f) {
+        var asked = new OpenFacts().fact("setting", null);
+        boolean alike = yes(f.hasCapacity())
+                || yes(f.nobodyCanArrange())
+                || (no(f.representativeKeepsPlan()) && no(f.bestInterestsToKeepPlan()));
+        boolean settled = f.choice() == null || f.choice() == Choice.ARRANGE_AND_MANAGE || isRequired(f, true);
+        return alike && !settled ? asked.firstOf(grounds(f, true)) : asked;
+    }
+
+    private static boolean isRequired(SelfFunderFacts f, boolean home) {
+        return yes(f.riskOfAbuseOrNeglect()) || (no(f.hasCapacity()) && someGroundWithoutCapacity(f, home));
+    }
+
+    private static boolean someGroundWithoutCapacity(SelfFunderFacts f, boolean home) {
         return yes(f.nobodyCanArrange())
-                || (community && (yes(f.representativeKeepsPlan()) || yes(f.bestInterestsToKeepPlan())));
+                || (!home && (yes(f.representativeKeepsPlan()) || yes(f.bestInterestsToKeepPlan())));
     }
 
     private static OpenFacts grounds(SelfFunderFacts f, boolean home) {
         boolean lacking = no(f.hasCapacity());
         boolean noneWithoutCapacity = no(f.nobodyCanArrange())
                 && (home || (no(f.representativeKeepsPlan()) && no(f.bestInterestsToKeepPlan())));
-        boolean capacityNext = someGroundWithoutCapacity(f) || (!noneWithoutCapacity && no(f.riskOfAbuseOrNeglect()));
+        boolean capacityNext =
+                someGroundWithoutCapacity(f, home) || (!noneWithoutCapacity && no(f.riskOfAbuseOrNeglect()));
         return new OpenFacts()
                 .when(capacityNext, "has_capacity", f.hasCapacity())
                 .when(lacking && !home, "representative_keeps_plan", f.representativeKeepsPlan())

@@ -44,8 +44,7 @@ class PeopleSpec {
     static void two_people_on_record() {
         mo = Files.takenIn(CORE.as(NORTHMOOR, PRACTITIONER), Files.moAnew());
         joao = Files.takenIn(
-                CORE.as(EASTVALE, PRACTITIONER),
-                Files.numbered(Samples.text("08-joao-figueira.yaml"), JOAOS_NUMBER));
+                CORE.as(EASTVALE, PRACTITIONER), Files.numbered(Samples.text("08-joao-figueira.yaml"), JOAOS_NUMBER));
     }
 
     @ParameterizedTest
@@ -143,9 +142,8 @@ class PeopleSpec {
         assertThat(ids(first)).hasSize(2).doesNotContainAnyElementsOf(ids(second));
         assertThat(ids(second)).hasSize(1);
         assertThat(ids(beyond)).isEmpty();
-        assertThat(List.of(first, second, beyond)).allSatisfy(page -> assertThat(
-                        page.get("total").asLong())
-                .isEqualTo(3));
+        assertThat(List.of(first, second, beyond))
+                .allSatisfy(page -> assertThat(page.get("total").asLong()).isEqualTo(3));
     }
 
     @ParameterizedTest
@@ -242,7 +240,12 @@ class PeopleSpec {
                     .expectStatus()
                     .isForbidden();
         }
-        CORE.asNobody().get().uri("/api/v1/people/" + mo.personId()).exchange().expectStatus().isUnauthorized();
+        CORE.asNobody()
+                .get()
+                .uri("/api/v1/people/" + mo.personId())
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
     }
 
     private static void named(String recordNumber, String first, String last) {
@@ -275,7 +278,8 @@ class PeopleSpec {
     }
 
     private static List<UUID> ids(JsonNode page) {
-        return page.get("items").valueStream()
+        return page.get("items")
+                .valueStream()
                 .map(item -> UUID.fromString(item.get("id").asString()))
                 .toList();
     }
@@ -290,7 +294,8 @@ class PeopleSpec {
 
     /** The problem without what differs from request to request. */
     private static Map<String, Object> refused(WebTestClient client, String address) {
-        JsonNode problem = body(client.get().uri(address).exchange().expectStatus().isNotFound());
+        JsonNode problem =
+                body(client.get().uri(address).exchange().expectStatus().isNotFound());
         Map<String, Object> told = new java.util.TreeMap<>();
         problem.forEachEntry((name, value) -> told.put(name, value.toString()));
         told.remove("trace_id");
@@ -301,8 +306,9 @@ class PeopleSpec {
     private static List<String> recorded(UUID personId, String who) {
         try (Connection connection = CORE.database().superuser();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select what, about::text from casework.audit_entry where about ->> 'person' = '"
-                        + personId + "' and who = '" + who + "' order by number")) {
+                ResultSet rows = statement.executeQuery(
+                        "select what, about::text from casework.audit_entry where about ->> 'person' = '" + personId
+                                + "' and who = '" + who + "' order by number")) {
             List<String> deeds = new java.util.ArrayList<>();
             while (rows.next()) {
                 assertThat(rows.getString(2)).doesNotContain("Tattersby");
