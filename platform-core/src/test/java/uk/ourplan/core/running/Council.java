@@ -1,5 +1,9 @@
 package uk.ourplan.core.running;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import uk.ourplan.language.council.CouncilId;
 
@@ -17,4 +21,13 @@ public record Council(CouncilId id, String slug, String name) {
             new Council(CouncilId.of("0197a000-0000-7000-8000-00000000a004"), "shutbury", "Shutbury Council");
 
     static final List<Council> OPEN = List.of(NORTHMOOR, EASTVALE, ABBOTSBRIDGE);
+
+    /** Its policy as YAML. */
+    String pack() {
+        try {
+            return Files.readString(Path.of("..", "samples", "councils", slug + ".yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import uk.ourplan.core.migration.Migrating;
 import uk.ourplan.language.council.CouncilId;
 
-/** An embedded PostgreSQL with owner and application roles as in production, migrated, with the councils of {@link Council}. */
+/** An embedded PostgreSQL with owner and application roles as in production, migrated. */
 public final class Database {
 
     public static final String APP_USER = "ourplan_app";
@@ -39,7 +39,6 @@ public final class Database {
             throw new IllegalStateException(e);
         }
         new Migrating(url(NAME), OWNER, "owner", APP_USER).run();
-        Council.OPEN.forEach(council -> add(council, "open"));
         add(Council.SHUTBURY, "suspended");
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,6 +60,19 @@ public final class RunningCore {
 
     private RunningCore() {
         context = start();
+        Council.OPEN.forEach(this::open);
+    }
+
+    /** As an operator opens it: with its whole policy. */
+    private void open(Council council) {
+        asOperator()
+                .post()
+                .uri("/api/v1/councils")
+                .bodyValue(Map.of(
+                        "id", council.id(), "slug", council.slug(), "name", council.name(), "pack", council.pack()))
+                .exchange()
+                .expectStatus()
+                .isOk();
         Council.OPEN.forEach(this::openWithItsPolicy);
     }
 
@@ -144,6 +158,11 @@ public final class RunningCore {
     /** A part of the service, for specs of adapters. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Whether a contract has its controller. */
+    public boolean serves(Class<?> api) {
+        return !context.getBeansOfType(api).isEmpty();
     }
 
     private String[] arguments(String... otherwise) {
