@@ -25,7 +25,6 @@ class ArchitectureSpec {
             "uk.ourplan.admin.ask..",
             "uk.ourplan.core..",
             "uk.ourplan.core.law..",
-            "uk.ourplan.tenant.dated..",
             "uk.ourplan.web..",
             "uk.ourplan.web.ask..");
 
