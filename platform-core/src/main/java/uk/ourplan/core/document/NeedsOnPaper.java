@@ -1,0 +1,190 @@
+package uk.ourplan.core.document;
+
+import java.util.List;
+import uk.ourplan.language.plan.AboutMe;
+import uk.ourplan.language.plan.InformalSupport;
+import uk.ourplan.language.plan.MetBy;
+import uk.ourplan.language.plan.Needs;
+import uk.ourplan.language.plan.Needs.Need;
+import uk.ourplan.language.plan.Outcomes;
+import uk.ourplan.language.plan.Support;
+import uk.ourplan.language.plan.Support.EquipmentItem;
+import uk.ourplan.language.plan.Support.ServiceLine;
+
+/** What matters, the needs that were found, and how each is met (Care Act 2014 s.25(1)(a) to (d)). */
+record NeedsOnPaper(Html page, PlanCopy copy) {
+
+    void write() {
+        matters();
+        timeframes();
+        needs();
+        metByTheCouncil();
+        metByOthers();
+        accommodation();
+    }
+
+    private List<Need> found() {
+        return copy.content().section(Needs.class).map(Needs::needs).orElse(List.of());
+    }
+
+    private Support support() {
+        return copy.content().section(Support.class).orElse(new Support(List.of(), List.of()));
+    }
+
+    private List<Outcomes.OutcomeWanted> wanted() {
+        return copy.content()
+                .section(Outcomes.class)
+                .map(Outcomes::outcomesWanted)
+                .orElse(List.of());
+    }
+
+    private void heading(String item) {
+        page.heading(2, PlanOnPaper.heading(copy, item));
+    }
+
+    private void matters() {
+        heading("matters");
+        copy.content().section(AboutMe.class).ifPresent(about -> {
+            page.list(about.whatMatters());
+            var now = about.wellbeingNow();
+            if (now != null) {
+                page.written(now.text());
+            }
+        });
+        for (var outcome : wanted()) {
+            page.heading(3, PlainWords.or(outcome.words(), "An outcome not put into words yet"));
+            page.said("Steps", outcome.steps()).said("How we will know", outcome.measure());
+        }
+    }
+
+    private void timeframes() {
+        heading("outcome_timeframes");
+        page.table(
+                "When each outcome is looked at",
+                List.of("Outcome", "By", "How it is watched"),
+                wanted().stream()
+                        .map(one -> List.of(
+                                PlainWords.or(one.words(), PlainWords.NOT_SAID),
+                                PlainWords.day(one.by()),
+                                PlainWords.or(one.watched(), PlainWords.NOT_SAID)))
+                        .toList());
+        orNothing(wanted(), "No outcomes are written down yet.");
+    }
+
+    private void needs() {
+        heading("needs");
+        page.list(found().stream()
+                .map(need -> PlainWords.or(need.text(), PlainWords.NOT_SAID))
+                .toList());
+        orNothing(found(), "No needs are written down yet.");
+        heading("eligibility");
+        page.table(
+                "Which needs are eligible",
+                List.of("Need", "Eligible", "How far"),
+                found().stream()
+                        .map(need -> List.of(
+                                PlainWords.or(need.text(), PlainWords.NOT_SAID),
+                                PlainWords.yes(need.eligible()),
+                                PlainWords.or(need.extent(), PlainWords.NOT_SAID)))
+                        .toList());
+        orNothing(found(), "No needs are written down yet.");
+    }
+
+    private void metByTheCouncil() {
+        heading("council_met");
+        var met = found().stream().filter(NeedsOnPaper::isMetByTheCouncil).toList();
+        met.forEach(this::how);
+        orNothing(met, "The council meets none of the needs in this plan.");
+        page.table(
+                "Support in this plan",
+                List.of("What", "Who provides it", "Cost", "Who pays"),
+                support().services().stream().map(NeedsOnPaper::line).toList());
+        page.table(
+                "Equipment and adaptations in this plan",
+                List.of("What", "When", "Cost", "Who pays"),
+                support().equipment().stream().map(NeedsOnPaper::item).toList());
+    }
+
+    private void how(Need need) {
+        page.heading(3, PlainWords.or(need.text(), "A need not put into words yet"));
+        page.written(need.how());
+        page.said("Why the council decided this", need.councilReason());
+    }
+
+    private void metByOthers() {
+        heading("others_meeting");
+        var others = found().stream()
+                .filter(need -> need.metBy().stream().anyMatch(by -> by != MetBy.COUNCIL))
+                .toList();
+        page.table(
+                "Needs that others meet",
+                List.of("Need", "Who meets it", "How"),
+                others.stream()
+                        .map(need -> List.of(
+                                PlainWords.or(need.text(), PlainWords.NOT_SAID),
+                                PlainWords.metBy(need.metBy()),
+                                PlainWords.or(
+                                        PlainWords.joined(
+                                                " ",
+                                                need.how(),
+                                                need.expectedOf(),
+                                                need.notMetBecause(),
+                                                need.advice()),
+                                        PlainWords.NOT_SAID)))
+                        .toList());
+        var existing = copy.content()
+                .section(InformalSupport.class)
+                .map(InformalSupport::existingSupport)
+                .orElse(List.of());
+        page.table(
+                "Support that is there already",
+                List.of("What", "Who", "How often"),
+                existing.stream()
+                        .map(one -> List.of(
+                                PlainWords.or(one.what(), PlainWords.NOT_SAID),
+                                PlainWords.or(one.by(), PlainWords.NOT_SAID),
+                                PlainWords.or(one.howOften(), PlainWords.NOT_SAID)))
+                        .toList());
+        if (others.isEmpty()) {
+            orNothing(existing, "Nobody else meets a need in this plan.");
+        }
+    }
+
+    private void accommodation() {
+        for (var need : found()) {
+            var accommodation = need.accommodation();
+            if (accommodation != null) {
+                heading("accommodation");
+                page.said("Kind of accommodation", accommodation.type()).said("Why", accommodation.evidence());
+                return;
+            }
+        }
+    }
+
+    private void orNothing(List<?> said, String otherwise) {
+        if (said.isEmpty()) {
+            page.paragraph(otherwise);
+        }
+    }
+
+    private static boolean isMetByTheCouncil(Need need) {
+        return need.metBy().contains(MetBy.COUNCIL) || Boolean.TRUE.equals(need.councilWillMeet());
+    }
+
+    private static List<String> line(ServiceLine line) {
+        var provider = line.provider();
+        return List.of(
+                PlainWords.or(PlainWords.joined(". ", line.what(), line.timetable()), PlainWords.NOT_SAID),
+                PlainWords.or(provider == null ? null : provider.name(), PlainWords.NOT_SAID),
+                PlainWords.amount(line.pence(), line.frequency()),
+                line.funder() == null ? PlainWords.NOT_SAID : PlainWords.of(line.funder()));
+    }
+
+    private static List<String> item(EquipmentItem item) {
+        return List.of(
+                PlainWords.or(item.what(), PlainWords.NOT_SAID),
+                PlainWords.day(item.supplied() == null ? item.planned() : item.supplied()),
+                PlainWords.pence(item.costPence()),
+                item.funder() == null ? PlainWords.NOT_SAID : PlainWords.of(item.funder()));
+    }
+}

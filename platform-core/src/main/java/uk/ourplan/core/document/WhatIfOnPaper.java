@@ -1,0 +1,79 @@
+package uk.ourplan.core.document;
+
+import java.util.List;
+import uk.ourplan.language.plan.Advice;
+import uk.ourplan.language.plan.OtherPlans;
+import uk.ourplan.language.plan.Risks;
+import uk.ourplan.language.plan.Risks.Risk;
+
+/** What is done if something goes wrong, the advice given (Care Act 2014 s.25(1)(f)), and other plans. */
+record WhatIfOnPaper(Html page, PlanCopy copy) {
+
+    void write() {
+        risks();
+        advice();
+        otherPlans();
+    }
+
+    private void heading(String item) {
+        page.heading(2, PlanOnPaper.heading(copy, item));
+    }
+
+    private void risks() {
+        heading("plan_risk");
+        var risks = copy.content().section(Risks.class).orElse(null);
+        if (risks == null) {
+            page.paragraph("Nothing is written down yet.");
+            return;
+        }
+        page.written(risks.noneFromOutcomes());
+        risks.items().forEach(this::risk);
+        var standing = risks.standing();
+        if (standing != null) {
+            page.said("In an emergency", standing.emergencyContact())
+                    .said("Keys", standing.keyholder())
+                    .said("Home and pets", standing.homeAndPets())
+                    .said("Getting out of the building", standing.evacuationPlan());
+        }
+    }
+
+    private void risk(Risk risk) {
+        page.heading(3, PlainWords.or(risk.what(), "A risk not put into words yet"));
+        if (risk.level() != null) {
+            page.said("How serious", PlainWords.of(risk.level()));
+        }
+        page.said("What you think about it", risk.theirView()).said("What is done about it", risk.mitigation());
+        var contingency = risk.contingency();
+        if (contingency != null) {
+            page.said("The sign to act on", contingency.trigger())
+                    .said("Before it happens", contingency.before())
+                    .said("If it happens", contingency.after())
+                    .said("Who does it", contingency.who());
+        }
+    }
+
+    private void advice() {
+        var advice = copy.content().section(Advice.class);
+        heading("advice_reduce");
+        page.written(advice.map(Advice::reduce).orElse("No advice is written down yet."));
+        heading("advice_prevent");
+        page.written(advice.map(Advice::prevent).orElse("No advice is written down yet."));
+    }
+
+    private void otherPlans() {
+        var plans =
+                copy.content().section(OtherPlans.class).map(OtherPlans::plans).orElse(List.of());
+        if (!plans.isEmpty()) {
+            page.heading(2, "Other plans");
+            page.table(
+                    "Other plans about you",
+                    List.of("Plan", "Who keeps it", "What it says"),
+                    plans.stream()
+                            .map(plan -> List.of(
+                                    plan.kind() == null ? PlainWords.NOT_SAID : PlainWords.of(plan.kind()),
+                                    PlainWords.or(plan.owner(), PlainWords.NOT_SAID),
+                                    PlainWords.or(plan.summary(), PlainWords.NOT_SAID)))
+                            .toList());
+        }
+    }
+}
