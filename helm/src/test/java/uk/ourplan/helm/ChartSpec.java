@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ChartSpec {
@@ -125,6 +126,25 @@ class ChartSpec {
     void an_operator_who_has_said_nothing_is_told_what_to_say() {
         assertThatThrownBy(Chart::renderedWithoutValues)
                 .hasMessageMatching("(?s).*(database|identity|ingress)\\.[A-Za-z.]+.*(give|say).*");
+    }
+
+    @Test
+    void keycloak_is_handed_the_realm_without_a_person_a_secret_or_a_way_in_for_tests() {
+        var text = Chart.rendered()
+                .the("ConfigMap", "a-realm")
+                .at("/data/ourplan-realm.json")
+                .asString();
+        var realm = JsonMapper.shared().readTree(text);
+
+        assertThat(realm.path("realm").asString()).isEqualTo("ourplan");
+        assertThat(realm.path("users").size()).isZero();
+        assertThat(realm.path("organizations").size()).isZero();
+        assertThat(text).doesNotContain("ourplan-local");
+        assertThat(realm.path("clients")).isNotEmpty().allSatisfy(client -> {
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean(false))
+                    .isFalse();
+            assertThat(client.path("secret").asString("${}")).startsWith("${");
+        });
     }
 
     @ParameterizedTest

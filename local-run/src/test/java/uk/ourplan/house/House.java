@@ -14,7 +14,7 @@ final class House {
 
     /** The modules that hold code, in the order of their arrows. */
     static final List<String> MODULES =
-            List.of("platform-api", "tenant-config", "platform-core", "web-ui", "admin-console", "local-run");
+            List.of("platform-api", "tenant-config", "platform-core", "ui-kit", "web-ui", "admin-console", "local-run");
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 

@@ -25,6 +25,7 @@ final class HouseRules {
     static final String LANGUAGE = "uk.ourplan.language..";
     static final String TENANT = "uk.ourplan.tenant..";
     static final String CORE = "uk.ourplan.core..";
+    static final String KIT = "uk.ourplan.kit..";
     static final String WEB = "uk.ourplan.web..";
     static final String ADMIN = "uk.ourplan.admin..";
     static final String LOCAL = "uk.ourplan.local..";
@@ -49,13 +50,14 @@ final class HouseRules {
 
     private static List<HouseRule> arrows() {
         return List.of(
-                noArrow("the_language_knows_only_itself", LANGUAGE, API, TENANT, CORE, WEB, ADMIN, LOCAL),
-                noArrow("the_contract_knows_only_the_language", API, TENANT, CORE, WEB, ADMIN, LOCAL),
-                noArrow("tenant_config_knows_no_casework", TENANT, CORE, WEB, ADMIN, LOCAL),
-                noArrow("the_core_knows_no_screens", CORE, WEB, ADMIN, LOCAL),
-                noArrow("practitioners_screens_know_only_the_contract", WEB, TENANT, CORE, ADMIN, LOCAL),
-                noArrow("administrators_screens_know_only_the_contract", ADMIN, TENANT, CORE, WEB, LOCAL),
-                noArrow("the_local_run_starts_jars_and_knows_none_of_them", LOCAL, TENANT, CORE, WEB, ADMIN));
+                noArrow("the_language_knows_only_itself", LANGUAGE, API, TENANT, CORE, KIT, WEB, ADMIN, LOCAL),
+                noArrow("the_contract_knows_only_the_language", API, TENANT, CORE, KIT, WEB, ADMIN, LOCAL),
+                noArrow("tenant_config_knows_no_casework", TENANT, CORE, KIT, WEB, ADMIN, LOCAL),
+                noArrow("the_core_knows_no_screens", CORE, KIT, WEB, ADMIN, LOCAL),
+                noArrow("the_kit_knows_only_the_contract", KIT, TENANT, CORE, WEB, ADMIN, LOCAL),
+                noArrow("practitioners_screens_know_only_the_kit_and_the_contract", WEB, TENANT, CORE, ADMIN, LOCAL),
+                noArrow("administrators_screens_know_only_the_kit_and_the_contract", ADMIN, TENANT, CORE, WEB, LOCAL),
+                noArrow("the_local_run_starts_jars_and_knows_none_of_them", LOCAL, TENANT, CORE, KIT, WEB, ADMIN));
     }
 
     private static HouseRule noArrow(String name, String from, String... to) {
@@ -121,7 +123,7 @@ final class HouseRules {
                         "screens_know_no_database",
                         noClasses()
                                 .that()
-                                .resideInAnyPackage(WEB, ADMIN)
+                                .resideInAnyPackage(KIT, WEB, ADMIN)
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(
@@ -133,6 +135,7 @@ final class HouseRules {
                                         "org.springframework.data..",
                                         "org.springframework.jdbc..",
                                         "org.springframework.r2dbc.."),
+                        KIT,
                         WEB,
                         ADMIN));
     }
@@ -159,11 +162,10 @@ final class HouseRules {
                         "nobody_waits_for_a_reactive_answer",
                         noClasses()
                                 .that(resideInAPackage("uk.ourplan..")
-                                        .and(not(resideInAnyPackage("uk.ourplan..ask..", LOCAL)))
+                                        .and(not(resideInAnyPackage("uk.ourplan.kit.ask..", LOCAL)))
                                         .and(not(Waiting.allowed())))
                                 .should(Calls.thatWaitOrSubscribe()),
-                        "uk.ourplan.web.ask..",
-                        "uk.ourplan.admin.ask.."));
+                        "uk.ourplan.kit.ask.."));
     }
 
     private static List<HouseRule> names() {
@@ -179,7 +181,7 @@ final class HouseRules {
     }
 
     private static List<HouseRule> slicing() {
-        return Stream.of("language", "api", "tenant", "core", "core.law", "web", "admin")
+        return Stream.of("language", "api", "tenant", "core", "core.law", "kit", "web", "admin")
                 .map(floor -> rule(
                         "no_circles_in_" + floor.replace('.', '_'),
                         (ArchRule) slices().matching("uk.ourplan." + floor + ".(*)..")

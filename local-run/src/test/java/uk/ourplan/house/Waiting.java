@@ -4,7 +4,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Map;
 
-/** The few classes outside of {@code ask} that may wait or subscribe, each with the reason why. */
+/** The few classes outside of the kit's {@code ask} that may wait or subscribe, each with the reason why. */
 final class Waiting {
 
     static final Map<String, String> REASONS = Map.of(

@@ -1,0 +1,9 @@
+package uk.ourplan.kit.piece;
+
+class Looks {
+    uk.ourplan.core.plan.Elsewhere there = new uk.ourplan.core.plan.Elsewhere();
+}
+
+package uk.ourplan.core.plan;
+
+public class Elsewhere {}
