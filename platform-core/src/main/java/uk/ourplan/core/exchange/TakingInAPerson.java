@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -48,7 +47,7 @@ public final class TakingInAPerson {
     private final People people;
     private final Timeline timeline;
     private final Assessments assessments;
-    private final ObjectProvider<TakingInAPlan> plans;
+    private final TakingInAPlan plans;
     private final TakenIn takenIn;
     private final NewIds ids;
     private final Clock clock;
@@ -58,7 +57,7 @@ public final class TakingInAPerson {
             People people,
             Timeline timeline,
             Assessments assessments,
-            ObjectProvider<TakingInAPlan> plans,
+            TakingInAPlan plans,
             TakenIn takenIn,
             NewIds ids,
             Clock clock) {
@@ -122,12 +121,11 @@ public final class TakingInAPerson {
     private Mono<Optional<UUID>> plan(
             DatabaseClient client, Asking asking, PersonFile file, AssessmentOnRecord assessment) {
         Planning planning = file.planning();
-        TakingInAPlan takingIn = plans.getIfAvailable();
-        if (planning == null || takingIn == null) {
+        if (planning == null) {
             return Mono.just(Optional.empty());
         }
         Planning.Panel panel = planning.panel();
-        return takingIn.within(
+        return plans.within(
                         client,
                         asking,
                         new PlanUnderWay(

@@ -64,6 +64,37 @@ class ImportSpec {
 
     @ParameterizedTest
     @MethodSource("samples")
+    void the_plan_under_way_comes_in_and_back_out_equal(String name) {
+        String file = Files.numbered(Samples.text(name), Files.newRecordNumber());
+        WebTestClient practitioner = core.as(Files.councilOf(file), PRACTITIONER);
+
+        Imported imported = Files.takenIn(practitioner, file);
+
+        JsonNode sent = Samples.tree(file);
+        JsonNode planning = sent.get("planning");
+        JsonNode plan = get(practitioner, "/api/v1/plans/" + imported.planId());
+        assertThat(told(section(plan, "about_me").get("what_matters"))).isEqualTo(told(sent.get("what_matters")));
+        assertThat(told(section(plan, "about_me").get("wellbeing_now"))).isEqualTo(told(planning.get("wellbeing_now")));
+        assertThat(told(section(plan, "outcomes").get("outcomes_wanted"))).isEqualTo(told(sent.get("outcomes_wanted")));
+        assertThat(told(section(plan, "needs").get("needs"))).isEqualTo(told(sent.get("needs")));
+        assertThat(told(section(plan, "support").get("services"))).isEqualTo(told(sent.get("services")));
+        assertThat(told(section(plan, "support").get("equipment"))).isEqualTo(told(sent.get("equipment")));
+        assertThat(told(section(plan, "informal_support").get("existing_support")))
+                .isEqualTo(told(sent.get("existing_support")));
+        assertThat(told(section(plan, "money"))).isEqualTo(told(sent.get("money")));
+        assertThat(told(section(plan, "managing_the_money"))).isEqualTo(told(sent.get("managing_the_money")));
+        assertThat(told(section(plan, "risks"))).isEqualTo(told(sent.get("risks")));
+        assertThat(told(section(plan, "review"))).isEqualTo(told(planning.get("review")));
+        assertThat(told(section(plan, "advice").get("topics_told"))).isEqualTo(told(planning.get("topics_told")));
+        assertThat(told(section(plan, "people_involved").get("people"))).isEqualTo(told(sent.get("people")));
+        assertThat(told(section(plan, "people_involved").get("involvement")))
+                .isEqualTo(told(planning.get("involvement")));
+        assertThat(plan.at("/head/kind").asString())
+                .isEqualTo(sent.at("/expected/plan_kind").asString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     void eligibility_is_what_the_sample_expects(String name) {
         String file = Files.numbered(Samples.text(name), Files.newRecordNumber());
         WebTestClient practitioner = core.as(Files.councilOf(file), PRACTITIONER);
@@ -272,6 +303,16 @@ class ImportSpec {
                 .returnResult()
                 .getResponseBodyContent();
         return JSON.readTree(new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** The content of a section in a workspace. */
+    private static JsonNode section(JsonNode workspace, String name) {
+        for (JsonNode section : workspace.get("sections")) {
+            if (section.get("name").asString().equals(name)) {
+                return section.get("content");
+            }
+        }
+        throw new AssertionError("The workspace has no section " + name + ".");
     }
 
     private static JsonNode expectedEligibility(JsonNode file) {
