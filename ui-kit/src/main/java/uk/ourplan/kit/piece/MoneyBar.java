@@ -1,6 +1,6 @@
 package uk.ourplan.kit.piece;
 
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -32,7 +32,7 @@ public final class MoneyBar extends Div {
         }
         List<Part> parts = parts(recurring);
         if (total > 0) {
-            add(new Html(svg(parts, total, indicativeWeeklyPence == null ? 0 : indicativeWeeklyPence * 52)));
+            add(new Svg(svg(parts, total, indicativeWeeklyPence == null ? 0 : indicativeWeeklyPence * 52)));
         }
         add(figures(parts, recurring, block(budget, "one_off"), indicativeWeeklyPence));
     }
@@ -79,8 +79,8 @@ public final class MoneyBar extends Div {
                     Locale.ROOT, "<line class=\"bar-mark\" x1=\"%.1f\" x2=\"%.1f\" y1=\"0\" y2=\"40\"></line>", x, x));
             title.append("indicative budget ").append(Words.weekly(indicative));
         }
-        return "<svg class=\"bar\" role=\"img\" viewBox=\"0 0 400 40\" preserveAspectRatio=\"none\"><title>" + title
-                + "</title>" + bars + "</svg>";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"bar\" role=\"img\" viewBox=\"0 0 400 40\" preserveAspectRatio=\"none\"><title>"
+                + title + "</title>" + bars + "</svg>";
     }
 
     private static NativeTable figures(

@@ -19,6 +19,12 @@ public final class Why extends Details {
 
     private static final long serialVersionUID = 1L;
 
+    /** Says on the screen, too, what it is about; for places where several stand together. */
+    public Why named() {
+        addClassName("why-named");
+        return this;
+    }
+
     /** Why a determination came out as it did. {@code about} completes the question for somebody who hears only it. */
     public Why(Determined determined, String about) {
         this(determined.reasons(), determined.settings(), determined.on(), about);

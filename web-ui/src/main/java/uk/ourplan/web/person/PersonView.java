@@ -77,7 +77,7 @@ class PersonView extends Main implements BeforeEnterObserver {
         LocalDate today = LocalDate.now(clock);
         return Pieces.div(
                 "pages",
-                new H1(Words.name(opened.person())),
+                new H1(Words.called(opened.person()) + "’s record"),
                 new IdentityBar(opened.person(), opened.circumstances(), opened.capacity(), today),
                 tabs(opened),
                 switch (page) {

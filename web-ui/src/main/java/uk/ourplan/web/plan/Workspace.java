@@ -155,9 +155,9 @@ class Workspace extends Div {
     private void show(Readiness readiness) {
         ready.show(readiness);
         money.removeAll();
-        money.add(new MoneyBar(readiness.budget(), indicative()), new Why(readiness.budget(), "these figures"));
+        money.add(new MoneyBar(readiness.budget(), indicative()), new Why(readiness.budget(), "these figures").named());
         if (readiness.route().answer() != null) {
-            money.add(new Why(readiness.route(), "who would authorise it"));
+            money.add(new Why(readiness.route(), "who would authorise it").named());
         }
     }
 

@@ -85,7 +85,7 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
     public final Sinks.Many<Change> news = Sinks.many().multicast().directBestEffort();
     public final List<Returned> returns = new ArrayList<>();
 
-    public SamplePerson sample = SamplePerson.read("01-mo-tattersby.yaml");
+    public final SamplePerson sample = SamplePerson.read("01-mo-tattersby.yaml");
     public PlanState state = PlanState.DRAFT;
     public Set<String> may = Set.of("edit", "present", "agree", "submit");
     public boolean empty;
@@ -93,10 +93,27 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
     public AgreementRecord agreement = json.readValue("{}", AgreementRecord.class);
 
     public FakeCore() {
+        reset();
+    }
+
+    /** Everything is as at the start. */
+    public void reset() {
+        latency.reset();
+        saves.clear();
+        keys.clear();
+        searches.clear();
+        returns.clear();
+        contents.clear();
+        revisions.clear();
         sample.sections().forEach((name, section) -> {
             contents.put(name, section);
             revisions.put(name, 1L);
         });
+        state = PlanState.DRAFT;
+        may = Set.of("edit", "present", "agree", "submit");
+        empty = false;
+        mayDecide = true;
+        agreement = json.readValue("{}", AgreementRecord.class);
     }
 
     /** Somebody else saves the section meanwhile. */

@@ -50,4 +50,11 @@ public final class ManualLatency {
     public void fail(@Nullable RuntimeException with) {
         failure = with;
     }
+
+    /** Answers at once again, and forgets what was held. */
+    void reset() {
+        holding = false;
+        failure = null;
+        held.clear();
+    }
 }

@@ -284,6 +284,7 @@ final class SupportForms {
                             oneOf("frequency", "How often", Frequency.class),
                             pounds("one_off_pence", "Once"),
                             oneOf("paid", "Paid", PaidHow.class),
+                            day("first_payment_planned", "First payment planned for"),
                             line("managed_by", "Managed by"),
                             yesNo("employs", "Does the person employ somebody?"),
                             day("insurance_told", "Told about insurance on"),

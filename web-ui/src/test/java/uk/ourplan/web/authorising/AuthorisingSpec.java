@@ -1,0 +1,120 @@
+package uk.ourplan.web.authorising;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithMockUser;
+import uk.ourplan.api.change.Change;
+import uk.ourplan.api.plan.ReturnReason;
+import uk.ourplan.language.plan.PlanState;
+import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.web.fake.FakeCore;
+import uk.ourplan.web.fake.OnTheFakeCore;
+
+class AuthorisingSpec extends OnTheFakeCore {
+
+    private static final String DECIDE = "authorising/plans/" + FakeCore.PLAN;
+
+    @Test
+    void a_submitted_plan_appears_without_a_reload() {
+        go("authorising");
+        assertThat(screen()).contains("Nothing waits.");
+
+        core.state = PlanState.SUBMITTED;
+        core.news.tryEmitNext(new Change("7", "plan_submitted", FakeCore.PLAN, Instant.EPOCH));
+        settle();
+
+        assertThat(screen())
+                .contains("1 plan waits.")
+                .contains("Maureen Ivy Tattersby")
+                .contains("2 days");
+    }
+
+    @Test
+    void the_queue_says_why_a_plan_is_not_mine() {
+        core.state = PlanState.SUBMITTED;
+        core.mayDecide = false;
+
+        go("authorising");
+
+        assertThat(screen()).contains("You wrote this plan.");
+    }
+
+    @Test
+    void one_page_holds_everything_that_a_decision_rests_on() {
+        core.state = PlanState.SUBMITTED;
+
+        go(DECIDE);
+
+        assertThat(screen())
+                .contains("You can decide")
+                .contains("It needs the team manager")
+                .contains("What Mo wants")
+                .contains("Needs at a glance")
+                .contains("Money against the indicative budget")
+                .contains("£233.55 a week")
+                .contains("Ready to sign off?");
+    }
+
+    @Test
+    void who_may_not_decide_is_told_why_and_offered_nothing() {
+        core.state = PlanState.SUBMITTED;
+        core.mayDecide = false;
+
+        go(DECIDE);
+
+        assertThat(screen()).contains("Nobody decides on their own.");
+        assertThat(find(Button.class).all()).noneMatch(one -> one.getText().startsWith("Sign off"));
+    }
+
+    @Test
+    void signing_asks_that_the_page_was_read() {
+        core.state = PlanState.SUBMITTED;
+        go(DECIDE);
+
+        test(labelled(Button.class, "Sign off")).click();
+        settle();
+        assertThat(core.state).isEqualTo(PlanState.SUBMITTED);
+
+        test(find(Checkbox.class).all().getFirst()).click();
+        test(labelled(Button.class, "Sign off")).click();
+        settle();
+
+        assertThat(core.state).isEqualTo(PlanState.SIGNED_OFF);
+        assertThat(screen()).contains("Signed off").contains("never changes again");
+    }
+
+    @Test
+    void a_return_ties_each_reason_to_a_section() {
+        core.state = PlanState.SUBMITTED;
+        go(DECIDE);
+
+        test(labelled(Button.class, "Return to the author")).click();
+        settle();
+        assertThat(core.returns).isEmpty();
+
+        @SuppressWarnings("unchecked")
+        Select<SectionName> section = labelled(Select.class, "Section");
+        section.setValue(SectionName.ADVICE);
+        test(labelled(TextArea.class, "What has to change, and why")).setValue("Say more about falls.");
+        test(labelled(Button.class, "Return to the author")).click();
+        settle();
+
+        assertThat(core.returns.getFirst().reasons())
+                .containsExactly(new ReturnReason(SectionName.ADVICE, "Say more about falls."));
+        assertThat(screen()).contains("Since it was returned").contains("Say more about falls.");
+    }
+
+    @Test
+    @WithMockUser(username = "Somebody", roles = "practitioner")
+    void the_queue_is_not_for_those_who_may_not_authorise() {
+        go("authorising");
+
+        assertThat(screen()).doesNotContain("Waiting for authorisation");
+    }
+}

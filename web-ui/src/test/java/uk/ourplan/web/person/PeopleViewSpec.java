@@ -1,0 +1,102 @@
+package uk.ourplan.web.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import uk.ourplan.api.person.PersonSearch;
+import uk.ourplan.web.fake.FakeCore;
+import uk.ourplan.web.fake.OnTheFakeCore;
+
+class PeopleViewSpec extends OnTheFakeCore {
+
+    @Test
+    void people_are_found_by_what_was_typed() {
+        go("people");
+
+        test(labelled(TextField.class, "Name, date of birth, NHS number or record number"))
+                .setValue("tatersby");
+        test(labelled(Button.class, "Find")).click();
+        settle();
+
+        assertThat(core.searches).last().isEqualTo(new PersonSearch("tatersby", 0, 25));
+        assertThat(screen()).contains("Tattersby, Maureen Ivy").contains("999 910 6404");
+    }
+
+    @Test
+    void more_people_come_page_by_page() {
+        go("people");
+
+        test(labelled(Button.class, "Show more people")).click();
+        settle();
+
+        assertThat(core.searches).last().isEqualTo(new PersonSearch("", 1, 25));
+    }
+
+    @Test
+    void nobody_found_says_what_to_try() {
+        core.empty = true;
+
+        go("people");
+
+        assertThat(screen()).contains("Nobody was found.").contains("Try fewer letters");
+    }
+
+    @Test
+    void no_address_tells_anything_about_a_person() {
+        go("people");
+        assertThat(addresses()).isNotEmpty().allSatisfy(PeopleViewSpec::tellsNothing);
+
+        for (String page : new String[] {"", "/around", "/assessments", "/plans", "/record"}) {
+            go("people/" + FakeCore.PERSON + page);
+            assertThat(addresses()).isNotEmpty().allSatisfy(PeopleViewSpec::tellsNothing);
+        }
+    }
+
+    private static void tellsNothing(String address) {
+        assertThat(address.toLowerCase(java.util.Locale.ROOT))
+                .doesNotContain("tattersby", "maureen", "204417", "9999106404", "1945");
+    }
+
+    @Test
+    void a_record_opens_with_who_the_person_is() {
+        go("people/" + FakeCore.PERSON);
+
+        assertThat(screen())
+                .contains("Mo’s record")
+                .contains("9 Mar 1945 (81 years)")
+                .contains("How to communicate with me");
+    }
+
+    @Test
+    void an_assessment_says_whether_needs_are_eligible_and_why() {
+        go("people/" + FakeCore.PERSON + "/assessments/" + FakeCore.ASSESSMENT);
+
+        assertThat(screen())
+                .contains("Assessment of 22 Oct 2026")
+                .contains("3 outcomes cannot be achieved.")
+                .contains("Why?")
+                .contains("Care Act 2014 s.25")
+                .contains("agree.assumed_agreement_days")
+                .contains("As the rules stand on 20 November 2026.");
+        assertThat(screen()).contains("Managing and maintaining nutrition", "Caring for a child");
+    }
+
+    @Test
+    void a_plan_is_started_once_however_often_it_is_pressed() {
+        core.empty = true;
+        go("people/" + FakeCore.PERSON + "/plans");
+
+        core.latency.fail(FakeCore.refusal(503, new byte[0]));
+        test(labelled(Button.class, "Start a plan")).click();
+        settle();
+        core.latency.fail(null);
+        test(labelled(Button.class, "Start a plan")).click();
+        settle();
+
+        assertThat(core.keys).hasSize(2);
+        assertThat(core.keys.getFirst()).isEqualTo(core.keys.getLast());
+        assertThat(screen()).contains("Mo’s plan");
+    }
+}

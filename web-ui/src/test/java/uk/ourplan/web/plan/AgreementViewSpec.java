@@ -1,0 +1,84 @@
+package uk.ourplan.web.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.IFrame;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.ourplan.language.plan.PlanState;
+import uk.ourplan.web.fake.FakeCore;
+import uk.ourplan.web.fake.OnTheFakeCore;
+
+class AgreementViewSpec extends OnTheFakeCore {
+
+    private static final String ADDRESS = "plans/" + FakeCore.PLAN + "/agreement";
+
+    @Test
+    void the_draft_is_shown_as_the_person_gets_it_and_can_do_nothing() {
+        go(ADDRESS);
+
+        IFrame preview = find(IFrame.class).single();
+        assertThat(preview.getElement().getAttribute("sandbox")).isEmpty();
+        assertThat(preview.getElement().getAttribute("title")).isEqualTo("The draft as the person gets it");
+    }
+
+    @Test
+    void presenting_is_put_on_record() {
+        go(ADDRESS);
+
+        test(labelled(Button.class, "Record that it was presented")).click();
+        settle();
+
+        assertThat(core.state).isEqualTo(PlanState.PRESENTED);
+        assertThat(core.keys).hasSize(1);
+        assertThat(screen()).contains("Presented");
+    }
+
+    @Test
+    void whether_it_is_agreed_is_told_with_why() {
+        go(ADDRESS);
+
+        assertThat(screen())
+                .contains("Has the plan been agreed?")
+                .contains("Signed")
+                .contains("Why?");
+    }
+
+    @Test
+    void submitting_says_to_whom_it_goes_first() {
+        go(ADDRESS);
+
+        test(labelled(Button.class, "Submit for authorisation …")).click();
+        settle();
+        assertThat(screen()).contains("It goes to the team manager");
+
+        test(labelled(Button.class, "Submit")).click();
+        settle();
+
+        assertThat(core.state).isEqualTo(PlanState.SUBMITTED);
+    }
+
+    @Test
+    void submitting_lists_everything_in_the_way() {
+        core.contents.remove(uk.ourplan.language.plan.SectionName.ADVICE);
+        go(ADDRESS);
+
+        test(labelled(Button.class, "Submit for authorisation …")).click();
+        settle();
+
+        assertThat(screen())
+                .contains("It cannot be submitted yet. 1 thing stands in the way:")
+                .contains("There is no advice on preventing or delaying needs.");
+        assertThat(find(Button.class).all()).noneMatch(one -> "Submit".equals(one.getText()));
+    }
+
+    @Test
+    void who_may_not_present_sees_no_button_for_it() {
+        core.may = Set.of();
+
+        go(ADDRESS);
+
+        assertThat(find(Button.class).all()).noneMatch(one -> one.getText().startsWith("Record that"));
+    }
+}
