@@ -76,7 +76,7 @@ public class AgreeingAPlan {
     private Mono<Written<PlanWorkspace>> kept(
             DatabaseClient client, Asking asking, LaidOut after, String deed, String change) {
         return plans.keep(client, asking.council(), after.plan())
-                .thenReturn(Written.of(after.workspaceFor(asking), StartingAPlan.deed(deed, after.plan()))
+                .thenReturn(Written.of(after.workspaceFor(asking), Deeds.about(deed, after.plan()))
                         .touching(change, after.plan().id()));
     }
 

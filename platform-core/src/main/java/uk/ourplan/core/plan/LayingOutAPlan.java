@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -99,7 +100,12 @@ public class LayingOutAPlan {
     }
 
     private static LaidOut laidOut(Plan plan, CaseOnRecord about, LawToday law) {
-        return new LaidOut(plan, about, PlanStanding.of(plan, about, law), ladder(law.policy()));
+        return new LaidOut(
+                plan,
+                about,
+                PlanStanding.of(plan, about, law),
+                ladder(law.policy()),
+                Set.copyOf(law.policy().read(Settings.COUNCIL_SIGNATORIES).value()));
     }
 
     /** Without levels nobody may sign; that is said where it matters, and planning goes on. */

@@ -39,8 +39,7 @@ public class LookingAtAPlan {
                 asking,
                 client -> layingOut
                         .find(client, asking.council(), planId)
-                        .map(laid ->
-                                Written.of(laid.workspaceFor(asking), StartingAPlan.deed("plan_viewed", laid.plan()))));
+                        .map(laid -> Written.of(laid.workspaceFor(asking), Deeds.about("plan_viewed", laid.plan()))));
     }
 
     /** One section. */
@@ -51,7 +50,7 @@ public class LookingAtAPlan {
                 client -> layingOut
                         .find(client, asking.council(), planId)
                         .map(laid -> Written.of(
-                                laid.told().section(name), StartingAPlan.deed("plan_section_viewed", laid.plan()))));
+                                laid.told().section(name), Deeds.about("plan_section_viewed", laid.plan()))));
     }
 
     /** Whether it is ready to be signed off, and what is in the way. */
@@ -62,7 +61,6 @@ public class LookingAtAPlan {
                 client -> layingOut
                         .find(client, asking.council(), planId)
                         .map(laid -> Written.of(
-                                laid.standing().readiness(),
-                                StartingAPlan.deed("plan_readiness_viewed", laid.plan()))));
+                                laid.standing().readiness(), Deeds.about("plan_readiness_viewed", laid.plan()))));
     }
 }

@@ -13,7 +13,6 @@ import uk.ourplan.api.plan.StartPlan;
 import uk.ourplan.core.assessment.DecidingEligibility;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
-import uk.ourplan.core.council.Deed;
 import uk.ourplan.core.council.NewIds;
 import uk.ourplan.core.council.Written;
 import uk.ourplan.core.plan.model.CaseOnRecord;
@@ -64,7 +63,7 @@ public class StartingAPlan implements TakingInAPlan {
                 client -> layingOut
                         .caseOf(client, asking.council(), personId, start.assessmentId())
                         .flatMap(about -> begin(client, asking, personId, start.assessmentId(), about))
-                        .map(laid -> Written.of(laid.workspaceFor(asking), deed("plan_started", laid.plan()))
+                        .map(laid -> Written.of(laid.workspaceFor(asking), Deeds.about("plan_started", laid.plan()))
                                 .touching("plan_started", laid.plan().id())));
     }
 
@@ -133,10 +132,6 @@ public class StartingAPlan implements TakingInAPlan {
                 sections,
                 Set.of(asking.worker()),
                 List.of());
-    }
-
-    static Deed deed(String what, Plan plan) {
-        return Deed.of(what, Map.of("plan", plan.id(), "person", plan.origin().personId()));
     }
 
     private static <T> Mono<T> refused(String says) {

@@ -69,7 +69,7 @@ public class SubmittingAPlan {
                         plan,
                         after.standing().readiness().route()))
                 .then(tasks.close(client, asking, plan.id(), TaskKind.ANSWER_RETURN))
-                .thenReturn(Written.of(after.workspaceFor(asking), StartingAPlan.deed("plan_submitted", plan))
+                .thenReturn(Written.of(after.workspaceFor(asking), Deeds.about("plan_submitted", plan))
                         .touching("plan_submitted", plan.id()));
     }
 }

@@ -5,7 +5,9 @@ import java.util.Locale;
 /** What can be asked of somebody, and the sentence that asks it. */
 public enum TaskKind {
     FIRST_REVIEW("Hold the first review of the plan."),
-    ANSWER_RETURN("Answer why the plan was returned, and submit it again.");
+    ANSWER_RETURN("Answer why the plan was returned, and submit it again."),
+    GIVE_COPIES("Give the final plan to the person and to everybody else who is to have it."),
+    ARRANGE_SUPPORT("Arrange the support that the plan promises.");
 
     private final String says;
 

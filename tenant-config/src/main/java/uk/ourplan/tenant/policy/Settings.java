@@ -16,6 +16,11 @@ public final class Settings {
                     row.text("role"), row.moneyOrNone("weekly_pence"), row.moneyOrNone("one_off_pence")))));
     public static final SettingKey<Boolean> BEFORE_SIGNATURE_ALLOWED =
             key("auth.before_signature_allowed", Read::truth);
+    /** The roles that may sign for the council; an empty list where any authoriser may. */
+    public static final SettingKey<List<String>> COUNCIL_SIGNATORIES = key(
+            "auth.council_signatory_roles",
+            value -> value instanceof List<?> ? Read.listOf(Read::text).apply(value) : List.of());
+
     public static final SettingKey<String> DRAFT_DISCLAIMER = key("auth.draft_disclaimer_text", Read::text);
     public static final SettingKey<Boolean> PANEL_ENABLED = key("panel.enabled", Read::truth);
     public static final SettingKey<PanelAuthority> PANEL_AUTHORITY =

@@ -1,0 +1,82 @@
+package uk.ourplan.core.authorisation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.authorising.DecisionView;
+import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.council.CouncilDoor;
+import uk.ourplan.core.council.Written;
+import uk.ourplan.core.plan.Deeds;
+import uk.ourplan.core.plan.LayingOutAPlan;
+import uk.ourplan.core.plan.model.LaidOut;
+import uk.ourplan.core.plan.model.Plan;
+import uk.ourplan.core.plan.model.PlanSteps;
+import uk.ourplan.core.problem.Refusal;
+import uk.ourplan.core.problem.Refused;
+import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.law.Reason;
+
+/** Shows an authoriser one page to decide on, and says whether they may (AUTH-03, AUTH-05, AUTH-07). */
+@Component
+public class DecidingOnAPlan {
+
+    private final CouncilDoor door;
+    private final LayingOutAPlan layingOut;
+
+    DecidingOnAPlan(CouncilDoor door, LayingOutAPlan layingOut) {
+        this.door = door;
+        this.layingOut = layingOut;
+    }
+
+    /** The page; the look is recorded. */
+    public Mono<DecisionView> view(Asking asking, UUID planId) {
+        asking.mustHold(Permission.AUTHORISER);
+        return door.write(
+                asking,
+                client -> layingOut
+                        .find(client, asking.council(), planId)
+                        .map(laid ->
+                                Written.of(told(laid, asking), Deeds.about("plan_viewed_to_decide", laid.plan()))));
+    }
+
+    static DecisionView told(LaidOut laid, Asking asking) {
+        Optional<String> whyNot = laid.whyNotDecidedBy(asking)
+                .map(Reason::says)
+                .or(() -> PlanSteps.whyNotDecided(laid.plan().state()))
+                .or(() -> laid.standing().waitsForPanel()
+                        ? Optional.of(LookingAtTheQueue.WAITS_FOR_PANEL)
+                        : Optional.empty());
+        return new DecisionView(
+                laid.workspaceFor(asking),
+                laid.standing().readiness().route(),
+                laid.standing().personalBudget(),
+                whyNot.isEmpty(),
+                whyNot.orElse(null),
+                changedSinceReturn(laid.plan()));
+    }
+
+    private static List<String> changedSinceReturn(Plan plan) {
+        if (plan.returns().isEmpty()) {
+            return List.of();
+        }
+        Instant returned = plan.returns().getFirst().at();
+        return plan.sections().entrySet().stream()
+                .filter(section -> section.getValue().at().isAfter(returned))
+                .map(java.util.Map.Entry::getKey)
+                .sorted(Comparator.naturalOrder())
+                .map(name -> name.code())
+                .toList();
+    }
+
+    /** Refuses (403, with the reason) whoever may not decide on this plan. */
+    static void mustDecide(LaidOut laid, Asking asking) {
+        laid.whyNotDecidedBy(asking).ifPresent(reason -> {
+            throw new Refused(new Refusal.NotAllowed(reason.says()));
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package uk.ourplan.core.authorisation;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.Page;
+import uk.ourplan.api.authorising.QueueItem;
+import uk.ourplan.core.authorisation.WaitingPlans.Waiting;
+import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.council.CouncilDoor;
+import uk.ourplan.core.council.Deed;
+import uk.ourplan.core.council.Written;
+import uk.ourplan.core.law.planning.WhoMaySign;
+import uk.ourplan.core.plan.LayingOutAPlan;
+import uk.ourplan.core.problem.Mistake;
+import uk.ourplan.core.problem.Refusal;
+import uk.ourplan.core.problem.Refused;
+import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.law.Reason;
+import uk.ourplan.tenant.policy.CouncilPolicy;
+import uk.ourplan.tenant.policy.FundingLevel;
+import uk.ourplan.tenant.policy.SettingNotDecided;
+import uk.ourplan.tenant.policy.Settings;
+
+/** What waits for sign-off, and which of it whoever asks could decide. */
+@Component
+public class LookingAtTheQueue {
+
+    static final String WAITS_FOR_PANEL =
+            "This plan meets a criterion of the council's panel and waits until the panel has spoken.";
+
+    private final CouncilDoor door;
+    private final WaitingPlans waiting;
+    private final LayingOutAPlan layingOut;
+
+    LookingAtTheQueue(CouncilDoor door, WaitingPlans waiting, LayingOutAPlan layingOut) {
+        this.door = door;
+        this.waiting = waiting;
+        this.layingOut = layingOut;
+    }
+
+    /** One page of the queue; it shows names, so the look is recorded. */
+    public Mono<Page<QueueItem>> page(Asking asking, int page, int size) {
+        asking.mustHold(Permission.AUTHORISER);
+        if (page < 0 || size < 1 || size > Page.LARGEST) {
+            String says = "A page is 0 or more, with 1 to " + Page.LARGEST + " lines.";
+            return Mono.error(() -> new Refused(new Refusal.Invalid(says, List.of(new Mistake("page", says)))));
+        }
+        return door.write(
+                asking,
+                client -> layingOut
+                        .lawToday(client, asking.council())
+                        .flatMap(law -> waiting.page(client, asking, page, size)
+                                .flatMap(rows -> waiting.count(client, asking)
+                                        .map(total -> new Page<>(
+                                                rows.stream()
+                                                        .map(row -> item(row, asking, law.policy()))
+                                                        .toList(),
+                                                page,
+                                                size,
+                                                total))))
+                        .map(items -> Written.of(
+                                items,
+                                Deed.of(
+                                        "queue_viewed",
+                                        "worker",
+                                        asking.worker().value()))));
+    }
+
+    private QueueItem item(Waiting row, Asking asking, CouncilPolicy policy) {
+        Optional<String> whyNot = WhoMaySign.whyNot(row.own(), asking.ladderRoles(), row.level(), ladder(policy))
+                .map(Reason::says)
+                .or(() -> row.panelRequired() ? Optional.of(WAITS_FOR_PANEL) : Optional.empty());
+        Instant now = layingOut.now();
+        return new QueueItem(
+                row.planId(),
+                row.personId(),
+                row.personName(),
+                row.authorName(),
+                row.level(),
+                row.costAnnual(),
+                row.costOneOff(),
+                row.submittedAt(),
+                Math.max(0, ChronoUnit.DAYS.between(row.submittedAt(), now)),
+                row.returnedBefore(),
+                row.urgent(),
+                whyNot.isEmpty(),
+                whyNot.orElse(""));
+    }
+
+    private static List<FundingLevel> ladder(CouncilPolicy policy) {
+        try {
+            return policy.read(Settings.FUNDING_LEVELS).value();
+        } catch (SettingNotDecided undecided) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package uk.ourplan.core.authorisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.authorising.DecisionView;
+import uk.ourplan.api.plan.SignOff;
+import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.council.CouncilDoor;
+import uk.ourplan.core.council.Deed;
+import uk.ourplan.core.council.NewIds;
+import uk.ourplan.core.council.Written;
+import uk.ourplan.core.law.review.ReviewScheduleAnswer;
+import uk.ourplan.core.plan.Deeds;
+import uk.ourplan.core.plan.Guard;
+import uk.ourplan.core.plan.LayingOutAPlan;
+import uk.ourplan.core.plan.Plans;
+import uk.ourplan.core.plan.Plans.Decided;
+import uk.ourplan.core.plan.model.FirstReviewDue;
+import uk.ourplan.core.plan.model.LaidOut;
+import uk.ourplan.core.plan.model.LawToday;
+import uk.ourplan.core.plan.model.Plan;
+import uk.ourplan.core.plan.model.PlanSteps;
+import uk.ourplan.core.plan.model.Signature;
+import uk.ourplan.core.problem.Mistake;
+import uk.ourplan.core.problem.Refusal;
+import uk.ourplan.core.problem.Refused;
+import uk.ourplan.core.review.Reviews;
+import uk.ourplan.core.review.ScheduledReview;
+import uk.ourplan.core.task.NewTask;
+import uk.ourplan.core.task.TaskKind;
+import uk.ourplan.core.task.Tasks;
+import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.law.Step;
+
+/**
+ * Signs a plan off: it becomes final and this version never changes again; who signed, when, at which level and under which
+ * law and policy is kept, the first review is set, and copies and arranging are asked for (AUTH-11, SCHEDULE-03).
+ */
+@Component
+public class SigningOffAPlan {
+
+    /** No rule gives a day for copies and arranging; a week keeps both in sight. */
+    private static final int WEEKS_TO_FOLLOW_UP = 1;
+
+    private final CouncilDoor door;
+    private final Plans plans;
+    private final LayingOutAPlan layingOut;
+    private final Reviews reviews;
+    private final Tasks tasks;
+    private final NewIds ids;
+
+    SigningOffAPlan(CouncilDoor door, Plans plans, LayingOutAPlan layingOut, Reviews reviews, Tasks tasks, NewIds ids) {
+        this.door = door;
+        this.plans = plans;
+        this.layingOut = layingOut;
+        this.reviews = reviews;
+        this.tasks = tasks;
+        this.ids = ids;
+    }
+
+    /** Refused for the author and lower levels (403), and where it doesn't wait or something stops it (409). */
+    public Mono<DecisionView> sign(Asking asking, UUID planId, SignOff sent) {
+        asking.mustHold(Permission.AUTHORISER);
+        if (!sent.confirmed()) {
+            String says = "Read the whole page and confirm that you did; a signature is not given by accident.";
+            return Mono.error(() -> new Refused(new Refusal.Invalid(says, List.of(new Mistake("confirmed", says)))));
+        }
+        return door.write(
+                asking,
+                client -> layingOut
+                        .hold(client, asking.council(), planId)
+                        .flatMap(before -> signed(client, asking, before)));
+    }
+
+    private Mono<Written<DecisionView>> signed(DatabaseClient client, Asking asking, LaidOut before) {
+        DecidingOnAPlan.mustDecide(before, asking);
+        Guard.state(PlanSteps.whyNotDecided(before.plan().state()));
+        Guard.findings(
+                before.standing().stopping(Step.AUTHORISE),
+                "The plan cannot be signed off yet. Return it, or wait until what is listed is mended.");
+        LawToday law = before.standing().law();
+        FirstReviewDue review = FirstReviewDue.of(before.plan(), law);
+        Signature signature = new Signature(
+                layingOut.now(),
+                asking.worker(),
+                asking.name(),
+                before.signsAs(asking).orElseThrow());
+        Plan plan = before.plan()
+                .having(before.plan()
+                        .progress()
+                        .signedOff(
+                                signature,
+                                review.answer().earliest(),
+                                review.answer().togetherBy()));
+        LaidOut after = layingOut.again(before, plan);
+        UUID reviewId = ids.next();
+        return plans.addFinal(client, asking.council(), plan, decided(before, review))
+                .then(plans.keep(client, asking.council(), plan))
+                .then(reviews.add(client, asking.council(), scheduled(reviewId, plan, review), layingOut.now()))
+                .then(tasks(client, asking, plan, review))
+                .map(made -> written(after, asking, reviewId, made));
+    }
+
+    private static Decided decided(LaidOut before, FirstReviewDue review) {
+        Map<String, Object> determinations = before.standing().onRecord();
+        determinations.put("review-schedule", review.told());
+        LawToday law = before.standing().law();
+        return new Decided(law.nationalPack(), law.policy().version(), determinations);
+    }
+
+    private static ScheduledReview scheduled(UUID id, Plan plan, FirstReviewDue review) {
+        return new ScheduledReview(
+                id,
+                plan.id(),
+                plan.origin().version(),
+                plan.origin().personId(),
+                review.answer().earliest(),
+                review.answer().dueBy(),
+                review.answer().directPaymentDueBy(),
+                review.answer().togetherBy(),
+                review.told());
+    }
+
+    private Mono<List<UUID>> tasks(DatabaseClient client, Asking asking, Plan plan, FirstReviewDue review) {
+        LocalDate soon = layingOut.today().plusWeeks(WEEKS_TO_FOLLOW_UP);
+        ReviewScheduleAnswer due = review.answer();
+        return Flux.just(
+                        task(plan, TaskKind.FIRST_REVIEW, due.earliest(), due.togetherBy(), "SCHEDULE-03"),
+                        task(plan, TaskKind.GIVE_COPIES, null, soon, "AUTH-11"),
+                        task(plan, TaskKind.ARRANGE_SUPPORT, null, soon, "AUTH-11"))
+                .concatMap(task -> tasks.make(client, asking.council(), task))
+                .collectList();
+    }
+
+    private static NewTask task(Plan plan, TaskKind kind, @Nullable LocalDate earliest, LocalDate due, String rule) {
+        return new NewTask(kind, plan.origin().author(), plan.origin().personId(), plan.id(), earliest, due, rule);
+    }
+
+    private static Written<DecisionView> written(LaidOut after, Asking asking, UUID reviewId, List<UUID> tasks) {
+        Plan plan = after.plan();
+        TreeMap<String, UUID> about =
+                new TreeMap<>(Deeds.about("review_scheduled", plan).about());
+        about.put("review", reviewId);
+        Written<DecisionView> written = Written.of(
+                        DecidingOnAPlan.told(after, asking),
+                        Deeds.about("plan_signed_off", plan),
+                        new Deed("review_scheduled", about))
+                .touching("plan_signed_off", plan.id());
+        for (UUID task : tasks) {
+            written = written.touching("task_made", task);
+        }
+        return written;
+    }
+}

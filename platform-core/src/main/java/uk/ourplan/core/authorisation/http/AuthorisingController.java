@@ -1,0 +1,54 @@
+package uk.ourplan.core.authorisation.http;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.Page;
+import uk.ourplan.api.authorising.AuthorisingApi;
+import uk.ourplan.api.authorising.DecisionView;
+import uk.ourplan.api.authorising.QueueItem;
+import uk.ourplan.api.plan.ReturnPlan;
+import uk.ourplan.api.plan.SignOff;
+import uk.ourplan.core.authorisation.DecidingOnAPlan;
+import uk.ourplan.core.authorisation.LookingAtTheQueue;
+import uk.ourplan.core.authorisation.ReturningAPlan;
+import uk.ourplan.core.authorisation.SigningOffAPlan;
+import uk.ourplan.core.council.Asking;
+
+@RestController
+class AuthorisingController implements AuthorisingApi {
+
+    private final LookingAtTheQueue queue;
+    private final DecidingOnAPlan deciding;
+    private final ReturningAPlan returning;
+    private final SigningOffAPlan signing;
+
+    AuthorisingController(
+            LookingAtTheQueue queue, DecidingOnAPlan deciding, ReturningAPlan returning, SigningOffAPlan signing) {
+        this.queue = queue;
+        this.deciding = deciding;
+        this.returning = returning;
+        this.signing = signing;
+    }
+
+    @Override
+    public Mono<Page<QueueItem>> queue(int page, int size) {
+        return Asking.here().flatMap(asking -> queue.page(asking, page, size));
+    }
+
+    @Override
+    public Mono<DecisionView> view(UUID planId) {
+        return Asking.here().flatMap(asking -> deciding.view(asking, planId));
+    }
+
+    @Override
+    public Mono<DecisionView> returns(UUID planId, ReturnPlan reasons, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> returning.returns(asking, planId, reasons));
+    }
+
+    @Override
+    public Mono<DecisionView> signOff(UUID planId, SignOff signOff, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> signing.sign(asking, planId, signOff));
+    }
+}

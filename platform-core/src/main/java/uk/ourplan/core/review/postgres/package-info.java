@@ -1,0 +1,5 @@
+/** Reviews in PostgreSQL. */
+@NullMarked
+package uk.ourplan.core.review.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Deciding on plans, as callers see it. */
+@NullMarked
+package uk.ourplan.core.authorisation;
+
+import org.jspecify.annotations.NullMarked;
