@@ -30,7 +30,8 @@ class EnvironmentNamesSpec {
     @ParameterizedTest
     @CsvSource({"core, platform-core", "migration, platform-core", "web-ui, web-ui", "admin-console, admin-console"})
     void an_application_binds_every_name_that_the_chart_sets(String component, String module) throws IOException {
-        assertThat(bound(module)).containsAll(Manifests.environment(Chart.rendered().workload(component)));
+        assertThat(bound(module))
+                .containsAll(Manifests.environment(Chart.rendered().workload(component)));
     }
 
     @ParameterizedTest
