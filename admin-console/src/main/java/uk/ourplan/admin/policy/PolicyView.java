@@ -100,6 +100,7 @@ class PolicyView extends Main implements BeforeEnterObserver {
         search.setHelperText("Words of its name or meaning, or a rule such as AUTH-05");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
+        search.addClassName("find-setting");
         search.setValue(wanted);
         search.addValueChangeListener(change -> {
             wanted = change.getValue();
@@ -112,8 +113,7 @@ class PolicyView extends Main implements BeforeEnterObserver {
                 Pieces.quiet("Version " + view.policyVersion() + ", in effect since "
                         + Words.day(view.versionInEffectFrom()) + ". National rules " + view.nationalPack() + "."),
                 undecided(view.undecided()),
-                search,
-                pack,
+                Pieces.div("row-of-fields", search, pack),
                 list);
         return inside;
     }

@@ -39,7 +39,7 @@ class SigningIn {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health/**", "/actuator/prometheus", "/ourplan.css", "/ourplan-mark.svg")
+                                "/actuator/health/**", "/actuator/prometheus", "/*.css", "/*.svg")
                         .permitAll())
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .with(
