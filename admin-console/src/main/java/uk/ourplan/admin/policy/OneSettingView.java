@@ -91,7 +91,11 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
                     Pieces.link("Back to the policy", "/"));
         }
         SettingView setting = shown.setting().get();
-        Div page = new Div(new H1(setting.title()), Pieces.lead(setting.inWords()), Pieces.quiet(setting.meaning()));
+        Div page = new Div(
+                new H1(setting.title()),
+                Pieces.span("setting-now", setting.inWords()),
+                Pieces.quiet(setting.meaning()));
+        page.addClassName("setting-page");
         page.add(facts(setting), bounds(setting));
         if (signedIn.worker().may(Permission.COUNCIL_ADMIN)) {
             Button change = new Button("Draft a change", click -> draft(setting));
@@ -111,19 +115,21 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
                 setting.isDefault()
                         ? "The platform's default; the council has said nothing else"
                         : Words.day(setting.since()));
-        Pieces.row(facts, "Set by", Words.or(setting.setByName(), "Nobody yet"));
-        Pieces.row(facts, "Approved by", Words.or(setting.approvedByName(), Words.NOTHING));
-        Pieces.row(facts, "Why", Words.or(setting.why(), Words.NOTHING));
+        if (!setting.isDefault()) {
+            Pieces.row(facts, "Set by", Words.or(setting.setByName(), Words.NOTHING));
+            Pieces.row(facts, "Approved by", Words.or(setting.approvedByName(), Words.NOTHING));
+            Pieces.row(facts, "Why", Words.or(setting.why(), Words.NOTHING));
+        }
         if (setting.legalBasis() != null) {
             Pieces.row(facts, "Legal basis", setting.legalBasis());
         }
         Pieces.row(facts, "Read by", String.join(", ", setting.rules()));
         Pieces.row(facts, "Name in files", setting.key());
-        return facts;
+        return Pieces.div("sheet", facts);
     }
 
     private static Component bounds(SettingView setting) {
-        Div part = new Div(new H2("What the law fixes"));
+        Div part = Pieces.div("sheet", new H2("What the law fixes"));
         if (setting.bounds().isEmpty()) {
             part.add(Pieces.quiet("Nothing: the council is free to choose any value of this kind."));
             return part;
@@ -139,7 +145,7 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
     }
 
     private static Component history(Page<PastValue> history) {
-        Div part = new Div(new H2("What it has said, latest first"));
+        Div part = Pieces.div("sheet", new H2("What it has said, latest first"));
         if (history.items().isEmpty()) {
             part.add(Pieces.quiet("Nothing was ever set; the default has always held."));
             return part;
