@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.plan.AgreementStatus;
+import uk.ourplan.language.plan.RiskLevel;
 
 /** The council settings that rules read, by name and type. What each means stands in the catalogue. */
 public final class Settings {
@@ -92,6 +93,9 @@ public final class Settings {
                     row.text("code"),
                     row.text("text"),
                     Step.valueOf(row.text("from_step").toUpperCase(Locale.ROOT))))));
+
+    public static final SettingKey<RiskLevel> FORMAL_RISK_ASSESSMENT_FROM =
+            key("risk.formal_assessment_threshold", value -> RiskLevel.of(Read.text(value)));
 
     private Settings() {}
 

@@ -2,6 +2,7 @@ package uk.ourplan.core.law.advocacy;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.need.Difficulty;
 
 /**
  * What decides whether an independent advocate is arranged.
@@ -19,13 +20,4 @@ public record AdvocacyFacts(
         @Nullable Boolean appropriatePersonIsPaidOrProfessional,
         @Nullable Boolean appropriatePersonAccepted,
         @Nullable Boolean likelyNhsStay,
-        @Nullable Boolean materialDisagreement) {
-
-    /** The four areas of Care Act 2014 s.67(4). */
-    public enum Difficulty {
-        UNDERSTAND,
-        RETAIN,
-        USE_OR_WEIGH,
-        COMMUNICATE
-    }
-}
+        @Nullable Boolean materialDisagreement) {}

@@ -6,6 +6,7 @@ import static uk.ourplan.core.law.Known.yes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.law.OpenFacts;
+import uk.ourplan.language.need.Difficulty;
 
 /** Whether taking part is hard for the person, and what is asked first while the advocacy duty is open. */
 final class WhetherInvolvementIsHard {
@@ -14,7 +15,7 @@ final class WhetherInvolvementIsHard {
 
     /** Yes with lack of capacity or any difficulty, no with neither, {@code null} while open. */
     static @Nullable Boolean known(AdvocacyFacts f) {
-        Set<AdvocacyFacts.Difficulty> difficulties = f.difficulties();
+        Set<Difficulty> difficulties = f.difficulties();
         if (yes(f.lacksCapacity()) || (difficulties != null && !difficulties.isEmpty())) {
             return true;
         }

@@ -1,25 +1,16 @@
 package uk.ourplan.core.law.charging;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.BinaryOperator;
 import uk.ourplan.core.law.PolicyRead;
 import uk.ourplan.core.law.charging.ArrangementFeeAnswer.FeePart;
 import uk.ourplan.core.law.charging.ArrangementFeeFacts.ServiceType;
 import uk.ourplan.tenant.policy.ArrangementFeePart;
-import uk.ourplan.tenant.policy.FeeShape;
 import uk.ourplan.tenant.policy.Settings;
 
 /** What the council's policy says of its arrangement fee on a day (FINANCE-08). */
 final class PartsInForce {
-
-    private static final BinaryOperator<ArrangementFeePart> LATER =
-            BinaryOperator.maxBy(Comparator.comparing(ArrangementFeePart::from));
 
     private PartsInForce() {}
 
@@ -28,15 +19,15 @@ final class PartsInForce {
         if (!read.the(Settings.ARRANGEMENT_FEE_ON)) {
             return List.of();
         }
-        Map<FeeShape, ArrangementFeePart> latest = new LinkedHashMap<>();
-        for (ArrangementFeePart part : read.the(Settings.ARRANGEMENT_FEE_PARTS)) {
-            if (!part.from().isAfter(day)) {
-                latest.merge(part.shape(), part, LATER);
-            }
-        }
-        List<FeePart> parts = new ArrayList<>();
-        latest.values().forEach(part -> parts.add(new FeePart(part.shape(), part.amount())));
-        return parts;
+        List<ArrangementFeePart> begun = read.the(Settings.ARRANGEMENT_FEE_PARTS).stream()
+                .filter(part -> !part.from().isAfter(day))
+                .toList();
+        return begun.stream()
+                .filter(part -> begun.stream()
+                        .noneMatch(other ->
+                                other.shape() == part.shape() && other.from().isAfter(part.from())))
+                .map(part -> new FeePart(part.shape(), part.amount()))
+                .toList();
     }
 
     static boolean covers(ServiceType type, PolicyRead read) {

@@ -15,6 +15,7 @@ import uk.ourplan.language.law.Reason;
 import uk.ourplan.language.law.SettingRead;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.law.Weight;
+import uk.ourplan.language.plan.RiskLevel;
 import uk.ourplan.language.plan.Risks;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.CouncilPolicy;
@@ -47,12 +48,16 @@ public final class PlanCheck {
         int months = value(policy.read(Settings.REVIEW_MAX_INTERVAL_MONTHS), read);
         List<ExtraElement> extra = value(policy.read(Settings.EXTRA_REQUIRED_ELEMENTS), read);
 
+        RiskLevel formalFrom = value(policy.read(Settings.FORMAL_RISK_ASSESSMENT_FROM), read);
+
         List<Lack> lacks = new ArrayList<>(NeedsOnPlan.lacking(desk));
         lacks.addAll(OutcomesOnPlan.lacking(desk));
         lacks.addAll(BudgetOnPlan.lacking(desk));
         lacks.addAll(ManagingOnPlan.lacking(desk));
         lacks.addAll(ReviewOnPlan.lacking(desk, latest, months, on));
         lacks.addAll(AgreeingOnPlan.lacking(desk, agreeing, on));
+        lacks.addAll(ProtectionOnPlan.lacking(desk, formalFrom));
+        lacks.addAll(AftercareOnPlan.lacking(desk));
         extra.forEach(element -> lacks.addAll(extra(element, desk)));
         if (!desk.signedOff()) {
             lacks.add(unsigned());
@@ -138,6 +143,7 @@ public final class PlanCheck {
             case "AUTH-06" -> "auth.before_signature_allowed";
             case "SCHEDULE-03" -> "review.first_review_weeks";
             case "CONTENT-13" -> "review.max_interval_months";
+            case "RISK-09" -> "risk.formal_assessment_threshold";
             case "CONTENT-01" -> "content.extra_required_elements";
             default -> "";
         };

@@ -28,5 +28,6 @@ public enum Topic {
     COUNCIL_SIGNATURE,
     PRESENTING,
     PANEL,
+    PROTECTION,
     EXTRA
 }
