@@ -44,7 +44,7 @@ public class ListeningForChanges {
 
     private Flux<Notice> missed(Asking asking, @Nullable String lastHeard) {
         UUID last = identifier(lastHeard);
-        if (last == null) {
+        if (last == null || !outbox.remembers(last)) {
             return lastHeard == null ? Flux.empty() : Flux.just(Notice.lookAgain(clock.instant()));
         }
         return door.read(asking.council(), client -> outbox.since(client, asking.council(), last, CAUGHT_UP_AT_MOST))

@@ -1,6 +1,7 @@
 package uk.ourplan.core.change;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.Touched;
+import uk.ourplan.core.council.Upkeep;
 import uk.ourplan.core.council.WithEveryWrite;
 import uk.ourplan.core.council.Written;
 import uk.ourplan.language.council.CouncilId;
@@ -19,8 +21,9 @@ import uk.ourplan.language.council.Permission;
 /** Puts what changed beside the change, and tells the listeners of every instance when the transaction commits. */
 @Component
 @Order(2)
-class Outbox implements WithEveryWrite {
+class Outbox implements WithEveryWrite, Upkeep {
 
+    private static final Duration KEPT = Duration.ofDays(7);
     static final String CHANNEL = "ourplan_changes";
 
     private final Clock clock;
@@ -77,6 +80,20 @@ class Outbox implements WithEveryWrite {
                         row.get("at", Instant.class)))
                 .all()
                 .collectList();
+    }
+
+    @Override
+    public Mono<Void> tidied(DatabaseClient client, CouncilId council, Instant now) {
+        return client.sql("delete from casework.outbox where council_id = :council and at < :before")
+                .bind("council", council.value())
+                .bind("before", now.minus(KEPT))
+                .then();
+    }
+
+    /** Whether everything since then is still there to be caught up with. */
+    boolean remembers(UUID last) {
+        return Instant.ofEpochMilli(last.getMostSignificantBits() >>> 16)
+                .isAfter(clock.instant().minus(KEPT));
     }
 
     private static Notice notice(CouncilId council, UUID id, String kind, UUID about, String[] seenBy, Instant at) {

@@ -3,6 +3,7 @@ package uk.ourplan.core.repeat;
 import io.r2dbc.postgresql.codec.Json;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -10,8 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.RepeatedRequests;
 import uk.ourplan.core.council.RequestKey;
+import uk.ourplan.core.council.Upkeep;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
+import uk.ourplan.language.council.CouncilId;
 
 /**
  * Keeps answers as JSON. A request under way holds a lock that ends with its transaction, however that ends: a first try
@@ -20,7 +23,7 @@ import uk.ourplan.core.problem.Refused;
  * @see "docs/decisions/0032-a-repeated-request-is-answered-from-memory.md"
  */
 @Component
-class RememberedAnswers implements RepeatedRequests {
+class RememberedAnswers implements RepeatedRequests, Upkeep {
 
     private static final Duration REMEMBERED = Duration.ofDays(2);
 
@@ -68,28 +71,25 @@ class RememberedAnswers implements RepeatedRequests {
     public Mono<Void> remember(DatabaseClient client, Asking asking, RequestKey key, Object answer) {
         Class<?> kind = AnswerKinds.of(answer);
         byte[] written = json.writeValueAsBytes(answer);
-        return forgetOld(client, asking)
-                .then(client.sql("""
+        return client.sql("""
                         insert into casework.remembered_answer
                             (council_id, worker_id, key, fingerprint, kind, answer, at)
                         values (:council, :worker, :key, :fingerprint, :kind, :answer, :at)""")
-                        .bind("council", asking.council().value())
-                        .bind("worker", asking.worker().value())
-                        .bind("key", key.key())
-                        .bind("fingerprint", key.fingerprint())
-                        .bind("kind", kind.getName())
-                        .bind("answer", Json.of(written))
-                        .bind("at", clock.instant())
-                        .then());
-    }
-
-    private Mono<Void> forgetOld(DatabaseClient client, Asking asking) {
-        return client.sql("""
-                        delete from casework.remembered_answer
-                        where council_id = :council and worker_id = :worker and at < :before""")
                 .bind("council", asking.council().value())
                 .bind("worker", asking.worker().value())
-                .bind("before", clock.instant().minus(REMEMBERED))
+                .bind("key", key.key())
+                .bind("fingerprint", key.fingerprint())
+                .bind("kind", kind.getName())
+                .bind("answer", Json.of(written))
+                .bind("at", clock.instant())
+                .then();
+    }
+
+    @Override
+    public Mono<Void> tidied(DatabaseClient client, CouncilId council, Instant now) {
+        return client.sql("delete from casework.remembered_answer where council_id = :council and at < :before")
+                .bind("council", council.value())
+                .bind("before", now.minus(REMEMBERED))
                 .then();
     }
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import uk.ourplan.core.migration.Migrating;
 import uk.ourplan.language.council.CouncilId;
 
@@ -44,6 +45,18 @@ public final class Database {
 
     int port() {
         return postgres.getPort();
+    }
+
+    /** What a process of the service needs to find this database. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "OURPLAN_DB_HOST", "localhost",
+                "OURPLAN_DB_PORT", Integer.toString(port()),
+                "OURPLAN_DB_NAME", NAME,
+                "OURPLAN_DB_APP_USER", APP_USER,
+                "OURPLAN_DB_APP_PASSWORD", APP_PASSWORD,
+                "OURPLAN_DB_OWNER_USER", OWNER,
+                "OURPLAN_DB_OWNER_PASSWORD", "owner");
     }
 
     /** As the superuser, whom no policy stops: for looking behind the scenes and for tampering. */
