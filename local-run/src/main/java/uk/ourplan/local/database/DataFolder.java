@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import uk.ourplan.local.process.Folders;
 import uk.ourplan.local.process.OwnedProcess;
 
 /** The folder in which PostgreSQL keeps its data, and what its files tell about the server that uses it. */
@@ -18,23 +17,6 @@ record DataFolder(Path path) {
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128      scram-sha-256
             """;
-
-    private Path complete() {
-        return path.resolve("ourplan-complete");
-    }
-
-    /** A folder that was cut off while being laid out holds nothing of anybody's and cannot be started. */
-    void clearWhatWasNeverFinished() throws IOException {
-        if (Files.exists(path) && !Files.exists(complete())) {
-            Folders.remove(path);
-        }
-    }
-
-    void isComplete() throws IOException {
-        if (!Files.exists(complete())) {
-            Files.createFile(complete());
-        }
-    }
 
     void askEverybodyForAPassword() throws IOException {
         Path draft = path.resolve("pg_hba.conf.new");

@@ -1,7 +1,6 @@
 package uk.ourplan.local.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ourplan.local.process.OwnedProcess;
 import uk.ourplan.local.process.Service;
 import uk.ourplan.local.process.Stopping;
+import uk.ourplan.local.process.WholeFolder;
 import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.Settings;
 
@@ -29,11 +29,13 @@ public final class Database implements Service {
     private static final Duration RECOVERY = Duration.ofSeconds(90);
 
     private final Settings settings;
+    private final WholeFolder binaries;
     private final DataFolder folder;
     private @Nullable EmbeddedPostgres server;
 
     public Database(Settings settings) {
         this.settings = settings;
+        this.binaries = new WholeFolder(settings.project().resolve(".local").resolve("postgres-binaries"));
         this.folder = new DataFolder(settings.data().resolve("postgres"));
     }
 
@@ -44,14 +46,17 @@ public final class Database implements Service {
 
     @Override
     public ProcessHandle start() throws IOException {
-        folder.clearWhatWasNeverFinished();
+        WholeFolder layout = new WholeFolder(folder.path());
+        layout.clearWhatWasCutOff();
+        binaries.clearWhatWasCutOff();
+        Files.createDirectories(binaries.path());
         Path log = settings.logOf(Part.POSTGRES);
         Files.createDirectories(log.getParent());
         server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.path())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(binaries())
+                .setOverrideWorkingDirectory(binaries.path().toFile())
                 .setPort(settings.port(Part.POSTGRES))
                 .setPGStartupWait(RECOVERY)
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -67,15 +72,11 @@ public final class Database implements Service {
                 .setServerConfig("max_connections", "120")
                 .setServerConfig("shared_buffers", "96MB")
                 .start();
-        folder.isComplete();
+        binaries.completed();
+        layout.completed();
         return folder.postmaster()
                 .flatMap(OwnedProcess::stillRunning)
                 .orElseThrow(() -> new IOException("PostgreSQL answers, but is not the server of " + folder.path()));
-    }
-
-    private File binaries() throws IOException {
-        return Files.createDirectories(settings.data().resolve("postgres-binaries"))
-                .toFile();
     }
 
     /** The library holds a lock on the folder for as long as it thinks that its server runs. */

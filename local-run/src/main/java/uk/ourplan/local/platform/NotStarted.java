@@ -7,7 +7,7 @@ import java.util.List;
 import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.Settings;
 
-/** A part did not come up; the message holds the end of its log and where the whole of it is. */
+/** A part did not come up; the message holds the end of its log (without the frames of stack traces) and where the whole of it is. */
 public final class NotStarted extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,9 @@ public final class NotStarted extends IOException {
         if (!Files.exists(log)) {
             return "(nothing was written)";
         }
-        List<String> lines = Files.readAllLines(log);
+        List<String> lines = Files.readAllLines(log).stream()
+                .filter(line -> !line.startsWith("\tat ") && !line.startsWith("\t... "))
+                .toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
     }
 }

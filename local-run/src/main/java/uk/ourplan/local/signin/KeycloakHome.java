@@ -13,6 +13,7 @@ import java.util.zip.ZipInputStream;
 import uk.ourplan.local.process.ChildProcess;
 import uk.ourplan.local.process.Folders;
 import uk.ourplan.local.process.JavaProgram;
+import uk.ourplan.local.process.WholeFolder;
 import uk.ourplan.local.setting.Unclear;
 
 /**
@@ -39,14 +40,14 @@ record KeycloakHome(Path path, Path archive) {
 
     /** Unpacks and builds it, if that was not done or was cut off. */
     void ensureReady() throws IOException {
-        Path ready = path.resolve("ourplan-ready");
-        if (Files.exists(ready)) {
+        WholeFolder whole = new WholeFolder(path);
+        if (whole.isComplete()) {
             return;
         }
-        Folders.remove(path);
+        whole.clearWhatWasCutOff();
         unpack();
         build(path.resolveSibling("keycloak-build.log"));
-        Files.createFile(ready);
+        whole.completed();
     }
 
     private void unpack() throws IOException {

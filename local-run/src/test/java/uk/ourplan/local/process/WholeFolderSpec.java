@@ -1,0 +1,57 @@
+package uk.ourplan.local.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WholeFolderSpec {
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void what_was_cut_off_is_begun_again() throws IOException {
+        WholeFolder folder = new WholeFolder(half("programs"));
+
+        folder.clearWhatWasCutOff();
+
+        assertThat(folder.path()).doesNotExist();
+    }
+
+    @Test
+    void what_was_completed_stays() throws IOException {
+        WholeFolder folder = new WholeFolder(half("programs"));
+        folder.completed();
+
+        folder.clearWhatWasCutOff();
+
+        assertThat(folder.isComplete()).isTrue();
+        assertThat(folder.path().resolve("bin/one")).exists();
+    }
+
+    @Test
+    void a_link_out_of_the_folder_is_removed_and_not_followed() throws IOException {
+        Path outside = Files.writeString(root.resolve("mine"), "keep");
+        Path folder = half("programs");
+        Files.createSymbolicLink(folder.resolve("bin/link"), outside);
+
+        new WholeFolder(folder).clearWhatWasCutOff();
+
+        assertThat(folder).doesNotExist();
+        assertThat(outside).hasContent("keep");
+    }
+
+    private Path half(String name) throws IOException {
+        Path folder = Files.createDirectories(root.resolve(name));
+        Files.createDirectories(folder.resolve("bin"));
+        Files.writeString(folder.resolve("bin/one"), "1");
+        return folder;
+    }
+}
