@@ -29,10 +29,11 @@ class SourcesSpec {
 
     /** A Javadoc sentence, the mark, then the package. */
     private static final Pattern PURPOSE =
-            Pattern.compile("(?s)\\A/\\*\\*\\s*\\*?\\s*[A-Z].{15,}?[.:!?].*?\\*/\\s*@NullMarked\\s+package .*");
+            Pattern.compile("(?s)\\A/\\*\\*\\s*\\*?\\s*\"?[A-Z].{15,}?[.:!?].*?\\*/\\s*@NullMarked\\s+package .*");
 
     private static final Pattern COUNCILS = Pattern.compile("(?i)northmoor|eastvale|abbotsbridge");
-    private static final Pattern ELSEWHERE = Pattern.compile("\\.\\./shared/|/work/|/home/[a-z]|/root/");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\.\\./shared/|/work/(?:shared|main|wt)\\b|/home/[a-z]|/root/");
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
     static List<Path> packages() {
