@@ -1,6 +1,7 @@
 package uk.ourplan.core.contract;
 
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,11 +34,20 @@ final class SampleBody {
                 .orElse("");
     }
 
+    /** Reasons are given: a return without any is refused before the plan is looked up. */
+    private @Nullable Object sample(RecordComponent component) {
+        return component.getName().equals("reasons")
+                        && component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> one
+                ? List.of(Objects.requireNonNull(sample(one)))
+                : sample(component.getType());
+    }
+
     private @Nullable Object sample(Class<?> type) {
         if (type.isRecord()) {
             Map<String, @Nullable Object> members = new LinkedHashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                members.put(snake(component.getName()), leftOut(component) ? null : sample(component.getType()));
+                members.put(snake(component.getName()), leftOut(component) ? null : sample(component));
             }
             return type.getRecordComponents().length == 1 && isValue(type)
                     ? members.values().iterator().next()
@@ -55,7 +66,7 @@ final class SampleBody {
             return Instant.EPOCH;
         }
         if (type == boolean.class || type == Boolean.class) {
-            return false;
+            return true;
         }
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
             return 1;
