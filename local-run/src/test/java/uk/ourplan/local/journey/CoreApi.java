@@ -1,0 +1,51 @@
+package uk.ourplan.local.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.local.setting.Part;
+import uk.ourplan.local.setting.Settings;
+import uk.ourplan.local.signin.Tokens;
+
+/** The core as a council's own programs would speak to it, in the name of somebody who signed in. */
+final class CoreApi {
+
+    record Answer(int status, JsonNode body) {}
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = new JsonMapper();
+    private final Tokens tokens;
+    private final Settings settings;
+
+    CoreApi(Settings settings) {
+        this.settings = settings;
+        this.tokens = new Tokens(settings);
+    }
+
+    Answer get(String username, String path) throws IOException, InterruptedException {
+        return send(username, request(path).GET());
+    }
+
+    Answer post(String username, String path, String body) throws IOException, InterruptedException {
+        return send(
+                username,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(settings.address(Part.CORE) + "/api/v1" + path));
+    }
+
+    private Answer send(String username, HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(
+                request.header("Authorization", "Bearer " + tokens.of(username)).build(),
+                HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), json.readTree(answer.body().isBlank() ? "{}" : answer.body()));
+    }
+}
