@@ -29,7 +29,7 @@ import uk.ourplan.local.signin.Keycloak;
  */
 public final class Platform implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Settings settings;
