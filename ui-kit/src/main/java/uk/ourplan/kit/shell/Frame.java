@@ -76,12 +76,12 @@ public abstract class Frame extends Div implements RouterLayout, AfterNavigation
         top.add(tooling, who);
         add(skip, top, navigation(places), view, ending);
         shortcut("?", "Show these shortcuts");
-        getElement().executeJs(KEYS, getElement());
+        getElement().executeJs(KEYS);
         getElement().addEventListener("ourplan-help", asked -> showShortcuts());
     }
 
     private static final String KEYS = """
-            const frame = $0;
+            document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
             if (!window.ourplanKeys) {
               window.ourplanKeys = true;
               window.addEventListener('beforeunload', e => {

@@ -18,8 +18,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.ourplan.api.determination.Determined;
 import uk.ourplan.api.person.AssessmentView;
 import uk.ourplan.api.person.PeopleApi;
@@ -30,7 +32,10 @@ import uk.ourplan.kit.piece.Why;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.signin.SignedIn;
 import uk.ourplan.language.need.Ability;
+import uk.ourplan.language.need.AdultOutcome;
 import uk.ourplan.language.need.Assessment;
+import uk.ourplan.language.need.AssessmentKind;
+import uk.ourplan.language.need.CarerOutcome;
 
 /** One assessment: the outcomes with the person's own words, the impact, and whether the needs are eligible and why. */
 @Route("people/:personId/assessments/:assessmentId")
@@ -92,7 +97,11 @@ class AssessmentPage extends Main implements BeforeEnterObserver {
 
     private static Section outcomes(Assessment assessment) {
         NativeTableBody body = new NativeTableBody();
-        assessment.outcomes().forEach((code, said) -> {
+        for (String code : inOrder(assessment)) {
+            Assessment.OutcomeAnswer said = assessment.outcomes().get(code);
+            if (said == null) {
+                continue;
+            }
             NativeTableHeaderCell head = new NativeTableHeaderCell(Words.of(code));
             head.getElement().setAttribute("scope", "row");
             NativeTableCell answer = new NativeTableCell();
@@ -106,7 +115,7 @@ class AssessmentPage extends Main implements BeforeEnterObserver {
                     new NativeTableCell(
                             said.how() == null ? "" : Words.of(said.how().code())),
                     new NativeTableCell(Words.or(said.why(), ""))));
-        });
+        }
         NativeTable table = new NativeTable(
                 new NativeTableHeader(new NativeTableRow(
                         head("Outcome"), head("Answer"), head("In which way"), head("In their words"))),
@@ -114,6 +123,13 @@ class AssessmentPage extends Main implements BeforeEnterObserver {
         Section section = new Section(new H2("The outcomes"), Pieces.div("wide", table));
         section.addClassName("sheet");
         return section;
+    }
+
+    /** In the order of the regulation, whatever order they were stored in. */
+    private static List<String> inOrder(Assessment assessment) {
+        return assessment.kind() == AssessmentKind.CARER
+                ? Stream.of(CarerOutcome.values()).map(CarerOutcome::code).toList()
+                : Stream.of(AdultOutcome.values()).map(AdultOutcome::code).toList();
     }
 
     private static Component head(String title) {

@@ -2,7 +2,9 @@ package uk.ourplan.web.plan.sheet;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.SectionView;
 import uk.ourplan.kit.piece.Words;
+import uk.ourplan.language.need.AdultOutcome;
+import uk.ourplan.language.need.AssessmentKind;
+import uk.ourplan.language.need.CarerOutcome;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.web.plan.form.Around;
@@ -33,7 +38,12 @@ public final class Desk {
         }
         workspace.sections().forEach(this::put);
         Map<String, String> outcomes = new LinkedHashMap<>();
-        workspace.assessment().outcomes().keySet().forEach(code -> outcomes.put(code, Words.of(code)));
+        Stream.<Enum<?>>of(
+                        workspace.assessment().kind() == AssessmentKind.CARER
+                                ? CarerOutcome.values()
+                                : AdultOutcome.values())
+                .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))
+                .forEach(code -> outcomes.put(code, Words.of(code)));
         around.with(Kind.Elsewhere.ASSESSED_OUTCOMES, outcomes).with(Kind.Elsewhere.SECTIONS, sections);
     }
 
