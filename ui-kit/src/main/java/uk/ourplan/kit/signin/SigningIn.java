@@ -44,7 +44,9 @@ class SigningIn {
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + PROVIDER, "{baseUrl}/"))
+                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + PROVIDER, "{baseUrl}/")
+                                // what is no screen, such as a document, is for whoever is signed in
+                                .anyRequest(url -> url.authenticated()))
                 .build();
     }
 

@@ -77,7 +77,7 @@ class PlanDocumentsSpec {
     void who_is_not_signed_in_is_sent_to_sign_in() {
         assertThat(browser.get().uri("/documents/plans/{id}/pdf", FakeCore.PLAN))
                 .hasStatus3xxRedirection()
-                .hasRedirectedUrl("http://localhost/oauth2/authorization/ourplan");
+                .hasRedirectedUrl("/oauth2/authorization/ourplan");
     }
 
     @Test
