@@ -32,8 +32,7 @@ class SourcesSpec {
             Pattern.compile("(?s)\\A/\\*\\*\\s*\\*?\\s*\"?[A-Z].{15,}?[.:!?].*?\\*/\\s*@NullMarked\\s+package .*");
 
     private static final Pattern COUNCILS = Pattern.compile("(?i)northmoor|eastvale|abbotsbridge");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("\\.\\./shared/|/work/(?:shared|main|wt)\\b|/home/[a-z]|/root/");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?<![\\w./])/(?:home|root|Users|work)/[a-z]");
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
     static List<Path> packages() {
@@ -94,7 +93,7 @@ class SourcesSpec {
     @Test
     void what_is_looked_for_would_be_found() {
         assertThat("the clerk of Northmoor").containsPattern(COUNCILS);
-        assertThat("see ../shared/spec").containsPattern(ELSEWHERE);
+        assertThat("see /home/somebody/spec").containsPattern(ELSEWHERE);
         assertThat("// TODO later").containsPattern(UNFINISHED);
         assertThat(java()).hasSizeGreaterThan(100);
     }
