@@ -45,9 +45,12 @@ final class DraftSheet extends Div {
     private final Map<String, ValueSheet> values = new LinkedHashMap<>();
     private final Div sheets = new Div();
     private final Div says = new Div();
+    /** What the next save is based on; a save whose check was then refused counts too. */
+    private volatile long revision;
 
     DraftSheet(DraftView draft, List<SettingView> settings, PolicyApi policy, Ask ask, Runnable again) {
         this.draft = draft;
+        this.revision = draft.revision();
         this.policy = policy;
         this.ask = ask;
         this.again = again;
@@ -178,7 +181,9 @@ final class DraftSheet extends Div {
         DraftChange change = written();
         if (change != null) {
             String once = UUID.randomUUID().toString();
-            run(policy.edit(draft.id(), change).flatMap(saved -> policy.check(saved.id(), once)));
+            run(policy.edit(draft.id(), change)
+                    .doOnNext(saved -> revision = saved.revision())
+                    .flatMap(saved -> policy.check(saved.id(), once)));
         }
     }
 
@@ -204,7 +209,7 @@ final class DraftSheet extends Div {
                 bases.put(key, sheet.legalBasis());
             }
         });
-        return new DraftChange(day, settings, reason.getValue().strip(), bases, draft.revision());
+        return new DraftChange(day, settings, reason.getValue().strip(), bases, revision);
     }
 
     private void run(Mono<DraftView> order) {
