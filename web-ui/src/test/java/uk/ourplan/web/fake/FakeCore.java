@@ -29,15 +29,9 @@ import uk.ourplan.api.change.Change;
 import uk.ourplan.api.change.ChangesApi;
 import uk.ourplan.api.me.Me;
 import uk.ourplan.api.me.MeApi;
-import uk.ourplan.api.person.AssessmentSummary;
-import uk.ourplan.api.person.AssessmentView;
-import uk.ourplan.api.person.Imported;
 import uk.ourplan.api.person.PeopleApi;
-import uk.ourplan.api.person.PersonRecord;
 import uk.ourplan.api.person.PersonSearch;
-import uk.ourplan.api.person.PersonSummary;
 import uk.ourplan.api.person.PlanSummary;
-import uk.ourplan.api.person.TimelineEntry;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.api.plan.PresentPlan;
@@ -55,8 +49,6 @@ import uk.ourplan.api.work.MyWork;
 import uk.ourplan.api.work.Task;
 import uk.ourplan.api.work.WorkApi;
 import uk.ourplan.language.council.Permission;
-import uk.ourplan.language.need.AssessmentKind;
-import uk.ourplan.language.person.Person;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.PlanState;
@@ -70,7 +62,7 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
     public static final UUID PLAN = UUID.fromString("018f0000-0000-7000-8000-000000000002");
     public static final UUID ASSESSMENT = UUID.fromString("018f0000-0000-7000-8000-000000000003");
 
-    private static final Instant NOW = Instant.parse("2026-11-20T14:02:00Z");
+    static final Instant NOW = Instant.parse("2026-11-20T14:02:00Z");
 
     private final JsonMapper json = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -351,11 +343,11 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
         return Findings.readiness(contents, sample);
     }
 
-    private String name() {
+    String name() {
         return sample.person().firstNames() + " " + sample.person().lastName();
     }
 
-    private PlanSummary summary() {
+    PlanSummary summary() {
         return new PlanSummary(
                 PLAN,
                 PERSON,
@@ -372,57 +364,6 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
 
     /** The people of the fake council. */
     public PeopleApi people() {
-        return new People();
-    }
-
-    private final class People implements PeopleApi {
-
-        @Override
-        public Mono<Page<PersonSummary>> search(PersonSearch search) {
-            searches.add(search);
-            return latency.answer(() -> {
-                Person one = sample.person();
-                List<PersonSummary> found = empty
-                        ? List.of()
-                        : List.of(new PersonSummary(
-                                PERSON,
-                                "NM-204417",
-                                "Maureen Ivy",
-                                "Tattersby",
-                                one.likesToBeCalled(),
-                                LocalDate.of(1945, 3, 9),
-                                one.nhsNumber(),
-                                "Harrowbeck",
-                                state));
-                return new Page<>(found, search.page(), search.size(), empty ? 0 : 60);
-            });
-        }
-
-        @Override
-        public Mono<PersonRecord> open(UUID id) {
-            return latency.answer(() -> new PersonRecord(
-                    PERSON,
-                    sample.person(),
-                    sample.people(),
-                    sample.capacity(),
-                    sample.circumstances(),
-                    List.of(new AssessmentSummary(ASSESSMENT, AssessmentKind.ADULT, LocalDate.of(2026, 10, 22), true)),
-                    empty ? List.of() : List.of(summary()),
-                    List.of(new TimelineEntry(NOW, "plan_started", "A plan was started.", "Helena Marsh", PLAN))));
-        }
-
-        @Override
-        public Mono<AssessmentView> assessment(UUID person, UUID assessment) {
-            return latency.answer(() -> new AssessmentView(
-                    ASSESSMENT,
-                    PERSON,
-                    sample.assessment(),
-                    Findings.determined("eligibility", sample.answer("eligibility"))));
-        }
-
-        @Override
-        public Mono<Imported> imports(byte[] record, @Nullable String key) {
-            return Mono.error(new UnsupportedOperationException("Screens do not import."));
-        }
+        return new FakePeople(this);
     }
 }
