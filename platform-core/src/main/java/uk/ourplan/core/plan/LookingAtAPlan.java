@@ -16,7 +16,7 @@ import uk.ourplan.language.plan.SectionName;
 @Component
 public class LookingAtAPlan {
 
-    private static final Permission[] READERS = {
+    static final Permission[] READERS = {
         Permission.PRACTITIONER,
         Permission.AUTHORISER,
         Permission.PANEL_MEMBER,

@@ -87,6 +87,10 @@ public final class Settings {
     public static final SettingKey<PlanTemplate> PLAN_TEMPLATE = key(
             "plan.template",
             Read.record(row -> new PlanTemplate(row.text("name"), row.text("version"), row.texts("headings"))));
+    public static final SettingKey<ComplaintsRoute> COMPLAINTS_ROUTE = key(
+            "dispute.complaints_route",
+            Read.record(row -> new ComplaintsRoute(
+                    row.text("says"), String.join(", ", row.texts("contact").values()))));
     public static final SettingKey<List<ExtraElement>> EXTRA_REQUIRED_ELEMENTS = key(
             "content.extra_required_elements",
             Read.listOf(Read.record(row -> new ExtraElement(

@@ -2,6 +2,7 @@ package uk.ourplan.core.plan.http;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -14,12 +15,12 @@ import uk.ourplan.api.plan.SectionView;
 import uk.ourplan.api.plan.StartPlan;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.plan.AgreeingAPlan;
+import uk.ourplan.core.plan.IssuingAPlan;
 import uk.ourplan.core.plan.LookingAtAPlan;
+import uk.ourplan.core.plan.PlanCopies.Paper;
 import uk.ourplan.core.plan.SavingASection;
 import uk.ourplan.core.plan.StartingAPlan;
 import uk.ourplan.core.plan.SubmittingAPlan;
-import uk.ourplan.core.problem.Refusal;
-import uk.ourplan.core.problem.Refused;
 import uk.ourplan.core.problem.Versions;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.Section;
@@ -32,6 +33,7 @@ class PlansController implements PlansApi {
     private final SavingASection saving;
     private final AgreeingAPlan agreeing;
     private final SubmittingAPlan submitting;
+    private final IssuingAPlan issuing;
     private final SectionForm form;
 
     PlansController(
@@ -40,12 +42,14 @@ class PlansController implements PlansApi {
             SavingASection saving,
             AgreeingAPlan agreeing,
             SubmittingAPlan submitting,
+            IssuingAPlan issuing,
             SectionForm form) {
         this.starting = starting;
         this.looking = looking;
         this.saving = saving;
         this.agreeing = agreeing;
         this.submitting = submitting;
+        this.issuing = issuing;
         this.form = form;
     }
 
@@ -103,6 +107,17 @@ class PlansController implements PlansApi {
 
     @Override
     public Mono<ResponseEntity<byte[]>> document(UUID planId, String form) {
-        return Mono.error(() -> new Refused(new Refusal.NotFound()));
+        return Asking.here()
+                .flatMap(asking -> issuing.document(asking, planId, form))
+                .map(PlansController::paper);
+    }
+
+    /** Nothing in the page may run or be fetched, whatever somebody typed. */
+    private static ResponseEntity<byte[]> paper(Paper paper) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, paper.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"plan." + paper.form() + "\"")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+                .body(paper.bytes());
     }
 }

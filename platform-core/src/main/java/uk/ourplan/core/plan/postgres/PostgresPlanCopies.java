@@ -1,0 +1,63 @@
+package uk.ourplan.core.plan.postgres;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import uk.ourplan.core.council.NewIds;
+import uk.ourplan.core.plan.PlanCopies;
+import uk.ourplan.core.plan.model.Plan;
+import uk.ourplan.language.council.CouncilId;
+
+@Component
+class PostgresPlanCopies implements PlanCopies {
+
+    private final NewIds ids;
+
+    PostgresPlanCopies(NewIds ids) {
+        this.ids = ids;
+    }
+
+    @Override
+    public Mono<Paper> find(DatabaseClient client, CouncilId council, Plan plan, String form) {
+        return client.sql("""
+                        select media_type, body from casework.plan_copy
+                         where council_id = :council and plan_id = :plan and version = :version and form = :form""")
+                .bind("council", council.value())
+                .bind("plan", plan.id())
+                .bind("version", plan.origin().version())
+                .bind("form", form)
+                .map(row -> new Paper(
+                        form,
+                        Objects.requireNonNull(row.get("media_type", String.class)),
+                        Objects.requireNonNull(row.get("body", ByteBuffer.class))))
+                .one();
+    }
+
+    @Override
+    public Mono<Void> add(DatabaseClient client, CouncilId council, Plan plan, Paper paper, Instant at) {
+        return client.sql("""
+                        insert into casework.plan_copy (council_id, id, plan_id, version, form, media_type, body, issued_at)
+                        values (:council, :id, :plan, :version, :form, :media_type, :body, :at)
+                        on conflict (council_id, plan_id, version, form) do nothing""")
+                .bind("council", council.value())
+                .bind("id", ids.next())
+                .bind("plan", plan.id())
+                .bind("version", plan.origin().version())
+                .bind("form", paper.form())
+                .bind("media_type", paper.mediaType())
+                .bind("body", paper.body().duplicate())
+                .bind("at", at)
+                .then();
+    }
+
+    @Override
+    public Mono<String> nameOf(DatabaseClient client, CouncilId council) {
+        return client.sql("select name from tenant.council where id = :council")
+                .bind("council", council.value())
+                .mapValue(String.class)
+                .one();
+    }
+}
