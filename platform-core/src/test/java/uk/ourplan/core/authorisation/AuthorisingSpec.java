@@ -80,6 +80,45 @@ class AuthorisingSpec {
     }
 
     @Test
+    void a_draft_is_marked_as_one_and_the_final_copy_is_kept_as_it_was_issued() {
+        UUID plan = submitted();
+        String disclaimer = "settled until";
+        assertThat(html(plan)).contains("Draft.").contains(disclaimer);
+        NORTHMOOR.sign(MANAGER, plan).expectStatus().isOk();
+
+        String issued = html(plan);
+
+        assertThat(issued).doesNotContain(disclaimer).contains("team manager");
+        assertThat(html(plan)).isEqualTo(issued);
+        byte[] pdf = NORTHMOOR
+                .as(NORTHMOOR.practitioner())
+                .get()
+                .uri("/api/v1/plans/{id}/document/pdf", plan)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("application/pdf")
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        assertThat(pdf).startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    private static String html(UUID plan) {
+        return Objects.requireNonNull(NORTHMOOR
+                .as(NORTHMOOR.practitioner())
+                .get()
+                .uri("/api/v1/plans/{id}/document/html", plan)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    @Test
     void nobody_signs_a_plan_that_they_wrote_or_submitted() {
         UUID plan = submitted();
         Somebody author = new Somebody(
