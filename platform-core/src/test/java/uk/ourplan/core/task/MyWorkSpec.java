@@ -145,9 +145,10 @@ class MyWorkSpec {
         core.database().execute("""
                         insert into casework.plan (council_id, id, person_id, assessment_id, kind, state, author_id,
                             author_name, started_on, found, agreement, changed_at)
-                        select '%s', gen_random_uuid(), '%s', gen_random_uuid(), kind, 'draft', '%s', 'Me', current_date,
-                            '[]', '{}', now() from (values ('support_plan'),
-                            ('combined_pathway_and_care_and_support_plan')) as kinds (kind)""".formatted(NORTHMOOR.id(), person, me.worker()));
+                        select council_id, gen_random_uuid(), person_id, id, kinds.kind, 'draft', '%s', 'Me', current_date,
+                            '[]', '{}', now() from casework.assessment, (values ('support_plan'),
+                            ('combined_pathway_and_care_and_support_plan')) as kinds (kind)
+                        where council_id = '%s' and person_id = '%s'""".formatted(me.worker(), NORTHMOOR.id(), person));
 
         JsonNode desk = desk(me);
 
