@@ -108,7 +108,7 @@ public class ReturningAPlan {
                                 layingOut.today().plusWeeks(WEEKS_TO_ANSWER),
                                 "AUTH-02")))
                 .map(task -> Written.of(DecidingOnAPlan.told(after, asking), Deeds.about("plan_returned", plan))
-                        .touching("plan_returned", plan.id())
-                        .touching("task_made", task));
+                        .touching("plan_returned", plan.id(), Deeds.readers())
+                        .touching("task_made", task, Permission.PRACTITIONER));
     }
 }

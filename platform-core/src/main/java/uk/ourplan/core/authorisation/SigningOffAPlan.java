@@ -153,9 +153,9 @@ public class SigningOffAPlan {
                         DecidingOnAPlan.told(after, asking),
                         Deeds.about("plan_signed_off", plan),
                         new Deed("review_scheduled", about))
-                .touching("plan_signed_off", plan.id());
+                .touching("plan_signed_off", plan.id(), Deeds.readers());
         for (UUID task : tasks) {
-            written = written.touching("task_made", task);
+            written = written.touching("task_made", task, Permission.PRACTITIONER);
         }
         return written;
     }

@@ -77,7 +77,7 @@ public class AgreeingAPlan {
             DatabaseClient client, Asking asking, LaidOut after, String deed, String change) {
         return plans.keep(client, asking.council(), after.plan())
                 .thenReturn(Written.of(after.workspaceFor(asking), Deeds.about(deed, after.plan()))
-                        .touching(change, after.plan().id()));
+                        .touching(change, after.plan().id(), Deeds.readers()));
     }
 
     private static void acceptable(List<Mistake> mistakes) {

@@ -47,7 +47,7 @@ public class IssuingAPlan {
 
     /** The document; refused (404) in a form that there is not, and (409) where something stops the final copy. */
     public Mono<Paper> document(Asking asking, UUID planId, String code) {
-        asking.mustHold(LookingAtAPlan.READERS);
+        asking.mustHold(Deeds.readers());
         Optional<DocumentForm> form = List.of(DocumentForm.values()).stream()
                 .filter(known -> known.code().equals(code))
                 .findFirst();

@@ -9,20 +9,11 @@ import uk.ourplan.api.plan.SectionView;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Written;
-import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.plan.SectionName;
 
 /** Opens a plan for whoever works with it. Every look at it is recorded. */
 @Component
 public class LookingAtAPlan {
-
-    static final Permission[] READERS = {
-        Permission.PRACTITIONER,
-        Permission.AUTHORISER,
-        Permission.PANEL_MEMBER,
-        Permission.FINANCE_OFFICER,
-        Permission.AUDITOR
-    };
 
     private final CouncilDoor door;
     private final LayingOutAPlan layingOut;
@@ -34,7 +25,7 @@ public class LookingAtAPlan {
 
     /** The workspace. */
     public Mono<PlanWorkspace> open(Asking asking, UUID planId) {
-        asking.mustHold(READERS);
+        asking.mustHold(Deeds.readers());
         return door.write(
                 asking,
                 client -> layingOut
@@ -44,7 +35,7 @@ public class LookingAtAPlan {
 
     /** One section. */
     public Mono<SectionView> section(Asking asking, UUID planId, SectionName name) {
-        asking.mustHold(READERS);
+        asking.mustHold(Deeds.readers());
         return door.write(
                 asking,
                 client -> layingOut
@@ -55,7 +46,7 @@ public class LookingAtAPlan {
 
     /** Whether it is ready to be signed off, and what is in the way. */
     public Mono<Readiness> readiness(Asking asking, UUID planId) {
-        asking.mustHold(READERS);
+        asking.mustHold(Deeds.readers());
         return door.write(
                 asking,
                 client -> layingOut

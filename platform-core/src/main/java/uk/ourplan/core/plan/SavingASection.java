@@ -62,8 +62,8 @@ public class SavingASection {
                 new SectionSaved(told.section(content.name()), told.standing().readiness(), told.sections());
         return plans.keepSection(client, asking.council(), after, content.name())
                 .then(plans.keep(client, asking.council(), after))
-                .thenReturn(
-                        Written.of(answer, Deeds.about("section_saved", after)).touching("section_saved", after.id()));
+                .thenReturn(Written.of(answer, Deeds.about("section_saved", after))
+                        .touching("section_saved", after.id(), Deeds.readers()));
     }
 
     /** The plan with what its lines cost the council, in the columns that lists and the queue read. */

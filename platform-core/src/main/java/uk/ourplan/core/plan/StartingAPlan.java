@@ -64,7 +64,7 @@ public class StartingAPlan implements TakingInAPlan {
                         .caseOf(client, asking.council(), personId, start.assessmentId())
                         .flatMap(about -> begin(client, asking, personId, start.assessmentId(), about))
                         .map(laid -> Written.of(laid.workspaceFor(asking), Deeds.about("plan_started", laid.plan()))
-                                .touching("plan_started", laid.plan().id())));
+                                .touching("plan_started", laid.plan().id(), Deeds.readers())));
     }
 
     private Mono<LaidOut> begin(

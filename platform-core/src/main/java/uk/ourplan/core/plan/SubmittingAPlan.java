@@ -70,6 +70,6 @@ public class SubmittingAPlan {
                         after.standing().readiness().route()))
                 .then(tasks.close(client, asking, plan.id(), TaskKind.ANSWER_RETURN))
                 .thenReturn(Written.of(after.workspaceFor(asking), Deeds.about("plan_submitted", plan))
-                        .touching("plan_submitted", plan.id()));
+                        .touching("plan_submitted", plan.id(), Deeds.readers()));
     }
 }

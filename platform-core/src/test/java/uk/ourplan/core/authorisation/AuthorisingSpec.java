@@ -3,8 +3,10 @@ package uk.ourplan.core.authorisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -247,6 +249,71 @@ class AuthorisingSpec {
                 .toList();
 
         assertThat(answers).containsOnlyOnce(200).containsOnly(200, 409);
+    }
+
+    @Test
+    void the_same_submission_sent_again_gets_the_same_answer_and_is_done_once() throws SQLException {
+        UUID plan = Objects.requireNonNull(NORTHMOOR.takeIn("01-mo-tattersby").planId());
+        String key = UUID.randomUUID().toString();
+
+        for (int again = 0; again < 2; again++) {
+            NORTHMOOR
+                    .as(NORTHMOOR.practitioner())
+                    .post()
+                    .uri("/api/v1/plans/{id}/submission", plan)
+                    .header("Idempotency-Key", key)
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.head.state")
+                    .isEqualTo("submitted");
+        }
+
+        assertThat(column("select id::text from casework.plan_submission where plan_id = '%s'", plan))
+                .hasSize(1);
+    }
+
+    @Test
+    void every_step_is_in_the_audit_record_and_on_the_live_stream() throws SQLException {
+        UUID plan = submitted();
+        returned(MANAGER, plan, REASONS).expectStatus().isOk();
+        NORTHMOOR.submit(NORTHMOOR.practitioner(), plan).expectStatus().isOk();
+        view(MANAGER, plan);
+        NORTHMOOR.sign(MANAGER, plan).expectStatus().isOk();
+
+        assertThat(column("select what from casework.audit_entry where about ->> 'plan' = '%s' order by number", plan))
+                .containsExactly(
+                        "plan_taken_in",
+                        "plan_submitted",
+                        "plan_returned",
+                        "plan_submitted",
+                        "plan_viewed_to_decide",
+                        "plan_signed_off",
+                        "review_scheduled");
+        assertThat(column("select kind from casework.outbox where about = '%s' order by id", plan))
+                .containsExactly("plan_submitted", "plan_returned", "plan_submitted", "plan_signed_off");
+        assertThat(column("select due_by::text from casework.review where plan_id = '%s'", plan))
+                .hasSize(1);
+        assertThat(column(
+                        "select national_pack || ' ' || policy_version || ' ' || (determinations ? 'authorisation-route')"
+                                + " from casework.plan_final where plan_id = '%s'",
+                        plan))
+                .singleElement()
+                .asString()
+                .endsWith("true");
+    }
+
+    private static List<String> column(String sql, UUID plan) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection superuser = NORTHMOOR.core().database().superuser();
+                Statement statement = superuser.createStatement();
+                ResultSet rows = statement.executeQuery(String.format(sql, plan))) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
     }
 
     @Test
