@@ -20,10 +20,7 @@ import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Reason;
-import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.FundingLevel;
-import uk.ourplan.tenant.policy.SettingNotDecided;
-import uk.ourplan.tenant.policy.Settings;
 
 /** What waits for sign-off, and which of it whoever asks could decide. */
 @Component
@@ -57,7 +54,7 @@ public class LookingAtTheQueue {
                                 .flatMap(rows -> waiting.count(client, asking)
                                         .map(total -> new Page<>(
                                                 rows.stream()
-                                                        .map(row -> item(row, asking, law.policy()))
+                                                        .map(row -> item(row, asking, law.ladder()))
                                                         .toList(),
                                                 page,
                                                 size,
@@ -70,8 +67,8 @@ public class LookingAtTheQueue {
                                         asking.worker().value()))));
     }
 
-    private QueueItem item(Waiting row, Asking asking, CouncilPolicy policy) {
-        Optional<String> whyNot = WhoMaySign.whyNot(row.own(), asking.ladderRoles(), row.level(), ladder(policy))
+    private QueueItem item(Waiting row, Asking asking, List<FundingLevel> ladder) {
+        Optional<String> whyNot = WhoMaySign.whyNot(row.own(), asking.ladderRoles(), row.level(), ladder)
                 .map(Reason::says)
                 .or(() -> row.panelRequired() ? Optional.of(WAITS_FOR_PANEL) : Optional.empty());
         Instant now = layingOut.now();
@@ -89,13 +86,5 @@ public class LookingAtTheQueue {
                 row.urgent(),
                 whyNot.isEmpty(),
                 whyNot.orElse(""));
-    }
-
-    private static List<FundingLevel> ladder(CouncilPolicy policy) {
-        try {
-            return policy.read(Settings.FUNDING_LEVELS).value();
-        } catch (SettingNotDecided undecided) {
-            return List.of();
-        }
     }
 }

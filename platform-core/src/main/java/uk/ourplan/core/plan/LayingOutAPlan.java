@@ -3,7 +3,6 @@ package uk.ourplan.core.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -23,9 +22,6 @@ import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.tenant.national.NationalPack;
-import uk.ourplan.tenant.policy.CouncilPolicy;
-import uk.ourplan.tenant.policy.FundingLevel;
-import uk.ourplan.tenant.policy.SettingNotDecided;
 import uk.ourplan.tenant.policy.Settings;
 import uk.ourplan.tenant.publishing.Policies;
 
@@ -111,17 +107,8 @@ public class LayingOutAPlan {
                 plan,
                 about,
                 PlanStanding.of(plan, about, law),
-                ladder(law.policy()),
+                law.ladder(),
                 Set.copyOf(law.policy().read(Settings.COUNCIL_SIGNATORIES).value()));
-    }
-
-    /** Without levels nobody may sign; that is said where it matters, and planning goes on. */
-    private static List<FundingLevel> ladder(CouncilPolicy policy) {
-        try {
-            return policy.read(Settings.FUNDING_LEVELS).value();
-        } catch (SettingNotDecided undecided) {
-            return List.of();
-        }
     }
 
     private static <T> Mono<T> notFound() {
