@@ -23,8 +23,19 @@ final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
+        started(context);
+    }
+
+    /** A journey with one instance for all of its tests asks in its constructor, which is before {@code beforeAll}. */
+    private static Platform started(ExtensionContext context) {
         OnARunningPlatform journey = context.getRequiredTestClass().getAnnotation(OnARunningPlatform.class);
-        shared(context).platform().start(List.of(journey.with()));
+        Platform platform = shared(context).platform();
+        try {
+            platform.start(List.of(journey.with()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return platform;
     }
 
     @Override
@@ -36,13 +47,10 @@ final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
+        Platform platform = started(context);
         if (type.equals(Screens.class)) {
-            return shared(
-                    context,
-                    Screens.class,
-                    () -> new Screens(shared(context).platform().settings()));
+            return shared(context, Screens.class, () -> new Screens(platform.settings()));
         }
-        Platform platform = shared(context).platform();
         return type.equals(Tokens.class) ? new Tokens(platform.settings()) : platform;
     }
 
