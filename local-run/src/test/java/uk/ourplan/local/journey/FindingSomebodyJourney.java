@@ -51,7 +51,7 @@ class FindingSomebodyJourney {
         practitioner.link("Tattersby, Maureen Ivy").first().click();
         practitioner.settled();
         assertThat(practitioner.page().locator("main")).containsText("NM-204417");
-        assertThat(practitioner.page().locator("main h1")).containsText("Tattersby");
+        assertThat(practitioner.page().locator("main h1")).containsText("Mo’s record");
     }
 
     @Test

@@ -18,6 +18,15 @@ public final class Pieces {
         return div;
     }
 
+    /** What may be wider than the screen; it scrolls by itself, by keyboard too, and says what it is. */
+    public static Div wide(String label, Component inside) {
+        Div wide = div("wide", inside);
+        wide.getElement().setAttribute("role", "region");
+        wide.getElement().setAttribute("aria-label", label);
+        wide.getElement().setAttribute("tabindex", "0");
+        return wide;
+    }
+
     public static Span span(String className, String text) {
         Span span = new Span(text);
         span.addClassName(className);

@@ -68,7 +68,7 @@ class QueueView extends Main {
                 new NativeTableRow(Stream.of("Plan", "Written by", "Cost to the council", "Level", "Waits", "Decide")
                         .map(QueueView::head)
                         .toArray(Component[]::new));
-        Div table = Pieces.div("wide", new NativeTable(new NativeTableHeader(head), rows));
+        Div table = Pieces.wide("Plans that wait", new NativeTable(new NativeTableHeader(head), rows));
         table.addClassName("sheet");
         Div whole = Pieces.div("pages", table);
         more(page, whole);

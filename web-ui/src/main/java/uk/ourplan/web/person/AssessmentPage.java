@@ -120,7 +120,7 @@ class AssessmentPage extends Main implements BeforeEnterObserver {
                 new NativeTableHeader(new NativeTableRow(
                         head("Outcome"), head("Answer"), head("In which way"), head("In their words"))),
                 body);
-        Section section = new Section(new H2("The outcomes"), Pieces.div("wide", table));
+        Section section = new Section(new H2("The outcomes"), Pieces.wide("The outcomes", table));
         section.addClassName("sheet");
         return section;
     }

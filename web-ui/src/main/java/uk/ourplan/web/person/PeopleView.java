@@ -124,7 +124,7 @@ class PeopleView extends Main {
         count.setText((sought.isBlank() ? "Latest opened first: " : "")
                 + Words.many(page.total(), "person", "people")
                 + (page.hasMore() ? ", the first " + rows.getRows().size() + " shown" : ""));
-        Div table = Pieces.div("wide", new NativeTable(new NativeTableHeader(head()), rows));
+        Div table = Pieces.wide("People", new NativeTable(new NativeTableHeader(head()), rows));
         table.addClassName("sheet");
         found.add(table);
         if (page.hasMore()) {

@@ -3,7 +3,7 @@ package uk.ourplan.web.plan.form;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +42,7 @@ public final class SectionReading extends Div {
             JsonNode value = part.key().isEmpty() ? node : node.path(part.key());
             if (part instanceof Part.Group group
                     && !Told.values(group.parts(), value, "", around).isEmpty()) {
-                Div inside = Pieces.div("reading-group", new H4(group.title()));
+                Div inside = Pieces.div("reading-group", new H3(group.title()));
                 read(group.parts(), value, around, inside);
                 into.add(inside);
             } else if (part instanceof Part.Many many && !value.isEmpty()) {
@@ -51,7 +51,7 @@ public final class SectionReading extends Div {
                     n++;
                     Div inside = Pieces.div(
                             "reading-item",
-                            new H4(Words.of(many.one()) + " " + item.path("id").asString("" + n)));
+                            new H3(Words.of(many.one()) + " " + item.path("id").asString("" + n)));
                     read(many.parts(), item, around, inside);
                     into.add(inside);
                 }

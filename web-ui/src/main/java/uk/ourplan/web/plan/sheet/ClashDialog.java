@@ -57,7 +57,7 @@ public final class ClashDialog extends Dialog {
                 new NativeTableHeader(
                         new NativeTableRow(head("Where", "col"), head("Yours", "col"), head("Saved by " + who, "col"))),
                 body);
-        add(differences.isEmpty() ? Pieces.quiet("Both say the same.") : Pieces.div("wide", table));
+        add(differences.isEmpty() ? Pieces.quiet("Both say the same.") : Pieces.wide("Both versions", table));
         copy.setReadOnly(true);
         copy.setWidthFull();
         copy.setVisible(false);

@@ -119,6 +119,6 @@ public final class Overviews {
         title.setText(caption);
         NativeTable table = new NativeTable(title, new NativeTableHeader(head), body);
         table.addClassName("overview");
-        return Optional.of(Pieces.div("wide", table));
+        return Optional.of(Pieces.wide(caption, table));
     }
 }

@@ -1,0 +1,189 @@
+package uk.ourplan.local.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+import uk.ourplan.local.platform.Platform;
+import uk.ourplan.local.running.OnARunningPlatform;
+import uk.ourplan.local.running.Screens;
+
+/** Mo Tattersby's plan, which she has signed, on its way from its author to the team manager, back, and to its end. */
+@OnARunningPlatform
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DecidingOnAPlanJourney {
+
+    private static final String AUTHOR = "practitioner@northmoor.example";
+    private static final String MANAGER = "team-manager@northmoor.example";
+
+    private final Walk author;
+    private final Walk manager;
+    private final CoreApi core;
+    private String plan = "";
+
+    DecidingOnAPlanJourney(Platform platform, Screens screens) {
+        core = new CoreApi(platform.settings());
+        author = new Walk(screens.signedIn(AUTHOR));
+        manager = new Walk(screens.signedIn(MANAGER));
+    }
+
+    @BeforeAll
+    void findThePlan() throws Exception {
+        JsonNode found = core.post(AUTHOR, "/people/search", "{\"text\": \"NM-204417\", \"page\": 0, \"size\": 5}")
+                .body();
+        UUID person = UUID.fromString(found.path("items").path(0).path("id").asString());
+        JsonNode record = core.get(AUTHOR, "/people/" + person).body();
+        plan = record.path("plans").path(0).path("id").asString();
+        assertThat(plan).isNotBlank();
+    }
+
+    @AfterAll
+    void leave() {
+        author.toldNobodyInAnAddress();
+        manager.toldNobodyInAnAddress();
+        author.page().context().close();
+        manager.page().context().close();
+    }
+
+    @Test
+    @Order(1)
+    void the_draft_is_given_as_a_page_and_as_a_pdf_and_says_that_it_is_not_settled() {
+        author.to("/plans/" + plan + "/agreement");
+
+        assertThat(author.page().frameLocator("iframe").locator("h1").first()).isVisible();
+        assertThat(author.page().frameLocator("iframe").locator("body")).containsText("draft");
+        assertThat(document("pdf").headers().get("content-type")).startsWith("application/pdf");
+        assertThat(new String(document("pdf").body(), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
+        author.look("presenting and agreeing");
+    }
+
+    @Test
+    @Order(2)
+    void a_submitted_plan_appears_in_the_queue_of_its_level_without_reloading() {
+        manager.to("/authorising");
+        assertThat(manager.page().locator("main")).not().containsText("Tattersby");
+
+        submit();
+
+        assertThat(manager.page().locator("main")).containsText("Maureen Ivy Tattersby");
+        assertThat(manager.page().locator("main")).containsText("You can decide");
+        manager.look("the queue");
+    }
+
+    @Test
+    @Order(3)
+    void its_author_cannot_decide_by_the_interface_and_is_told_why() throws Exception {
+        CoreApi.Answer refused = core.post(AUTHOR, "/authorising/plans/" + plan + "/sign-off", "{\"confirmed\": true}");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body().path("detail").asString()).isNotBlank();
+        assertThat(core.get(AUTHOR, "/plans/" + plan)
+                        .body()
+                        .path("head")
+                        .path("state")
+                        .asString())
+                .isEqualTo("submitted");
+    }
+
+    @Test
+    @Order(4)
+    void a_plan_comes_back_with_reasons_and_stands_in_its_author_s_work() {
+        decide();
+        manager.look("the one-page decision");
+        manager.page().locator(".reason vaadin-select").click();
+        manager.page()
+                .locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("Risks and what if"))
+                .last()
+                .click();
+        textbox(manager, "What has to change, and why").fill("Say who rings whom at night.");
+        manager.button("Return to the author").click();
+        assertThat(manager.page().locator("main")).containsText("You cannot decide on this plan");
+
+        author.to("/");
+
+        assertThat(author.page().locator("main")).containsText("Tattersby");
+        author.look("work with a returned plan");
+        author.to("/plans/" + plan);
+        assertThat(author.page().locator("main")).containsText("Say who rings whom at night.");
+    }
+
+    @Test
+    @Order(5)
+    void a_plan_that_was_mended_is_signed_by_its_level_and_freezes() throws Exception {
+        submit();
+        decide();
+        manager.page().getByLabel("I have read this whole page").check();
+        manager.button("Sign off").click();
+        assertThat(manager.heading("Signed off")).isVisible();
+        manager.look("a plan that is signed off");
+
+        author.to("/plans/" + plan + "/risks");
+
+        assertThat(core.get(AUTHOR, "/plans/" + plan)
+                        .body()
+                        .path("head")
+                        .path("state")
+                        .asString())
+                .isEqualTo("signed_off");
+        assertThat(author.page().locator("main .section-sheet vaadin-text-area:not([readonly])"))
+                .hasCount(0);
+        author.look("a final plan");
+        assertThat(document("pdf").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(6)
+    void the_first_review_stands_in_the_author_s_work_once_the_plan_is_signed() {
+        author.to("/");
+
+        assertThat(author.page().locator("main")).containsText("review");
+        author.look("work with a review to come");
+    }
+
+    private void submit() {
+        author.to("/plans/" + plan);
+        author.button("Submit for authorisation …").click();
+        Locator dialog = author.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("team manager");
+        author.button("Submit").click();
+        assertThat(author.page().locator("main")).containsText("Waiting for authorisation");
+    }
+
+    private void decide() {
+        manager.to("/authorising/plans/" + plan);
+        assertThat(manager.heading("You can decide")).isVisible();
+    }
+
+    private APIResponse document(String form) {
+        String origin = author.page().url().replaceFirst("^(https?://[^/]+).*$", "$1");
+        APIResponse answer = author.page().request().get(origin + "/documents/plans/" + plan + "/" + form);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer;
+    }
+
+    private static Locator textbox(Walk walk, String label) {
+        return walk.page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+}
