@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import uk.ourplan.admin.shell.Paging;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.council.CouncilSummary;
 import uk.ourplan.api.council.CouncilsApi;
@@ -42,12 +43,7 @@ class CouncilsView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        int page = entering.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("page")
-                .filter(text -> text.matches("[0-9]{1,6}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        int page = Paging.asked(entering);
         removeAll();
         add(
                 new H1("Councils"),
@@ -71,12 +67,7 @@ class CouncilsView extends Main implements BeforeEnterObserver {
         NativeTable table = new NativeTable(head, body);
         table.addClassName("list");
         com.vaadin.flow.component.html.Div all = new com.vaadin.flow.component.html.Div(table);
-        if (councils.page() > 0) {
-            all.add(Pieces.link("Earlier page", "councils?page=" + (councils.page() - 1)));
-        }
-        if (councils.hasMore()) {
-            all.add(Pieces.link("Next page", "councils?page=" + (councils.page() + 1)));
-        }
+        Paging.beside(councils, "councils", all);
         return all;
     }
 

@@ -1,10 +1,8 @@
 package uk.ourplan.admin.policy;
 
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import uk.ourplan.api.policy.BoundHit;
-import uk.ourplan.kit.piece.Pieces;
 
 /** The bounds that a value met, each with what it means and where it comes from. */
 final class BoundHits extends UnorderedList {
@@ -13,9 +11,6 @@ final class BoundHits extends UnorderedList {
 
     BoundHits(List<BoundHit> hits) {
         addClassName("bound-hits");
-        hits.forEach(hit -> add(new ListItem(
-                Pieces.tag(BoundWords.kind(hit.kind()), BoundWords.tone(hit.kind())),
-                Pieces.span("bound-says", " " + hit.says()),
-                Pieces.span("source", BoundWords.source(hit.provision())))));
+        hits.forEach(hit -> add(BoundWords.line(hit.kind(), hit.says(), hit.provision())));
     }
 }

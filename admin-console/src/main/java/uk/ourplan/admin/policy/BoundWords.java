@@ -1,6 +1,8 @@
 package uk.ourplan.admin.policy;
 
+import com.vaadin.flow.component.html.ListItem;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.language.law.Provision;
 
@@ -9,7 +11,7 @@ final class BoundWords {
 
     private BoundWords() {}
 
-    static String kind(String kind) {
+    private static String kind(String kind) {
         return switch (kind) {
             case "forbidden" -> "The law forbids";
             case "contested" -> "Needs a legal basis";
@@ -18,7 +20,7 @@ final class BoundWords {
         };
     }
 
-    static Tone tone(String kind) {
+    private static Tone tone(String kind) {
         return switch (kind) {
             case "contested" -> Tone.WARN;
             case "advisory" -> Tone.PROMPT;
@@ -26,12 +28,15 @@ final class BoundWords {
         };
     }
 
-    /** Whether a hit of this kind keeps a draft from being published. */
-    static boolean stops(String kind) {
-        return "forbidden".equals(kind) || "type".equals(kind);
+    /** A bound, or a hit on one, as a line of a list. */
+    static ListItem line(String kind, String says, @Nullable Provision provision) {
+        return new ListItem(
+                Pieces.tag(kind(kind), tone(kind)),
+                Pieces.span("bound-says", " " + says),
+                Pieces.span("source", source(provision)));
     }
 
-    static String source(@Nullable Provision provision) {
+    private static String source(@Nullable Provision provision) {
         return provision == null ? "" : " " + provision.citation();
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import uk.ourplan.admin.shell.Paging;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.policy.DraftView;
 import uk.ourplan.api.policy.PolicyApi;
@@ -40,12 +41,7 @@ class DraftsView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        int page = entering.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("page")
-                .filter(text -> text.matches("[0-9]{1,6}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        int page = Paging.asked(entering);
         removeAll();
         add(new H1("Changes to the policy"));
         Awaited<Page<DraftView>> awaited =
@@ -64,12 +60,7 @@ class DraftsView extends Main implements BeforeEnterObserver {
         list.addClassName("draft-list");
         drafts.items().forEach(draft -> list.add(new ListItem(item(draft))));
         Div all = new Div(list);
-        if (drafts.page() > 0) {
-            all.add(Pieces.link("Earlier page", "drafts?page=" + (drafts.page() - 1)));
-        }
-        if (drafts.hasMore()) {
-            all.add(Pieces.link("Next page", "drafts?page=" + (drafts.page() + 1)));
-        }
+        Paging.beside(drafts, "drafts", all);
         return all;
     }
 

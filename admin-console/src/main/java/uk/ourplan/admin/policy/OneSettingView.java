@@ -135,11 +135,7 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
             return part;
         }
         UnorderedList list = new UnorderedList();
-        setting.bounds()
-                .forEach(bound -> list.add(new ListItem(
-                        Pieces.tag(BoundWords.kind(bound.kind()), BoundWords.tone(bound.kind())),
-                        Pieces.span("bound-says", " " + bound.says()),
-                        Pieces.span("source", BoundWords.source(bound.provision())))));
+        setting.bounds().forEach(bound -> list.add(BoundWords.line(bound.kind(), bound.says(), bound.provision())));
         part.add(list);
         return part;
     }

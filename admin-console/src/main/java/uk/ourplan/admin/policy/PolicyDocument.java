@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -67,10 +66,7 @@ final class PolicyDocument extends Div {
         if (!setting.bounds().isEmpty()) {
             UnorderedList bounds = new UnorderedList();
             setting.bounds()
-                    .forEach(bound -> bounds.add(new ListItem(
-                            Pieces.tag(BoundWords.kind(bound.kind()), BoundWords.tone(bound.kind())),
-                            Pieces.span("bound-says", " " + bound.says()),
-                            Pieces.span("source", BoundWords.source(bound.provision())))));
+                    .forEach(bound -> bounds.add(BoundWords.line(bound.kind(), bound.says(), bound.provision())));
             com.vaadin.flow.component.details.Details law = new com.vaadin.flow.component.details.Details();
             law.setSummary(new com.vaadin.flow.component.html.Span(
                     new com.vaadin.flow.component.html.Span("What the law fixes"),
