@@ -95,7 +95,8 @@ public final class PolicyOnADay implements CouncilPolicy {
         }
         return new InEffect<>(
                 key.reading().apply(published.value()),
-                new SettingRead(key.key(), published.value(), published.since(), published.version()));
+                new SettingRead(
+                        key.key(), published.value(), published.since(), published.version(), published.legalBasis()));
     }
 
     /** The plain value of a setting with its first day, default or own; its value is null where it is not decided. */

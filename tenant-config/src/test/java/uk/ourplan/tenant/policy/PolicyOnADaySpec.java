@@ -50,6 +50,18 @@ class PolicyOnADaySpec {
     }
 
     @Test
+    void a_contested_value_is_read_together_with_the_legal_basis_that_the_council_recorded() {
+        PublishedValue raised = new PublishedValue("significant", ON, 2, "Advice of the monitoring officer.");
+        CouncilPolicy policy =
+                PolicyOnADay.of(CATALOGUE, ON, 2, BEGAN, Map.of("risk.formal_assessment_threshold", raised));
+
+        assertThat(policy.read(Settings.FORMAL_RISK_ASSESSMENT_FROM).read().legalBasis())
+                .isEqualTo("Advice of the monitoring officer.");
+        assertThat(policy.read(Settings.ASSUMED_AGREEMENT_DAYS).read().legalBasis())
+                .isNull();
+    }
+
+    @Test
     void a_setting_that_must_be_decided_and_is_not_fails_by_name() {
         CouncilPolicy policy = PolicyOnADay.of(CATALOGUE, ON, Map.of());
 

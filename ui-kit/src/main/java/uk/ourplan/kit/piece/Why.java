@@ -54,7 +54,8 @@ public final class Why extends Details {
             settings.forEach(setting -> read.add(new ListItem(
                     new Span(setting.key()),
                     new Span(" = " + value(setting)),
-                    Pieces.span("quiet", " since " + Days.inWords(setting.inEffectFrom())))));
+                    Pieces.span("quiet", " since " + Days.inWords(setting.inEffectFrom())),
+                    new Span(basis(setting)))));
             add(new Paragraph("The council's settings that were read:"), read);
         }
         add(Pieces.quiet("As the rules stand on " + Days.inWords(on) + "."));
@@ -65,6 +66,12 @@ public final class Why extends Details {
         String source = reason.provision() == null ? reason.rule() : reason.rule() + " · " + reason.provision();
         step.add(Pieces.span("source", source));
         return step;
+    }
+
+    private static String basis(SettingRead setting) {
+        return setting.legalBasis() == null
+                ? ""
+                : ". Opinions on the law differ here; the council's recorded legal basis: " + setting.legalBasis();
     }
 
     private static String value(SettingRead setting) {

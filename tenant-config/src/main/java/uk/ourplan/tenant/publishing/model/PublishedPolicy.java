@@ -36,8 +36,13 @@ public final class PublishedPolicy {
         Map<String, PublishedValue> values = new HashMap<>();
         for (PolicyVersion version : inEffect) {
             version.settings()
-                    .forEach((key, value) ->
-                            values.put(key, new PublishedValue(value, version.from(), version.version())));
+                    .forEach((key, value) -> values.put(
+                            key,
+                            new PublishedValue(
+                                    value,
+                                    version.from(),
+                                    version.version(),
+                                    version.legalBases().get(key))));
         }
         int latest = inEffect.stream().mapToInt(PolicyVersion::version).max().orElseThrow();
         return PolicyOnADay.of(catalogue, day, latest, inEffect.getFirst().from(), values);
