@@ -20,6 +20,7 @@ import uk.ourplan.core.council.Written;
 import uk.ourplan.core.law.review.ReviewScheduleAnswer;
 import uk.ourplan.core.plan.Deeds;
 import uk.ourplan.core.plan.Guard;
+import uk.ourplan.core.plan.IssuingAPlan;
 import uk.ourplan.core.plan.LayingOutAPlan;
 import uk.ourplan.core.plan.Plans;
 import uk.ourplan.core.plan.Plans.Decided;
@@ -42,7 +43,8 @@ import uk.ourplan.language.law.Step;
 
 /**
  * Signs a plan off: it becomes final and this version never changes again; who signed, when, at which level and under which
- * law and policy is kept, the first review is set, and copies and arranging are asked for (AUTH-11, SCHEDULE-03).
+ * law and policy is kept, the final copy is issued, the first review is set, and giving copies and arranging are asked for (AUTH-11,
+ * SCHEDULE-03). What stops the final copy stops the signature, because the one is made with the other.
  */
 @Component
 public class SigningOffAPlan {
@@ -53,14 +55,23 @@ public class SigningOffAPlan {
     private final CouncilDoor door;
     private final Plans plans;
     private final LayingOutAPlan layingOut;
+    private final IssuingAPlan issuing;
     private final Reviews reviews;
     private final Tasks tasks;
     private final NewIds ids;
 
-    SigningOffAPlan(CouncilDoor door, Plans plans, LayingOutAPlan layingOut, Reviews reviews, Tasks tasks, NewIds ids) {
+    SigningOffAPlan(
+            CouncilDoor door,
+            Plans plans,
+            LayingOutAPlan layingOut,
+            IssuingAPlan issuing,
+            Reviews reviews,
+            Tasks tasks,
+            NewIds ids) {
         this.door = door;
         this.plans = plans;
         this.layingOut = layingOut;
+        this.issuing = issuing;
         this.reviews = reviews;
         this.tasks = tasks;
         this.ids = ids;
@@ -84,7 +95,7 @@ public class SigningOffAPlan {
         DecidingOnAPlan.mustDecide(before, asking);
         Guard.state(PlanSteps.whyNotDecided(before.plan().state()));
         Guard.findings(
-                before.standing().stopping(Step.AUTHORISE),
+                before.standing().stopping(Step.ISSUE),
                 "The plan cannot be signed off yet. Return it, or wait until what is listed is mended.");
         LawToday law = before.standing().law();
         FirstReviewDue review = FirstReviewDue.of(before.plan(), law);
@@ -104,6 +115,7 @@ public class SigningOffAPlan {
         UUID reviewId = ids.next();
         return plans.addFinal(client, asking.council(), plan, decided(before, review))
                 .then(plans.keep(client, asking.council(), plan))
+                .then(issuing.issue(client, asking.council(), after))
                 .then(reviews.add(client, asking.council(), scheduled(reviewId, plan, review), layingOut.now()))
                 .then(tasks(client, asking, plan, review))
                 .map(made -> written(after, asking, reviewId, made));
@@ -152,6 +164,7 @@ public class SigningOffAPlan {
         Written<DecisionView> written = Written.of(
                         DecidingOnAPlan.told(after, asking),
                         Deeds.about("plan_signed_off", plan),
+                        Deeds.about("plan_issued", plan),
                         new Deed("review_scheduled", about))
                 .touching("plan_signed_off", plan.id(), Deeds.readers());
         for (UUID task : tasks) {

@@ -2,99 +2,51 @@ package uk.ourplan.core.plan;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.plan.DocumentForm;
-import uk.ourplan.core.council.Asking;
-import uk.ourplan.core.council.CouncilDoor;
-import uk.ourplan.core.council.Written;
 import uk.ourplan.core.document.PlanCopy;
 import uk.ourplan.core.document.PlanDocuments;
 import uk.ourplan.core.plan.PlanCopies.Paper;
 import uk.ourplan.core.plan.model.CopyOfAPlan;
 import uk.ourplan.core.plan.model.LaidOut;
-import uk.ourplan.core.plan.model.Signature;
-import uk.ourplan.core.problem.Refusal;
-import uk.ourplan.core.problem.Refused;
-import uk.ourplan.language.date.Days;
-import uk.ourplan.language.law.Finding;
-import uk.ourplan.language.law.Step;
+import uk.ourplan.language.council.CouncilId;
 
 /**
- * Gives a plan on paper: a draft marked as one (AUTH-04), or the final copy, which is kept as it was first issued and never
- * made again (AGREE-11).
+ * Puts a plan on paper. The final copy is made in the transaction of the signature and is never made again, so that no later
+ * template, setting or record changes what the person was given (AGREE-11, AUTH-11).
  */
 @Component
 public class IssuingAPlan {
 
-    private final CouncilDoor door;
-    private final LayingOutAPlan layingOut;
     private final PlanCopies copies;
     private final PlanDocuments documents;
+    private final LayingOutAPlan layingOut;
 
-    IssuingAPlan(CouncilDoor door, LayingOutAPlan layingOut, PlanCopies copies, PlanDocuments documents) {
-        this.door = door;
-        this.layingOut = layingOut;
+    IssuingAPlan(PlanCopies copies, PlanDocuments documents, LayingOutAPlan layingOut) {
         this.copies = copies;
         this.documents = documents;
+        this.layingOut = layingOut;
     }
 
-    /** The document; refused (404) in a form that there is not, and (409) where something stops the final copy. */
-    public Mono<Paper> document(Asking asking, UUID planId, String code) {
-        asking.mustHold(Deeds.readers());
-        Optional<DocumentForm> form = List.of(DocumentForm.values()).stream()
-                .filter(known -> known.code().equals(code))
-                .findFirst();
-        if (form.isEmpty()) {
-            return Mono.error(() -> new Refused(new Refusal.NotFound()));
-        }
-        // The paper is made outside of a transaction: it takes a while, and nobody else should wait for it.
-        return door.write(asking, client -> found(client, asking, planId, form.get()))
-                .flatMap(found -> found.issued() != null
-                        ? Mono.just(found.issued())
-                        : made(found.copy(), form.get())
-                                .flatMap(paper -> found.laid().plan().progress().signature() == null
-                                        ? Mono.just(paper)
-                                        : issued(asking, found.laid(), paper)));
+    /** Keeps the final copy of a plan that was just signed, in every form. */
+    public Mono<Void> issue(DatabaseClient client, CouncilId council, LaidOut signed) {
+        return copy(client, council, signed)
+                .flatMapMany(copy ->
+                        Flux.fromIterable(List.of(DocumentForm.values())).concatMap(form -> made(copy, form)))
+                .concatMap(paper -> copies.add(client, council, signed.plan(), paper, layingOut.now()))
+                .then();
     }
 
-    private Mono<Written<Found>> found(DatabaseClient client, Asking asking, UUID planId, DocumentForm form) {
-        return layingOut
-                .find(client, asking.council(), planId)
-                .flatMap(laid -> asItStood(client, asking, laid))
-                .flatMap(laid -> copies.find(client, asking.council(), laid.plan(), form.code())
-                        .map(paper -> new Found(laid, paper, null))
-                        .switchIfEmpty(Mono.defer(() -> copies.nameOf(client, asking.council())
-                                .map(council -> new Found(laid, null, CopyOfAPlan.of(laid, council))))))
-                .map(found -> Written.of(
-                        found, Deeds.about("plan_document_viewed", found.laid().plan())));
+    /** What its paper says. */
+    Mono<PlanCopy> copy(DatabaseClient client, CouncilId council, LaidOut laid) {
+        return copies.nameOf(client, council).map(name -> CopyOfAPlan.of(laid, name));
     }
 
-    private Mono<LaidOut> asItStood(DatabaseClient client, Asking asking, LaidOut laid) {
-        Signature signature = laid.plan().progress().signature();
-        if (signature == null) {
-            return Mono.just(laid);
-        }
-        LocalDate signed = LocalDate.ofInstant(signature.at(), Days.LONDON);
-        return layingOut.asSigned(client, asking.council(), laid, signed).map(then -> {
-            List<Finding> stopping = then.standing().stopping(Step.ISSUE).stream()
-                    .filter(finding -> finding.step() == Step.ISSUE)
-                    .toList();
-            Guard.findings(stopping, "The final copy cannot be issued yet. Mend what is listed first.");
-            return then;
-        });
-    }
-
-    private Mono<Paper> made(@Nullable PlanCopy copy, DocumentForm form) {
-        if (copy == null) {
-            return Mono.error(new IllegalStateException("Nothing to put on paper."));
-        }
+    Mono<Paper> made(PlanCopy copy, DocumentForm form) {
         return switch (form) {
             case HTML ->
                 documents
@@ -106,17 +58,4 @@ public class IssuingAPlan {
             case PDF -> documents.pdf(copy).map(pdf -> new Paper(form.code(), "application/pdf", ByteBuffer.wrap(pdf)));
         };
     }
-
-    /** Keeps the copy, or gives the one that somebody else was first to issue. */
-    private Mono<Paper> issued(Asking asking, LaidOut laid, Paper paper) {
-        return door.write(
-                asking,
-                client -> copies.add(client, asking.council(), laid.plan(), paper, layingOut.now())
-                        .then(copies.find(client, asking.council(), laid.plan(), paper.form()))
-                        .map(kept -> Written.of(kept, Deeds.about("plan_issued", laid.plan()))));
-    }
-
-    /** Either the copy that was issued, or what a new one would say. */
-    private record Found(
-            LaidOut laid, @Nullable Paper issued, @Nullable PlanCopy copy) {}
 }

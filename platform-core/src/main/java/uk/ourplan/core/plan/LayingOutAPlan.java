@@ -67,13 +67,6 @@ public class LayingOutAPlan {
                 .flatMap(about -> lawToday(client, council).map(law -> laidOut(plan, about, law)));
     }
 
-    /** A signed plan as it stood under the law and the policy of the day on which it was signed. */
-    Mono<LaidOut> asSigned(DatabaseClient client, CouncilId council, LaidOut laid, LocalDate signedOn) {
-        return policies.of(council, client)
-                .map(policy ->
-                        laidOut(laid.plan(), laid.about(), new LawToday(policy.on(signedOn), national.version())));
-    }
-
     /** The same after a change of the plan: what is on record beside it and the law have not changed meanwhile. */
     public LaidOut again(LaidOut before, Plan after) {
         return laidOut(after, before.about(), before.standing().law());

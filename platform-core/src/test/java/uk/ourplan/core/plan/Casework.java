@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import uk.ourplan.api.council.OpenCouncil;
 import uk.ourplan.api.person.Imported;
 import uk.ourplan.api.plan.PlanWorkspace;
+import uk.ourplan.api.policy.DraftChange;
+import uk.ourplan.api.policy.DraftView;
 import uk.ourplan.core.running.Council;
 import uk.ourplan.core.running.RunningCore;
 import uk.ourplan.core.running.Somebody;
@@ -148,5 +151,50 @@ public final class Casework {
                 .uri("/api/v1/authorising/plans/{id}/sign-off", planId)
                 .bodyValue(Map.of("confirmed", true))
                 .exchange();
+    }
+
+    /** A plan that a team manager may decide on, waiting for it. */
+    public UUID submitted() {
+        UUID plan = Objects.requireNonNull(takeIn("01-mo-tattersby").planId());
+        submit(practitioner(), plan).expectStatus().isOk();
+        return plan;
+    }
+
+    /** The same, signed. */
+    public UUID signed() {
+        UUID plan = submitted();
+        sign(authoriser("team_manager"), plan).expectStatus().isOk();
+        return plan;
+    }
+
+    /** Publishes other settings from today, as two administrators do. */
+    public void publish(Map<String, Object> settings) {
+        Somebody ann = Somebody.of(council, Permission.COUNCIL_ADMIN).called("Ann Drafter");
+        DraftView draft = Objects.requireNonNull(as(ann).post()
+                .uri("/api/v1/policy/drafts")
+                .bodyValue(new DraftChange(
+                        LocalDate.now(Days.LONDON), settings, "The committee decided so.", Map.of(), null))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(DraftView.class)
+                .returnResult()
+                .getResponseBody());
+        step(ann, draft, "check");
+        step(ann.called("Bob Second"), draft, "approval");
+        step(ann, draft, "publication");
+    }
+
+    private void step(Somebody by, DraftView draft, String step) {
+        as(by).post()
+                .uri("/api/v1/policy/drafts/{id}/{step}", draft.id(), step)
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    /** One column of what the database holds, looked at from behind the scenes. */
+    public List<String> column(String sql) {
+        return core.database().column(sql);
     }
 }

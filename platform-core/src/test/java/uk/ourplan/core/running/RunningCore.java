@@ -1,9 +1,5 @@
 package uk.ourplan.core.running;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +15,6 @@ import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
-import uk.ourplan.api.council.OpenCouncil;
 import uk.ourplan.core.OurplanCore;
 import uk.ourplan.language.council.Permission;
 
@@ -73,26 +68,6 @@ public final class RunningCore {
                 .exchange()
                 .expectStatus()
                 .isOk();
-        Council.OPEN.forEach(this::openWithItsPolicy);
-    }
-
-    /** As an operator opens it, with the sample policy of that name. */
-    private void openWithItsPolicy(Council council) {
-        asOperator()
-                .post()
-                .uri("/api/v1/councils")
-                .bodyValue(new OpenCouncil(council.id(), council.slug(), council.name(), policyOf(council)))
-                .exchange()
-                .expectStatus()
-                .isOk();
-    }
-
-    private static String policyOf(Council council) {
-        try {
-            return Files.readString(Path.of("../samples/councils", council.slug() + ".yaml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The one that all specs of this JVM share. */

@@ -21,8 +21,12 @@ final class Values {
     private static final LocalDate EARLIEST = LocalDate.of(1850, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
-    /** Controls other than tab and line breaks, halves of characters, and what Unicode keeps for no character. */
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
+    /**
+     * Controls other than tab and line breaks, what turns the rest of a line round so that it reads as something else, halves
+     * of characters, and what Unicode keeps for no character.
+     */
+    private static final Pattern UNFIT =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
 
     private final Mistakes mistakes;
 

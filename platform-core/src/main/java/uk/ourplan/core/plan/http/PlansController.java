@@ -15,9 +15,9 @@ import uk.ourplan.api.plan.SectionView;
 import uk.ourplan.api.plan.StartPlan;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.plan.AgreeingAPlan;
-import uk.ourplan.core.plan.IssuingAPlan;
 import uk.ourplan.core.plan.LookingAtAPlan;
 import uk.ourplan.core.plan.PlanCopies.Paper;
+import uk.ourplan.core.plan.ReadingAPlanOnPaper;
 import uk.ourplan.core.plan.SavingASection;
 import uk.ourplan.core.plan.StartingAPlan;
 import uk.ourplan.core.plan.SubmittingAPlan;
@@ -33,7 +33,7 @@ class PlansController implements PlansApi {
     private final SavingASection saving;
     private final AgreeingAPlan agreeing;
     private final SubmittingAPlan submitting;
-    private final IssuingAPlan issuing;
+    private final ReadingAPlanOnPaper onPaper;
     private final SectionForm form;
 
     PlansController(
@@ -42,14 +42,14 @@ class PlansController implements PlansApi {
             SavingASection saving,
             AgreeingAPlan agreeing,
             SubmittingAPlan submitting,
-            IssuingAPlan issuing,
+            ReadingAPlanOnPaper onPaper,
             SectionForm form) {
         this.starting = starting;
         this.looking = looking;
         this.saving = saving;
         this.agreeing = agreeing;
         this.submitting = submitting;
-        this.issuing = issuing;
+        this.onPaper = onPaper;
         this.form = form;
     }
 
@@ -108,7 +108,7 @@ class PlansController implements PlansApi {
     @Override
     public Mono<ResponseEntity<byte[]>> document(UUID planId, String form) {
         return Asking.here()
-                .flatMap(asking -> issuing.document(asking, planId, form))
+                .flatMap(asking -> onPaper.document(asking, planId, form))
                 .map(PlansController::paper);
     }
 

@@ -165,7 +165,10 @@ public record PlanStanding(
         return checked.stopping(step);
     }
 
-    /** As it travels. Whether the person was told of the disclaimer is answered by presenting itself. */
+    /**
+     * As it travels. Whether the person was told of the disclaimer is answered by presenting itself; what stops the final copy
+     * stops the signature that makes it.
+     */
     public Readiness readiness() {
         boolean mayPresent = stopping(Step.PRESENT).stream().allMatch(finding -> "AUTH-04".equals(finding.rule()));
         return new Readiness(
@@ -174,7 +177,7 @@ public record PlanStanding(
                 Told.items(checked),
                 mayPresent,
                 stopping(Step.SUBMIT).isEmpty() && signsOff() != null,
-                stopping(Step.AUTHORISE).isEmpty() && signsOff() != null,
+                stopping(Step.ISSUE).isEmpty() && signsOff() != null,
                 Told.agreement(agreement, agreementStatus, law),
                 Told.determination("budget-figures", budget, law),
                 Told.determination("authorisation-route", route, law));

@@ -1,5 +1,6 @@
 package uk.ourplan.core.plan.postgres;
 
+import io.r2dbc.spi.Readable;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Objects;
@@ -23,25 +24,22 @@ class PostgresPlanCopies implements PlanCopies {
     @Override
     public Mono<Paper> find(DatabaseClient client, CouncilId council, Plan plan, String form) {
         return client.sql("""
-                        select media_type, body from casework.plan_copy
+                        select media_type, body, sha256 from casework.plan_copy
                          where council_id = :council and plan_id = :plan and version = :version and form = :form""")
                 .bind("council", council.value())
                 .bind("plan", plan.id())
                 .bind("version", plan.origin().version())
                 .bind("form", form)
-                .map(row -> new Paper(
-                        form,
-                        Objects.requireNonNull(row.get("media_type", String.class)),
-                        Objects.requireNonNull(row.get("body", ByteBuffer.class))))
+                .map(row -> asIssued(row, form))
                 .one();
     }
 
     @Override
     public Mono<Void> add(DatabaseClient client, CouncilId council, Plan plan, Paper paper, Instant at) {
         return client.sql("""
-                        insert into casework.plan_copy (council_id, id, plan_id, version, form, media_type, body, issued_at)
-                        values (:council, :id, :plan, :version, :form, :media_type, :body, :at)
-                        on conflict (council_id, plan_id, version, form) do nothing""")
+                        insert into casework.plan_copy (council_id, id, plan_id, version, form, media_type, body, sha256,
+                            issued_at)
+                        values (:council, :id, :plan, :version, :form, :media_type, :body, :sha256, :at)""")
                 .bind("council", council.value())
                 .bind("id", ids.next())
                 .bind("plan", plan.id())
@@ -49,8 +47,20 @@ class PostgresPlanCopies implements PlanCopies {
                 .bind("form", paper.form())
                 .bind("media_type", paper.mediaType())
                 .bind("body", paper.body().duplicate())
+                .bind("sha256", ByteBuffer.wrap(paper.sha256()))
                 .bind("at", at)
                 .then();
+    }
+
+    private static Paper asIssued(Readable row, String form) {
+        Paper paper = new Paper(
+                form,
+                Objects.requireNonNull(row.get("media_type", String.class)),
+                Objects.requireNonNull(row.get("body", ByteBuffer.class)));
+        if (!ByteBuffer.wrap(paper.sha256()).equals(row.get("sha256", ByteBuffer.class))) {
+            throw new IllegalStateException("A final copy is not what was issued.");
+        }
+        return paper;
     }
 
     @Override

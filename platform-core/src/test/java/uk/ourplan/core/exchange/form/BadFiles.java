@@ -3,12 +3,12 @@ package uk.ourplan.core.exchange.form;
 import java.util.List;
 
 /** Ways in which the file of a record can be wrong, each made from a good one by a small change. */
-final class BadFiles {
+public final class BadFiles {
 
     private BadFiles() {}
 
     /** A file with one thing wrong: where that is, and what the refusal says about it. */
-    record Bad(String what, String text, String at, String says) {
+    public record Bad(String what, String text, String at, String says) {
 
         @Override
         public String toString() {
@@ -16,7 +16,7 @@ final class BadFiles {
         }
     }
 
-    static List<Bad> all() {
+    public static List<Bad> all() {
         return List.of(
                 bad(
                         "an unknown field at the top",

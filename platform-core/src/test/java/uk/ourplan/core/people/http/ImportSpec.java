@@ -30,6 +30,7 @@ import uk.ourplan.api.person.Imported;
 import uk.ourplan.core.exchange.form.Samples;
 import uk.ourplan.core.running.Council;
 import uk.ourplan.core.running.RunningCore;
+import uk.ourplan.language.plan.SectionName;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ImportSpec {
@@ -71,26 +72,40 @@ class ImportSpec {
         Imported imported = Files.takenIn(practitioner, file);
 
         JsonNode sent = Samples.tree(file);
-        JsonNode planning = sent.get("planning");
         JsonNode plan = get(practitioner, "/api/v1/plans/" + imported.planId());
-        assertThat(told(section(plan, "about_me").get("what_matters"))).isEqualTo(told(sent.get("what_matters")));
-        assertThat(told(section(plan, "about_me").get("wellbeing_now"))).isEqualTo(told(planning.get("wellbeing_now")));
-        assertThat(told(section(plan, "outcomes").get("outcomes_wanted"))).isEqualTo(told(sent.get("outcomes_wanted")));
-        assertThat(told(section(plan, "needs").get("needs"))).isEqualTo(told(sent.get("needs")));
-        assertThat(told(section(plan, "support").get("services"))).isEqualTo(told(sent.get("services")));
-        assertThat(told(section(plan, "support").get("equipment"))).isEqualTo(told(sent.get("equipment")));
-        assertThat(told(section(plan, "informal_support").get("existing_support")))
-                .isEqualTo(told(sent.get("existing_support")));
-        assertThat(told(section(plan, "money"))).isEqualTo(told(sent.get("money")));
-        assertThat(told(section(plan, "managing_the_money"))).isEqualTo(told(sent.get("managing_the_money")));
-        assertThat(told(section(plan, "risks"))).isEqualTo(told(sent.get("risks")));
-        assertThat(told(section(plan, "review"))).isEqualTo(told(planning.get("review")));
-        assertThat(told(section(plan, "advice").get("topics_told"))).isEqualTo(told(planning.get("topics_told")));
-        assertThat(told(section(plan, "people_involved").get("people"))).isEqualTo(told(sent.get("people")));
-        assertThat(told(section(plan, "people_involved").get("involvement")))
-                .isEqualTo(told(planning.get("involvement")));
+        Map<String, JsonNode> sections = SectionsAsSent.of(sent);
+        assertThat(sections).hasSameSizeAs(SectionName.values());
+        sections.forEach((section, content) ->
+                assertThat(told(section(plan, section))).as(section).isEqualTo(told(content)));
+        assertThat(told(plan.get("agreement"))).isEqualTo(told(SectionsAsSent.agreement(sent)));
+        assertThat(plan.at("/head/started_on").asString())
+                .isEqualTo(sent.at("/planning/started").asString());
         assertThat(plan.at("/head/kind").asString())
                 .isEqualTo(sent.at("/expected/plan_kind").asString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_section_saved_by_itself_comes_back_out_equal(String name) {
+        String file = Files.numbered(Samples.text(name), Files.newRecordNumber());
+        WebTestClient practitioner = core.as(Files.councilOf(file), PRACTITIONER);
+        Imported imported = Files.takenIn(practitioner, file);
+
+        SectionsAsSent.of(Samples.tree(file))
+                .forEach((section, content) -> practitioner
+                        .put()
+                        .uri("/api/v1/plans/{id}/sections/{section}", imported.planId(), section)
+                        .header("If-Match", "\"1\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(JSON.writeValueAsBytes(content))
+                        .exchange()
+                        .expectStatus()
+                        .value(status -> assertThat(status).as(section).isEqualTo(200)));
+
+        JsonNode plan = get(practitioner, "/api/v1/plans/" + imported.planId());
+        SectionsAsSent.of(Samples.tree(file))
+                .forEach((section, content) ->
+                        assertThat(told(section(plan, section))).as(section).isEqualTo(told(content)));
     }
 
     @ParameterizedTest
