@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param basedOnVersion the published version that it was drafted on
  * @param clashesWith a sentence where another version was published meanwhile that changes the same settings;
  *     {@code null} otherwise
+ * @param clashes the settings concerned, with both values
+ * @param examples the council's worked examples, tried under the draft
  * @param difference the change in words, one sentence a setting
  * @param hits what stands in the way or needs looking at
  * @param may what whoever asks may do now: edit, check, approve, publish, discard
@@ -35,8 +37,10 @@ public record DraftView(
         @Nullable String approvedByName,
         int basedOnVersion,
         @Nullable String clashesWith,
+        List<ClashView> clashes,
         List<String> difference,
         List<BoundHit> hits,
+        List<ExampleTried> examples,
         Set<String> may,
         Map<String, String> whyNot,
         @Nullable Integer publishedVersion) {}

@@ -6,6 +6,7 @@ import io.r2dbc.postgresql.api.PostgresqlConnection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,13 @@ class Notices implements SmartLifecycle {
 
     private final PostgresqlConnectionFactory connections;
     private final Clock clock;
+    private final List<HearsOfChanges> hearers;
     private volatile Sinks.Many<Notice> heard = sink();
     private volatile @Nullable Disposable listening;
 
-    Notices(ListeningConnection connection, Clock clock) {
+    Notices(ListeningConnection connection, List<HearsOfChanges> hearers, Clock clock) {
         this.connections = connection.factory();
+        this.hearers = List.copyOf(hearers);
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ class Notices implements SmartLifecycle {
         heard = sink();
         listening = Flux.usingWhen(connections.create(), this::heardOn, PostgresqlConnection::close)
                 .concatWith(Mono.error(() -> new IllegalStateException("The listening connection ended.")))
+                .doOnError(e -> hearers.forEach(HearsOfChanges::deaf))
                 .doOnError(e -> LOG.warn(
                         "Not listening to the database: {}", e.getClass().getName()))
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(500)).maxBackoff(Duration.ofSeconds(30)))
@@ -82,6 +86,7 @@ class Notices implements SmartLifecycle {
     }
 
     private void pass(Notice notice) {
+        hearers.forEach(each -> each.pass(notice.council(), notice.kind()));
         heard.emitNext(notice, Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
     }
 

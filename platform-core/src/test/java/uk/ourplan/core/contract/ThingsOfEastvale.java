@@ -31,6 +31,18 @@ final class ThingsOfEastvale {
                 .exchange()
                 .expectStatus()
                 .isOk();
+        core.as(EASTVALE, COUNCIL_ADMIN)
+                .post()
+                .uri("/api/v1/policy/examples")
+                .bodyValue(Map.of(
+                        "name", "To be asked for by another council",
+                        "determination", "equipment-charge",
+                        "facts", Map.of("kind", "aid"),
+                        "expected", Map.of("may_charge", false),
+                        "reason", "An aid is free."))
+                .exchange()
+                .expectStatus()
+                .isOk();
         core.as(EASTVALE, PRACTITIONER)
                 .post()
                 .uri("/api/v1/people/imports")

@@ -41,8 +41,9 @@ class ChangingThePolicySpec {
         assertThat(draft.state()).isEqualTo("draft");
         assertThat(draft.may()).containsExactlyInAnyOrder("edit", "check", "discard");
         assertThat(draft.difference())
-                .containsExactly("From " + Days.inWords(later)
-                        + " the over rises from £1,500 to £2,000 (Charge for adaptations above a line).");
+                .containsExactly(
+                        "From " + Days.inWords(later)
+                                + " the line above which there is a charge rises from £1,500 to £2,000 (Charge for adaptations above a line).");
 
         assertThat(taken(ann, draft, "check").state()).isEqualTo("checked");
         DraftView approved = taken(bob, draft, "approval");

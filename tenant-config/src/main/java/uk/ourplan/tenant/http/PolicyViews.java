@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.policy.BoundHit;
 import uk.ourplan.api.policy.BoundView;
+import uk.ourplan.api.policy.ClashView;
 import uk.ourplan.api.policy.DraftView;
 import uk.ourplan.api.policy.PastValue;
 import uk.ourplan.api.policy.PolicyView;
@@ -23,6 +24,7 @@ import uk.ourplan.tenant.policy.PublishedValue;
 import uk.ourplan.tenant.policy.bound.Objection;
 import uk.ourplan.tenant.policy.catalogue.Bound;
 import uk.ourplan.tenant.policy.catalogue.Setting;
+import uk.ourplan.tenant.publishing.model.Clash;
 import uk.ourplan.tenant.publishing.model.DraftContent;
 import uk.ourplan.tenant.publishing.model.DraftStanding;
 import uk.ourplan.tenant.publishing.model.DraftStep;
@@ -156,11 +158,18 @@ final class PolicyViews {
                 approver(draft),
                 content.basedOnVersion(),
                 standing.clash().orElse(null),
+                standing.clashes().stream().map(PolicyViews::clash).toList(),
                 standing.difference(),
                 standing.objections().stream().map(PolicyViews::hit).toList(),
+                standing.examples().stream().map(ExampleViews::tried).toList(),
                 may,
                 whyNot,
                 draft instanceof PolicyDraft.Published published ? published.version() : null);
+    }
+
+    private static ClashView clash(Clash clash) {
+        return new ClashView(
+                clash.key(), clash.title(), clash.yours(), clash.theirs(), clash.version(), clash.from(), clash.by());
     }
 
     private static @Nullable String approver(PolicyDraft draft) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -21,48 +20,48 @@ import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.tenant.council.CouncilTransaction;
 import uk.ourplan.tenant.policy.catalogue.Catalogue;
 import uk.ourplan.tenant.publishing.Policies;
+import uk.ourplan.tenant.publishing.RememberedPolicies;
 import uk.ourplan.tenant.publishing.model.PolicyVersion;
 import uk.ourplan.tenant.publishing.model.PublishedPolicy;
 import uk.ourplan.tenant.publishing.model.Signature;
 
-/**
- * A published version never changes, so what was read once is kept for as long as the latest number stays the same; that
- * number is asked each time, because another instance may have published.
- */
+/** A published version never changes, so that what was read once is kept for as long as nothing new was published. */
 @Component
 class PostgresPolicies implements Policies {
 
-    private static final int MOST_KEPT = 500;
-
     private final CouncilTransaction transactions;
     private final Catalogue catalogue;
-    private final Map<CouncilId, PublishedPolicy> kept = new ConcurrentHashMap<>();
+    private final RememberedPolicies remembered;
 
-    PostgresPolicies(CouncilTransaction transactions, Catalogue catalogue) {
+    PostgresPolicies(CouncilTransaction transactions, Catalogue catalogue, RememberedPolicies remembered) {
         this.transactions = transactions;
         this.catalogue = catalogue;
+        this.remembered = remembered;
     }
 
     @Override
     public Mono<PublishedPolicy> of(CouncilId council) {
-        return transactions.reading(council, client -> of(council, client));
+        return Mono.defer(() -> Mono.justOrEmpty(remembered.trusted(council))
+                .switchIfEmpty(Mono.defer(() -> transactions.reading(council, client -> exactly(council, client)))));
     }
 
     @Override
     public Mono<PublishedPolicy> of(CouncilId council, DatabaseClient within) {
-        return latest(council, within).flatMap(latest -> {
-            PublishedPolicy known = kept.get(council);
-            return known != null && known.latest() == latest
-                    ? Mono.just(known)
-                    : read(council, within).doOnNext(policy -> keep(council, policy));
-        });
+        return Mono.defer(() -> Mono.justOrEmpty(remembered.trusted(council))
+                .switchIfEmpty(Mono.defer(() -> exactly(council, within))));
     }
 
-    private void keep(CouncilId council, PublishedPolicy policy) {
-        if (kept.size() >= MOST_KEPT) {
-            kept.clear();
-        }
-        kept.put(council, policy);
+    @Override
+    public Mono<PublishedPolicy> exactly(CouncilId council, DatabaseClient within) {
+        return Mono.defer(() -> {
+            long mark = remembered.mark();
+            return latest(council, within)
+                    .flatMap(latest -> {
+                        PublishedPolicy known = remembered.known(council, latest);
+                        return known != null ? Mono.just(known) : read(council, within);
+                    })
+                    .doOnNext(policy -> remembered.keep(council, policy, mark));
+        });
     }
 
     private static Mono<Integer> latest(CouncilId council, DatabaseClient client) {
@@ -118,6 +117,7 @@ class PostgresPolicies implements Policies {
 
     @Override
     public Mono<Void> add(CouncilId council, PolicyVersion version, DatabaseClient within) {
+        remembered.publishing(council);
         DatabaseClient.GenericExecuteSpec insert = within.sql("""
                         insert into tenant.policy_version (council_id, version, from_day, reason, drafted_by,
                                drafted_by_name, approved_by, approved_by_name, published_at)

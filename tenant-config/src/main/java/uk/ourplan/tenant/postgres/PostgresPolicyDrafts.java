@@ -30,7 +30,7 @@ import uk.ourplan.tenant.publishing.model.Signature;
 class PostgresPolicyDrafts implements PolicyDrafts {
 
     private static final String ALL = """
-            select id, revision, state, from_day, settings, legal_bases, reason, based_on_version, drafted_by,
+            select id, revision, state, from_day, settings, legal_bases, examples, reason, based_on_version, drafted_by,
                    drafted_by_name, edited_by, changed_at, approved_by, approved_by_name, published_version
               from tenant.policy_draft
              where council_id = :council""";
@@ -83,9 +83,9 @@ class PostgresPolicyDrafts implements PolicyDrafts {
     public Mono<Void> add(CouncilId council, PolicyDraft draft, DatabaseClient within) {
         return bound(council, draft, within.sql("""
                         insert into tenant.policy_draft (council_id, id, revision, state, from_day, settings, legal_bases,
-                               reason, based_on_version, drafted_by, drafted_by_name, edited_by, changed_at, approved_by,
+                               examples, reason, based_on_version, drafted_by, drafted_by_name, edited_by, changed_at, approved_by,
                                approved_by_name, published_version)
-                        values (:council, :id, :revision, :state, :from, :settings, :bases, :reason, :base, :drafter,
+                        values (:council, :id, :revision, :state, :from, :settings, :bases, :examples, :reason, :base, :drafter,
                                :drafterName, :editors, :changed, :approver, :approverName, :published)""")).then();
     }
 
@@ -94,7 +94,7 @@ class PostgresPolicyDrafts implements PolicyDrafts {
         return bound(council, draft, within.sql("""
                         update tenant.policy_draft
                            set revision = :revision, state = :state, from_day = :from, settings = :settings,
-                               legal_bases = :bases, reason = :reason, based_on_version = :base, drafted_by = :drafter,
+                               legal_bases = :bases, examples = :examples, reason = :reason, based_on_version = :base, drafted_by = :drafter,
                                drafted_by_name = :drafterName, edited_by = :editors, changed_at = :changed,
                                approved_by = :approver, approved_by_name = :approverName, published_version = :published
                          where council_id = :council and id = :id and revision = :revision - 1""")).fetch().rowsUpdated().map(rows -> rows == 1);
@@ -114,6 +114,7 @@ class PostgresPolicyDrafts implements PolicyDrafts {
                                         .bind("from", content.from())
                                         .bind("settings", PlainJson.of(content.settings()))
                                         .bind("bases", PlainJson.of(content.legalBases()))
+                                        .bind("examples", KeptExamples.of(content.examples()))
                                         .bind("reason", content.reason())
                                         .bind("base", content.basedOnVersion())
                                         .bind(
@@ -162,6 +163,7 @@ class PostgresPolicyDrafts implements PolicyDrafts {
                 given(row, "from_day", LocalDate.class),
                 PlainJson.map(given(row, "settings", Json.class)),
                 PlainJson.texts(given(row, "legal_bases", Json.class)),
+                KeptExamples.read(given(row, "examples", Json.class)),
                 given(row, "reason", String.class),
                 given(row, "based_on_version", Integer.class),
                 new Signature(

@@ -3,13 +3,16 @@ package uk.ourplan.tenant.publishing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.problem.ProblemType;
 import uk.ourplan.language.council.CouncilId;
@@ -19,10 +22,11 @@ import uk.ourplan.tenant.council.CouncilTransaction;
 import uk.ourplan.tenant.council.Done;
 import uk.ourplan.tenant.council.PolicyRefused;
 import uk.ourplan.tenant.council.WhoIsAsking;
-import uk.ourplan.tenant.policy.bound.PolicyCheck;
+import uk.ourplan.tenant.publishing.Standing.Beside;
 import uk.ourplan.tenant.publishing.model.DraftContent;
 import uk.ourplan.tenant.publishing.model.DraftStanding;
 import uk.ourplan.tenant.publishing.model.DraftStep;
+import uk.ourplan.tenant.publishing.model.ExampleChange;
 import uk.ourplan.tenant.publishing.model.OpenSteps;
 import uk.ourplan.tenant.publishing.model.PolicyDraft;
 import uk.ourplan.tenant.publishing.model.PublishedPolicy;
@@ -40,15 +44,22 @@ public final class ChangingThePolicy {
     private final CouncilTransaction transactions;
     private final Policies policies;
     private final PolicyDrafts drafts;
-    private final PolicyCheck check;
+    private final WorkedExamples examples;
+    private final Standing standing;
     private final Clock clock;
 
     ChangingThePolicy(
-            CouncilTransaction transactions, Policies policies, PolicyDrafts drafts, PolicyCheck check, Clock clock) {
+            CouncilTransaction transactions,
+            Policies policies,
+            PolicyDrafts drafts,
+            WorkedExamples examples,
+            Standing standing,
+            Clock clock) {
         this.transactions = transactions;
         this.policies = policies;
         this.drafts = drafts;
-        this.check = check;
+        this.examples = examples;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -62,49 +73,96 @@ public final class ChangingThePolicy {
         return transactions.writing(
                 who,
                 client -> held(who, client).zipWith(drafts.nextId(client)).flatMap(start -> {
-                    DraftContent content =
-                            content(start.getT2(), 1, change, start.getT1(), signature(who), Set.of(who.worker()));
+                    Beside beside = start.getT1();
+                    DraftContent content = content(
+                            start.getT2(),
+                            1,
+                            change,
+                            Map.of(),
+                            beside.published(),
+                            signature(who),
+                            Set.of(who.worker()));
                     PolicyDraft draft = new PolicyDraft.Drafted(content);
                     return drafts.add(who.council(), draft, client)
-                            .thenReturn(done(draft, start.getT1(), "policy_drafted", told));
+                            .thenReturn(done(draft, beside, "policy_drafted", told));
                 }));
     }
 
     /** Writes in a draft, which then has to be checked again; refused (412) where its revision has moved on. */
     public <T> Mono<T> edit(
             WhoIsAsking who, UUID id, long revision, DraftedChange change, Function<DraftStanding, T> told) {
-        return step(who, id, DraftStep.EDIT, "policy_draft_edited", told, (draft, published) -> {
-            DraftContent before = draft.content();
-            if (before.revision() != revision) {
-                throw new PolicyRefused(
-                        ProblemType.STALE,
-                        "Somebody changed this draft since you opened it. Compare both and save again.",
-                        Map.of("revision", before.revision()));
-            }
+        return step(who, id, DraftStep.EDIT, "policy_draft_edited", told, (draft, beside) -> {
+            DraftContent before = unchanged(draft, revision);
             Set<WorkerId> editors = new HashSet<>(before.editedBy());
             editors.add(who.worker());
-            return new PolicyDraft.Drafted(
-                    content(id, before.revision() + 1, change, published, before.draftedBy(), editors));
+            return new PolicyDraft.Drafted(content(
+                    id,
+                    before.revision() + 1,
+                    change,
+                    before.examples(),
+                    beside.published(),
+                    before.draftedBy(),
+                    editors));
         });
     }
 
+    /**
+     * Makes something else of a worked example as part of the draft, or takes that back; the draft has to be checked again.
+     *
+     * @param change {@code null} to leave the example as it is
+     */
+    public <T> Mono<T> changeExample(
+            WhoIsAsking who,
+            UUID id,
+            long revision,
+            UUID example,
+            @Nullable ExampleChange change,
+            Function<DraftStanding, T> told) {
+        return step(who, id, DraftStep.EDIT, "policy_draft_edited", told, (draft, beside) -> {
+            DraftContent before = unchanged(draft, revision);
+            if (beside.examples().on(before.from()).stream()
+                    .noneMatch(each -> each.id().equals(example))) {
+                throw unknown();
+            }
+            Map<UUID, ExampleChange> changes = new LinkedHashMap<>(before.examples());
+            if (change == null) {
+                changes.remove(example);
+            } else {
+                changes.put(example, change);
+            }
+            return new PolicyDraft.Drafted(before.withExamples(changes, who.worker(), clock.instant()));
+        });
+    }
+
+    private static DraftContent unchanged(PolicyDraft draft, long revision) {
+        DraftContent before = draft.content();
+        if (before.revision() != revision) {
+            throw new PolicyRefused(
+                    ProblemType.STALE,
+                    "Somebody changed this draft since you opened it. Compare both and save again.",
+                    Map.of("revision", before.revision()));
+        }
+        return before;
+    }
+
     public <T> Mono<T> check(WhoIsAsking who, UUID id, Function<DraftStanding, T> told) {
-        return step(who, id, DraftStep.CHECK, "policy_draft_checked", told, (draft, published) -> switch (draft) {
+        return step(who, id, DraftStep.CHECK, "policy_draft_checked", told, (draft, beside) -> switch (draft) {
             case PolicyDraft.Drafted drafted -> drafted.checked(clock.instant());
             default -> throw new IllegalStateException("Only a draft is checked.");
         });
     }
 
     public <T> Mono<T> approve(WhoIsAsking who, UUID id, Function<DraftStanding, T> told) {
-        return step(who, id, DraftStep.APPROVE, "policy_draft_approved", told, (draft, published) -> switch (draft) {
+        return step(who, id, DraftStep.APPROVE, "policy_draft_approved", told, (draft, beside) -> switch (draft) {
             case PolicyDraft.Checked checked -> checked.approved(signature(who), clock.instant());
             default -> throw new IllegalStateException("Only a checked draft is approved.");
         });
     }
 
     public <T> Mono<T> publish(WhoIsAsking who, UUID id, Function<DraftStanding, T> told) {
-        return step(who, id, DraftStep.PUBLISH, "policy_published", told, (draft, published) -> switch (draft) {
-            case PolicyDraft.Approved approved -> approved.published(published.latest() + 1, clock.instant());
+        return step(who, id, DraftStep.PUBLISH, "policy_published", told, (draft, beside) -> switch (draft) {
+            case PolicyDraft.Approved approved ->
+                approved.published(beside.published().latest() + 1, clock.instant());
             default -> throw new IllegalStateException("Only an approved draft is published.");
         });
     }
@@ -116,33 +174,34 @@ public final class ChangingThePolicy {
                         DraftStep.DISCARD,
                         "policy_draft_discarded",
                         standing -> standing.draft().content().id(),
-                        (draft, published) ->
+                        (draft, beside) ->
                                 new PolicyDraft.Discarded(draft.content().touched(clock.instant())))
                 .then();
     }
 
     /** How a draft stands now; refused (404) where there is none. */
     public Mono<DraftStanding> find(CouncilId council, UUID id) {
-        return transactions.reading(
-                council,
-                client -> drafts.find(council, id, client)
-                        .switchIfEmpty(Mono.error(ChangingThePolicy::unknown))
-                        .zipWith(
-                                policies.of(council, client),
-                                (draft, published) -> DraftStanding.of(draft, published, check)));
+        return transactions.reading(council, client -> find(council, id, client));
+    }
+
+    /** The same inside a transaction that is under way for the council. */
+    Mono<DraftStanding> find(CouncilId council, UUID id, DatabaseClient client) {
+        return drafts.find(council, id, client)
+                .switchIfEmpty(Mono.error(ChangingThePolicy::unknown))
+                .zipWith(beside(council, client), standing::of);
     }
 
     /** Drafts, open ones first, and how many there are on all pages. */
     public Mono<DraftsFound> some(CouncilId council, int offset, int limit) {
         return transactions.reading(
                 council,
-                client -> policies.of(council, client)
-                        .flatMap(published -> drafts.some(council, offset, limit, client)
+                client -> beside(council, client)
+                        .flatMap(beside -> drafts.some(council, offset, limit, client)
                                 .zipWith(
                                         drafts.count(council, client),
                                         (found, all) -> new DraftsFound(
                                                 found.stream()
-                                                        .map(draft -> DraftStanding.of(draft, published, check))
+                                                        .map(draft -> standing.of(draft, beside))
                                                         .toList(),
                                                 all))));
     }
@@ -155,32 +214,35 @@ public final class ChangingThePolicy {
         return transactions.writing(
                 who,
                 client -> held(who, client)
-                        .flatMap(published -> drafts.find(who.council(), id, client)
+                        .flatMap(beside -> drafts.find(who.council(), id, client)
                                 .switchIfEmpty(Mono.error(ChangingThePolicy::unknown))
                                 .flatMap(draft -> {
-                                    mustBeOpen(step, draft, published, who);
-                                    PolicyDraft next = taking.take(draft, published);
-                                    return kept(who.council(), next, client)
-                                            .thenReturn(done(next, published, deed, told));
+                                    mustBeOpen(step, draft, beside, who);
+                                    PolicyDraft next = taking.take(draft, beside);
+                                    return kept(who.council(), next, beside, client)
+                                            .thenReturn(done(next, beside, deed, told));
                                 })));
     }
 
-    private void mustBeOpen(DraftStep step, PolicyDraft draft, PublishedPolicy published, WhoIsAsking who) {
-        DraftStanding standing = DraftStanding.of(draft, published, check);
-        OpenSteps.of(standing, who, today()).against(step).ifPresent(hindrance -> {
+    private void mustBeOpen(DraftStep step, PolicyDraft draft, Beside beside, WhoIsAsking who) {
+        DraftStanding stands = standing.of(draft, beside);
+        OpenSteps.of(stands, who, today()).against(step).ifPresent(hindrance -> {
             throw new PolicyRefused(
                     hindrance.type(),
                     hindrance.says(),
                     hindrance.type() == ProblemType.INVALID
-                            ? Map.of("errors", Told.errors(standing.bars()))
+                            ? Map.of("errors", Told.errors(stands))
                             : Map.of("state", draft.state()));
         });
     }
 
     /** A version first, because the draft points at it. */
-    private Mono<Void> kept(CouncilId council, PolicyDraft next, DatabaseClient client) {
+    private Mono<Void> kept(CouncilId council, PolicyDraft next, Beside beside, DatabaseClient client) {
         Mono<Void> version = next instanceof PolicyDraft.Published published
                 ? policies.add(council, published.asVersion(), client)
+                        .thenMany(Flux.fromIterable(beside.examples().broughtBy(published)))
+                        .concatMap(revision -> examples.add(council, revision, client))
+                        .then()
                 : Mono.empty();
         return version.then(drafts.replace(council, next, client))
                 .filter(Boolean::booleanValue)
@@ -188,20 +250,24 @@ public final class ChangingThePolicy {
                 .then();
     }
 
-    private Mono<PublishedPolicy> held(WhoIsAsking who, DatabaseClient client) {
-        return drafts.hold(who.council(), client).then(policies.of(who.council(), client));
+    private Mono<Beside> held(WhoIsAsking who, DatabaseClient client) {
+        return drafts.hold(who.council(), client).then(beside(who.council(), client));
     }
 
-    private <T> Done<T> done(
-            PolicyDraft draft, PublishedPolicy published, String deed, Function<DraftStanding, T> told) {
-        DraftStanding standing = DraftStanding.of(draft, published, check);
-        return new Done<>(told.apply(standing), deed, KIND, draft.content().id());
+    private Mono<Beside> beside(CouncilId council, DatabaseClient client) {
+        return policies.exactly(council, client).zipWith(examples.of(council, client), Beside::new);
+    }
+
+    private <T> Done<T> done(PolicyDraft draft, Beside beside, String deed, Function<DraftStanding, T> told) {
+        DraftStanding stands = standing.of(draft, beside);
+        return new Done<>(told.apply(stands), deed, KIND, draft.content().id());
     }
 
     private DraftContent content(
             UUID id,
             long revision,
             DraftedChange change,
+            Map<UUID, ExampleChange> examples,
             PublishedPolicy published,
             Signature drafter,
             Set<WorkerId> editors) {
@@ -211,6 +277,7 @@ public final class ChangingThePolicy {
                 change.from(),
                 change.settings(),
                 change.legalBases(),
+                examples,
                 change.reason(),
                 published.latest(),
                 drafter,
@@ -222,13 +289,13 @@ public final class ChangingThePolicy {
         return new Signature(who.worker(), who.name());
     }
 
-    private static PolicyRefused unknown() {
+    static PolicyRefused unknown() {
         return new PolicyRefused(
                 ProblemType.NOT_FOUND, "There is nothing here. Check the address, or look for it again by searching.");
     }
 
     /** What a step makes of a draft. */
     private interface Taking {
-        PolicyDraft take(PolicyDraft draft, PublishedPolicy published);
+        PolicyDraft take(PolicyDraft draft, Beside beside);
     }
 }

@@ -5,9 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.tenant.policy.PolicyOnADay;
 import uk.ourplan.tenant.policy.bound.Objection;
@@ -19,23 +17,35 @@ import uk.ourplan.tenant.policy.catalogue.BoundKind;
  *
  * @param difference what it would change, one sentence a setting
  * @param objections what stands against it on any day that it reaches, and what needs looking at
- * @param clash a sentence where something was published meanwhile that changes the same settings
+ * @param clashes the settings that somebody published meanwhile, with both values
+ * @param examples the council's worked examples, tried under the draft; none while a value is forbidden
  */
 public record DraftStanding(
-        PolicyDraft draft, List<String> difference, List<Objection> objections, Optional<String> clash) {
+        PolicyDraft draft,
+        List<String> difference,
+        List<Objection> objections,
+        List<Clash> clashes,
+        List<ExampleRun> examples) {
 
     /** How the draft stands beside everything published up to now. */
-    public static DraftStanding of(PolicyDraft draft, PublishedPolicy published, PolicyCheck check) {
+    public static DraftStanding of(
+            PolicyDraft draft, PublishedPolicy published, PolicyCheck check, ExamplesOfACouncil examples, TheLaw law) {
         DraftContent content = draft.content();
         if (draft instanceof PolicyDraft.Published done) {
             PublishedPolicy before = published.before(done.version());
-            return new DraftStanding(draft, difference(content, before), List.of(), Optional.empty());
+            return new DraftStanding(draft, difference(content, before), List.of(), List.of(), List.of());
         }
+        List<Objection> objections = objections(content, published, check);
+        boolean runs = reaches(content, published) && objections.stream().noneMatch(Objection::forbids);
         return new DraftStanding(
                 draft,
                 difference(content, published),
-                objections(content, published, check),
-                clash(content, published));
+                objections,
+                Clash.of(content, published),
+                runs
+                        ? ExampleRun.under(
+                                content, examples, published.withValues(content.from(), content.settings()), law)
+                        : List.of());
     }
 
     private static List<String> difference(DraftContent content, PublishedPolicy published) {
@@ -67,22 +77,21 @@ public record DraftStanding(
         return List.copyOf(new LinkedHashSet<>(objections));
     }
 
-    private static Optional<String> clash(DraftContent content, PublishedPolicy published) {
-        Set<String> keys = new TreeSet<>();
-        @Nullable PolicyVersion latest = null;
-        for (PolicyVersion version : published.versions()) {
-            Set<String> same = new TreeSet<>(version.settings().keySet());
-            same.retainAll(content.settings().keySet());
-            if (version.version() > content.basedOnVersion() && !same.isEmpty()) {
-                keys.addAll(same);
-                latest = version;
-            }
+    /** The clashes in one sentence; empty where there are none. */
+    public Optional<String> clash() {
+        if (clashes.isEmpty()) {
+            return Optional.empty();
         }
-        return latest == null
-                ? Optional.empty()
-                : Optional.of("Version " + latest.version() + ", published meanwhile and in effect from "
-                        + Days.inWords(latest.from()) + ", changes the same: " + String.join(", ", keys)
-                        + ". Compare, then save the draft again.");
+        Clash latest = clashes.getFirst();
+        String keys = clashes.stream().map(Clash::key).distinct().sorted().collect(Collectors.joining(", "));
+        return Optional.of("Version " + latest.version() + ", published meanwhile and in effect from "
+                + Days.inWords(latest.from()) + ", changes the same: " + keys
+                + ". Compare, then save the draft again.");
+    }
+
+    /** The worked examples that come out otherwise than the council expects. */
+    public List<ExampleRun> failing() {
+        return examples.stream().filter(run -> !run.passes()).toList();
     }
 
     /** What bars the way: what is forbidden, and what is contested without a legal basis on record. */

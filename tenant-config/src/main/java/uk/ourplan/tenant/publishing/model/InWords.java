@@ -85,6 +85,9 @@ public final class InWords {
         if (name.equals("pence")) {
             return "amount";
         }
+        if (name.equals("over_pence")) {
+            return "line above which there is a charge";
+        }
         String words = spoken(name.endsWith("_pence") ? name.substring(0, name.length() - "_pence".length()) : name);
         return limit ? words + " limit" : words;
     }

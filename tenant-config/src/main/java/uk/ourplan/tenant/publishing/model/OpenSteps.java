@@ -2,8 +2,10 @@ package uk.ourplan.tenant.publishing.model;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.problem.ProblemType;
 import uk.ourplan.language.council.Permission;
@@ -79,13 +81,27 @@ public final class OpenSteps {
         if (standing.clash().isPresent()) {
             return new Hindrance(ProblemType.WRONG_STATE, standing.clash().get());
         }
-        return standing.bars().isEmpty()
+        if (standing.bars().isEmpty()) {
+            return unexpected(standing.failing());
+        }
+        return new Hindrance(
+                ProblemType.INVALID,
+                standing.bars().size() == 1
+                        ? standing.bars().getFirst().says()
+                        : standing.bars().size() + " values stand in the way. See each of them.");
+    }
+
+    private static @Nullable Hindrance unexpected(List<ExampleRun> failing) {
+        return failing.isEmpty()
                 ? null
                 : new Hindrance(
                         ProblemType.INVALID,
-                        standing.bars().size() == 1
-                                ? standing.bars().getFirst().says()
-                                : standing.bars().size() + " values stand in the way. See each of them.");
+                        "Worked examples of this council would come out otherwise: "
+                                + failing.stream()
+                                        .map(run -> run.example().name())
+                                        .distinct()
+                                        .collect(Collectors.joining(", "))
+                                + ". Mend the draft, or change what they expect and say why.");
     }
 
     /** What is in the way, and what to do about it. */

@@ -66,6 +66,10 @@ public final class PublishedPolicy {
         return inEffect;
     }
 
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
     /** Every version, earliest first day first. */
     public List<PolicyVersion> versions() {
         return byFirstDay;
@@ -95,6 +99,11 @@ public final class PublishedPolicy {
         return new PublishedPolicy(
                 catalogue,
                 byFirstDay.stream().filter(each -> each.version() < version).toList());
+    }
+
+    /** As it would be with the draft published, which breaks no bound. */
+    public PublishedPolicy withDraft(DraftContent draft) {
+        return withValues(draft.from(), draft.settings());
     }
 
     /** As it would be with these values, all of them given, from the day. */

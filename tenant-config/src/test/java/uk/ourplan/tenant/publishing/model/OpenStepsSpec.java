@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -67,7 +66,7 @@ class OpenStepsSpec {
     @Test
     void a_draft_without_a_reason_or_without_a_change_goes_no_further() {
         DraftStanding unexplained = standing(new Drafted(content(TODAY, " ", Map.of())));
-        DraftStanding idle = new DraftStanding(new Drafted(content), List.of(), List.of(), Optional.empty());
+        DraftStanding idle = new DraftStanding(new Drafted(content), List.of(), List.of(), List.of(), List.of());
 
         assertThat(against(unexplained, BOB, DraftStep.CHECK)).isEqualTo(ProblemType.INVALID);
         assertThat(against(idle, BOB, DraftStep.CHECK)).isEqualTo(ProblemType.INVALID);
@@ -92,7 +91,8 @@ class OpenStepsSpec {
                 new Approved(content, BOB),
                 List.of("it changes"),
                 List.of(),
-                Optional.of("Version 9 changes the same."));
+                List.of(new Clash("review.alert_lead_days", "Warning", "30 days", "20 days", 9, TODAY, "Cleo")),
+                List.of());
 
         assertThat(against(clashing, BOB, DraftStep.PUBLISH)).isEqualTo(ProblemType.WRONG_STATE);
         assertThat(OpenSteps.of(clashing, who(BOB), TODAY).against(DraftStep.EDIT))
@@ -125,13 +125,13 @@ class OpenStepsSpec {
     }
 
     private static DraftStanding standing(PolicyDraft draft) {
-        return new DraftStanding(draft, List.of("it changes"), List.of(), Optional.empty());
+        return new DraftStanding(draft, List.of("it changes"), List.of(), List.of(), List.of());
     }
 
     private static DraftStanding objected(PolicyDraft draft, BoundKind kind) {
         Objection objection =
                 new Objection(kind, "review.alert_lead_days", "review.alert_lead_days", "Not like this.", null);
-        return new DraftStanding(draft, List.of("it changes"), List.of(objection), Optional.empty());
+        return new DraftStanding(draft, List.of("it changes"), List.of(objection), List.of(), List.of());
     }
 
     private static WhoIsAsking who(Signature signature) {
@@ -146,6 +146,7 @@ class OpenStepsSpec {
                 from,
                 Map.of("review.alert_lead_days", 30L),
                 bases,
+                Map.of(),
                 reason,
                 1,
                 ANN,

@@ -41,7 +41,7 @@ class PolicyDifferenceSpec {
             dispute.meeting_target_days | none | 10 | it changes from none to 10 days
             isf.state | offered | not_yet_offered | it changes from offered to not yet offered
             share.secure_channels | [portal, print] | [portal, secure_email] | the list gains secure email; the list loses print
-            equipment.charge_over_threshold | {charge: false, over_pence: 100000} | {charge: true, over_pence: 150000} | the charge is switched on; the over rises from £1,000 to £1,500
+            equipment.charge_over_threshold | {charge: false, over_pence: 100000} | {charge: true, over_pence: 150000} | the charge is switched on; the line above which there is a charge rises from £1,000 to £1,500
             budget.indicative_label | First estimate | Our estimate | it changes from “First estimate” to “Our estimate”
             agree.follow_up_call_days | [5, 10] | [10, 5] | the list is put in another order: 10 days, 5 days
             org.planning_teams | [{team: north, name: North}] | [{team: north, name: Northern}, {team: south, name: South}] | the name of north changes from “North” to “Northern”; south is added: team south, name “South”

@@ -1,0 +1,4 @@
+package uk.ourplan.api.policy;
+
+/** Lays a worked example aside. */
+public record ExampleLaidAside(int revision, String reason) {}
