@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A plan that waits for sign-off.
  *
- * @param level the ladder role that it was routed to
+ * @param level the ladder role that signs it off by the policy of today
  * @param mine whether whoever asks could decide it
  * @param whyNotMine the reason where they could not; blank where they could
  * @param waitingDays whole days since it was submitted

@@ -3,6 +3,7 @@ package uk.ourplan.core.authorisation;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -13,14 +14,14 @@ import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Deed;
 import uk.ourplan.core.council.Written;
-import uk.ourplan.core.law.planning.WhoMaySign;
 import uk.ourplan.core.plan.LayingOutAPlan;
+import uk.ourplan.core.plan.model.LawToday;
+import uk.ourplan.core.plan.model.RouteToSignOff;
 import uk.ourplan.core.problem.Mistake;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Reason;
-import uk.ourplan.tenant.policy.FundingLevel;
 
 /** What waits for sign-off, and which of it whoever asks could decide. */
 @Component
@@ -54,7 +55,7 @@ public class LookingAtTheQueue {
                                 .flatMap(rows -> waiting.count(client, asking)
                                         .map(total -> new Page<>(
                                                 rows.stream()
-                                                        .map(row -> item(row, asking, law.ladder()))
+                                                        .map(row -> item(row, asking, law))
                                                         .toList(),
                                                 page,
                                                 size,
@@ -67,19 +68,21 @@ public class LookingAtTheQueue {
                                         asking.worker().value()))));
     }
 
-    private QueueItem item(Waiting row, Asking asking, List<FundingLevel> ladder) {
-        Optional<String> whyNot = WhoMaySign.whyNot(row.own(), asking.ladderRoles(), row.level(), ladder)
+    /** Asked of the policy of today, as the page to decide on does: the ladder may have changed since the plan was sent. */
+    private QueueItem item(Waiting row, Asking asking, LawToday law) {
+        RouteToSignOff route = RouteToSignOff.of(row.facts(), law);
+        Optional<String> whyNot = law.whyNotDecidedBy(asking, row.own(), route.signsOff())
                 .map(Reason::says)
-                .or(() -> row.panelRequired() ? Optional.of(WAITS_FOR_PANEL) : Optional.empty());
+                .or(() -> route.waitsForPanel() ? Optional.of(WAITS_FOR_PANEL) : Optional.empty());
         Instant now = layingOut.now();
         return new QueueItem(
                 row.planId(),
                 row.personId(),
                 row.personName(),
                 row.authorName(),
-                row.level(),
-                row.costAnnual(),
-                row.costOneOff(),
+                Objects.requireNonNullElse(route.signsOff(), row.submittedTo()),
+                row.annualPence(),
+                row.oncePence(),
                 row.submittedAt(),
                 Math.max(0, ChronoUnit.DAYS.between(row.submittedAt(), now)),
                 row.returnedBefore(),

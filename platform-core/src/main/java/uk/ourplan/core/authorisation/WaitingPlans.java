@@ -3,9 +3,12 @@ package uk.ourplan.core.authorisation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.law.planning.AuthorisationFacts;
+import uk.ourplan.language.money.Money;
 
 /** The plans of a council that wait for sign-off. */
 public interface WaitingPlans {
@@ -19,8 +22,8 @@ public interface WaitingPlans {
     /**
      * One that waits.
      *
-     * @param level the ladder role that it was routed to when it was submitted
-     * @param panelRequired whether a panel has to speak first
+     * @param submittedTo the ladder role that it was routed to when it was submitted
+     * @param facts what decides its way to sign-off; the cost is that of its submission
      * @param own whether whoever asks wrote or submitted it
      */
     record Waiting(
@@ -28,12 +31,24 @@ public interface WaitingPlans {
             UUID personId,
             String personName,
             String authorName,
-            String level,
-            long costAnnual,
-            long costOneOff,
+            String submittedTo,
+            AuthorisationFacts facts,
             Instant submittedAt,
             boolean returnedBefore,
             boolean urgent,
-            boolean panelRequired,
-            boolean own) {}
+            boolean own) {
+
+        /** The cost to the council in a year of 52 weeks, in pence. */
+        long annualPence() {
+            return pence(facts.recurringAnnualPence());
+        }
+
+        long oncePence() {
+            return pence(facts.oneOffPence());
+        }
+
+        private static long pence(@Nullable Money money) {
+            return money == null ? 0 : money.pence();
+        }
+    }
 }

@@ -3,7 +3,6 @@ package uk.ourplan.core.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,6 @@ import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.tenant.national.NationalPack;
-import uk.ourplan.tenant.policy.Settings;
 import uk.ourplan.tenant.publishing.Policies;
 
 /** Lays a plan out with its case, under the law and the council's policy of today. */
@@ -96,12 +94,7 @@ public class LayingOutAPlan {
     }
 
     private static LaidOut laidOut(Plan plan, CaseOnRecord about, LawToday law) {
-        return new LaidOut(
-                plan,
-                about,
-                PlanStanding.of(plan, about, law),
-                law.ladder(),
-                Set.copyOf(law.policy().read(Settings.COUNCIL_SIGNATORIES).value()));
+        return new LaidOut(plan, about, PlanStanding.of(plan, about, law));
     }
 
     private static <T> Mono<T> notFound() {

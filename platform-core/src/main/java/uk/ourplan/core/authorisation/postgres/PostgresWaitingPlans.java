@@ -4,12 +4,16 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.ourplan.core.authorisation.WaitingPlans;
 import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.law.planning.AuthorisationFacts;
+import uk.ourplan.language.money.Money;
 
 @Component
 class PostgresWaitingPlans implements WaitingPlans {
@@ -18,12 +22,15 @@ class PostgresWaitingPlans implements WaitingPlans {
     public Mono<List<Waiting>> page(DatabaseClient client, Asking asking, int page, int size) {
         return client.sql("""
                         select p.id, p.person_id, who.first_names || ' ' || who.last_name as person_name, p.author_name,
-                               p.routed_to, coalesce(p.cost_annual_pence, 0) as annual, coalesce(p.cost_one_off_pence, 0) as once,
+                               p.routed_to, p.cost_annual_pence, p.cost_one_off_pence, p.panel_matches,
+                               exists (select 1 from casework.plan_section money
+                                        where money.council_id = p.council_id and money.plan_id = p.id
+                                          and money.version = p.version and money.name = 'money'
+                                          and coalesce(jsonb_typeof(money.content -> 'complex_rate'), 'null') <> 'null')
+                                 as complex_rate,
+                               (who.record #>> '{circumstances,deafblind}')::boolean as deafblind,
+                               (who.record #>> '{circumstances,expert_assessor}')::boolean as expert_assessor,
                                p.submitted_at, p.returned_times > 0 as returned_before, p.urgent,
-                               coalesce((select (s.route #>> '{answer,panel,required}')::boolean
-                                           from casework.plan_submission s
-                                          where s.council_id = p.council_id and s.plan_id = p.id
-                                          order by s.at desc limit 1), false) as panel,
                                p.author_id = :me or p.submitted_by = :me
                                  or exists (select 1 from casework.plan_contributor c
                                              where c.council_id = p.council_id and c.plan_id = p.id
@@ -57,13 +64,22 @@ class PostgresWaitingPlans implements WaitingPlans {
                 given(row, "person_name", String.class),
                 given(row, "author_name", String.class),
                 given(row, "routed_to", String.class),
-                given(row, "annual", Long.class),
-                given(row, "once", Long.class),
+                new AuthorisationFacts(
+                        pence(row, "cost_annual_pence"),
+                        pence(row, "cost_one_off_pence"),
+                        given(row, "complex_rate", Boolean.class),
+                        row.get("deafblind", Boolean.class),
+                        row.get("expert_assessor", Boolean.class),
+                        Set.of(given(row, "panel_matches", String[].class))),
                 given(row, "submitted_at", Instant.class),
                 given(row, "returned_before", Boolean.class),
                 given(row, "urgent", Boolean.class),
-                given(row, "panel", Boolean.class),
                 given(row, "own", Boolean.class));
+    }
+
+    private static @Nullable Money pence(Readable row, String column) {
+        Long pence = row.get(column, Long.class);
+        return pence == null ? null : new Money(pence);
     }
 
     private static <T> T given(Readable row, String column, Class<T> type) {

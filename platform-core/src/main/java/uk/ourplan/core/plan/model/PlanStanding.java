@@ -18,15 +18,11 @@ import uk.ourplan.core.law.budget.TheFiguresOfTheBudget;
 import uk.ourplan.core.law.planning.AgreementAnswer;
 import uk.ourplan.core.law.planning.AgreementOnRecord;
 import uk.ourplan.core.law.planning.AuthorisationAnswer;
-import uk.ourplan.core.law.planning.AuthorisationAnswer.Action;
-import uk.ourplan.core.law.planning.AuthorisationFacts;
-import uk.ourplan.core.law.planning.ComplexRateNotInUse;
 import uk.ourplan.core.law.planning.Figures;
 import uk.ourplan.core.law.planning.PlanCheck;
 import uk.ourplan.core.law.planning.PlanCheck.Checked;
 import uk.ourplan.core.law.planning.PlanOnDesk;
 import uk.ourplan.core.law.planning.ThePersonAgrees;
-import uk.ourplan.core.law.planning.ThePlanIsAuthorised;
 import uk.ourplan.language.law.Determination;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Step;
@@ -34,12 +30,11 @@ import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.money.Money;
 import uk.ourplan.language.plan.AgreementStatus;
 import uk.ourplan.language.plan.PlanState;
-import uk.ourplan.tenant.policy.SettingNotDecided;
 
 /**
  * Where a plan stands on a day: the answers of the law to the questions that it raises, and what its check found.
  *
- * @param route who would sign it off; open where the council has not decided who may
+ * @param route who would sign it off
  */
 public record PlanStanding(
         LawToday law,
@@ -48,7 +43,7 @@ public record PlanStanding(
         Determination<BudgetFiguresAnswer> budget,
         @Nullable BudgetFiguresAnswer cost,
         List<Determination<PersonalBudgetAnswer>> personalBudgets,
-        Determination<AuthorisationAnswer> route,
+        RouteToSignOff route,
         Checked checked) {
 
     /** Asks the law everything about this plan as of the day of that law. */
@@ -64,7 +59,7 @@ public record PlanStanding(
         BudgetFiguresAnswer cost =
                 new TheFiguresOfTheBudget().decide(facts.costOnly(law.policy())).answer();
         List<Determination<PersonalBudgetAnswer>> budgets = personalBudgets(facts, cost);
-        Determination<AuthorisationAnswer> route = route(facts.authorisation(cost), law);
+        RouteToSignOff route = RouteToSignOff.of(facts.authorisation(cost), law);
         return new PlanStanding(
                 law,
                 agreement,
@@ -73,7 +68,7 @@ public record PlanStanding(
                 cost,
                 budgets,
                 route,
-                PlanCheck.of(desk(plan, about, status, cost, budgets, route), law.policy()));
+                PlanCheck.of(desk(plan, about, status, cost, budgets, route.answer()), law.policy()));
     }
 
     private static List<Determination<PersonalBudgetAnswer>> personalBudgets(
@@ -84,17 +79,6 @@ public record PlanStanding(
             budgets.add(new TheCostBecomesTheBudget().decide(facts.oneOffBudget(cost)));
         }
         return budgets;
-    }
-
-    /** What a council has not decided is missing like a fact is; nobody can sign until it has. */
-    private static Determination<AuthorisationAnswer> route(AuthorisationFacts facts, LawToday law) {
-        try {
-            return new ThePlanIsAuthorised().decide(facts, law.policy());
-        } catch (SettingNotDecided undecided) {
-            return Determination.open(List.of(undecided.key()), List.of());
-        } catch (ComplexRateNotInUse notInUse) {
-            return Determination.open(List.of(ComplexRateNotInUse.SETTING), List.of());
-        }
     }
 
     private static PlanOnDesk desk(
@@ -145,20 +129,12 @@ public record PlanStanding(
 
     /** The ladder role that signs, {@code null} while that is not known. */
     public @Nullable String signsOff() {
-        AuthorisationAnswer way = route.answer();
-        return way == null
-                ? null
-                : way.steps().stream()
-                        .filter(step -> step.action() == Action.AUTHORISES)
-                        .map(AuthorisationAnswer.RoleStep::role)
-                        .findFirst()
-                        .orElse(null);
+        return route.signsOff();
     }
 
     /** Whether a panel has to speak before anyone signs. */
     public boolean waitsForPanel() {
-        AuthorisationAnswer way = route.answer();
-        return way != null && way.panel().required();
+        return route.waitsForPanel();
     }
 
     public List<Finding> stopping(Step step) {
@@ -180,7 +156,7 @@ public record PlanStanding(
                 stopping(Step.ISSUE).isEmpty() && signsOff() != null,
                 Told.agreement(agreement, agreementStatus, law),
                 Told.determination("budget-figures", budget, law),
-                Told.determination("authorisation-route", route, law));
+                Told.determination("authorisation-route", route.answer(), law));
     }
 
     public Determined personalBudget() {

@@ -1,0 +1,48 @@
+package uk.ourplan.core.plan.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.core.law.planning.AuthorisationAnswer;
+import uk.ourplan.core.law.planning.AuthorisationAnswer.Action;
+import uk.ourplan.core.law.planning.AuthorisationFacts;
+import uk.ourplan.core.law.planning.ComplexRateNotInUse;
+import uk.ourplan.core.law.planning.ThePlanIsAuthorised;
+import uk.ourplan.language.law.Determination;
+import uk.ourplan.tenant.policy.SettingNotDecided;
+
+/**
+ * The way of a plan to its signature, as the law and the council's policy say on a day (AUTH-05, AUTH-07).
+ *
+ * @param answer open where the council has not decided who may sign
+ */
+public record RouteToSignOff(Determination<AuthorisationAnswer> answer) {
+
+    /** What a council has not decided is missing like a fact is; nobody can sign until it has. */
+    public static RouteToSignOff of(AuthorisationFacts facts, LawToday law) {
+        try {
+            return new RouteToSignOff(new ThePlanIsAuthorised().decide(facts, law.policy()));
+        } catch (SettingNotDecided undecided) {
+            return new RouteToSignOff(Determination.open(List.of(undecided.key()), List.of()));
+        } catch (ComplexRateNotInUse notInUse) {
+            return new RouteToSignOff(Determination.open(List.of(ComplexRateNotInUse.SETTING), List.of()));
+        }
+    }
+
+    /** The ladder role that signs, {@code null} while that is not known. */
+    public @Nullable String signsOff() {
+        AuthorisationAnswer way = answer.answer();
+        return way == null
+                ? null
+                : way.steps().stream()
+                        .filter(step -> step.action() == Action.AUTHORISES)
+                        .map(AuthorisationAnswer.RoleStep::role)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Whether a panel has to speak before anyone signs. */
+    public boolean waitsForPanel() {
+        AuthorisationAnswer way = answer.answer();
+        return way != null && way.panel().required();
+    }
+}
