@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.local.setting.Part;
@@ -36,6 +37,16 @@ final class CoreApi {
                 request(path)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The plan of the person with that record number, found as somebody at the screens finds it. */
+    UUID planOf(String recordNumber, String username) throws IOException, InterruptedException {
+        JsonNode found = post(
+                        username, "/people/search", "{\"text\": \"" + recordNumber + "\", \"page\": 0, \"size\": 5}")
+                .body();
+        String person = found.path("items").path(0).path("id").asString();
+        JsonNode record = get(username, "/people/" + person).body();
+        return UUID.fromString(record.path("plans").path(0).path("id").asString());
     }
 
     private HttpRequest.Builder request(String path) {

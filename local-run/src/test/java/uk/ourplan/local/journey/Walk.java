@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import uk.ourplan.local.running.Screens;
 
 /**
  * Somebody at a screen. Whatever is asked of the servers on the way is kept, because no address may tell who somebody is;
@@ -81,13 +82,19 @@ final class Walk {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    Locator textbox(String label) {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
     private String origin() {
         return page.url().replaceFirst("^(https?://[^/]+).*$", "$1");
     }
 
-    /** Whatever stands on the screen now has no fault that axe finds. */
+    /** Whatever stands on the screen now has no fault that axe finds; a picture of it is kept under its name. */
     void look(String what) {
         settled();
+        Screens.picture(page, what.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-"));
         AxeResults found =
                 new AxeBuilder(page).setLegacyMode(true).exclude(VAADINS_OWN).analyze();
         assertThat(found.getViolations().stream()

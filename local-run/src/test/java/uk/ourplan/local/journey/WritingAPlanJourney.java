@@ -1,10 +1,8 @@
 package uk.ourplan.local.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -13,7 +11,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import tools.jackson.databind.JsonNode;
 import uk.ourplan.local.platform.Platform;
 import uk.ourplan.local.running.OnARunningPlatform;
 import uk.ourplan.local.running.Screens;
@@ -40,16 +37,7 @@ class WritingAPlanJourney {
 
     @BeforeAll
     void findThePlan() throws Exception {
-        JsonNode found = core.post(
-                        "practitioner@northmoor.example",
-                        "/people/search",
-                        "{\"text\": \"NM-208805\", \"page\": 0, \"size\": 5}")
-                .body();
-        UUID person = UUID.fromString(found.path("items").path(0).path("id").asString());
-        JsonNode record =
-                core.get("practitioner@northmoor.example", "/people/" + person).body();
-        plan = record.path("plans").path(0).path("id").asString();
-        assertThat(plan).isNotBlank();
+        plan = core.planOf("NM-208805", "practitioner@northmoor.example").toString();
     }
 
     @AfterAll
@@ -64,22 +52,22 @@ class WritingAPlanJourney {
         first.to("/plans/" + plan + "/about-me");
         String said = "I want to hear the sea " + UUID.randomUUID();
 
-        textbox(first, STATEMENT).fill(said);
+        first.textbox(STATEMENT).fill(said);
 
         assertThat(saving(first)).containsText("Saved");
         first.page().reload();
         first.settled();
-        assertThat(textbox(first, STATEMENT)).hasValue(said);
+        assertThat(first.textbox(STATEMENT)).hasValue(said);
     }
 
     @Test
     void two_people_on_one_section_see_both_versions_and_neither_is_lost() {
         first.to("/plans/" + plan + "/about-me");
         second.to("/plans/" + plan + "/about-me");
-        textbox(first, STATEMENT).fill("I like the mornings.");
+        first.textbox(STATEMENT).fill("I like the mornings.");
         assertThat(saving(first)).containsText("Saved");
 
-        textbox(second, STATEMENT).fill("I like the evenings.");
+        second.textbox(STATEMENT).fill("I like the evenings.");
 
         Locator clash = second.page().getByRole(AriaRole.DIALOG);
         assertThat(clash).containsText("Hannah Birtwhistle");
@@ -90,20 +78,20 @@ class WritingAPlanJourney {
         assertThat(saving(second)).containsText("Saved");
         second.page().reload();
         second.settled();
-        assertThat(textbox(second, STATEMENT)).hasValue("I like the evenings.");
+        assertThat(second.textbox(STATEMENT)).hasValue("I like the evenings.");
     }
 
     @Test
     void what_is_missing_is_found_at_once_by_everybody_says_why_and_leads_to_the_field() {
         second.to("/plans/" + plan + "/advice");
-        textbox(second, ADVICE).fill("A class for balance, " + UUID.randomUUID());
+        second.textbox(ADVICE).fill("A class for balance, " + UUID.randomUUID());
         assertThat(saving(second)).containsText("Saved");
         second.to("/plans/" + plan + "/advice");
         first.to("/plans/" + plan + "/review");
         Locator findings = first.page().locator(".ready .finding");
         int before = findings.count();
 
-        textbox(second, ADVICE).fill("");
+        second.textbox(ADVICE).fill("");
 
         assertThat(saving(second)).containsText("Saved");
         assertThat(findings).hasCount(before + 1);
@@ -114,17 +102,10 @@ class WritingAPlanJourney {
         assertThat(finding).containsText("As the rules stand on");
         first.look("a finding with its why");
         finding.locator("a[href*='at=']").click();
-        assertThat(textbox(first, ADVICE)).isFocused();
+        assertThat(first.textbox(ADVICE)).isFocused();
         first.look("the field that a finding leads to");
-        textbox(second, ADVICE).fill("A class for balance.");
+        second.textbox(ADVICE).fill("A class for balance.");
         assertThat(findings).hasCount(before);
-    }
-
-    private static Locator textbox(Walk walk, String label) {
-        return walk.page()
-                .getByRole(
-                        AriaRole.TEXTBOX,
-                        new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     private static Locator saving(Walk walk) {

@@ -26,6 +26,8 @@ public final class Screens implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final int LONGEST = 3000;
+
     private final Settings settings;
     private final Playwright playwright;
     private final Browser browser;
@@ -74,11 +76,13 @@ public final class Screens implements AutoCloseable {
         page.locator("#kc-login").click();
     }
 
-    /** Keeps a picture under {@code target/screens}, to be looked at. */
+    /** Keeps a picture under {@code target/screens}, to be looked at; of a very long page its beginning. */
     public static void picture(Page page, String name) {
+        int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screens", name + ".png"))
-                .setFullPage(true));
+                .setFullPage(true)
+                .setClip(0, 0, page.viewportSize().width, Math.min(height, LONGEST)));
     }
 
     @Override
