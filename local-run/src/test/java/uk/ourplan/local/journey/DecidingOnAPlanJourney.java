@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import tools.jackson.databind.JsonNode;
 import uk.ourplan.local.platform.Platform;
 import uk.ourplan.local.running.OnARunningPlatform;
 import uk.ourplan.local.running.Screens;
@@ -46,12 +45,7 @@ class DecidingOnAPlanJourney {
 
     @BeforeAll
     void findThePlan() throws Exception {
-        JsonNode found = core.post(AUTHOR, "/people/search", "{\"text\": \"NM-204417\", \"page\": 0, \"size\": 5}")
-                .body();
-        UUID person = UUID.fromString(found.path("items").path(0).path("id").asString());
-        JsonNode record = core.get(AUTHOR, "/people/" + person).body();
-        plan = record.path("plans").path(0).path("id").asString();
-        assertThat(plan).isNotBlank();
+        plan = core.planOf("NM-204417", AUTHOR).toString();
     }
 
     @AfterAll
@@ -104,6 +98,46 @@ class DecidingOnAPlanJourney {
     }
 
     @Test
+    @Order(3)
+    void its_author_cannot_decide_by_screen_and_is_told_why() {
+        author.to("/plans/" + plan);
+        assertThat(author.page().locator("main")).containsText("nobody who wrote in it can sign it");
+        author.look("a plan that waits for somebody else");
+
+        author.to("/authorising/plans/" + plan);
+
+        assertThat(author.heading("There is nothing here")).isVisible();
+        assertThat(author.page().locator("main")).containsText("not for your role");
+        assertThat(author.button("Sign off")).hasCount(0);
+    }
+
+    @Test
+    @Order(3)
+    void a_level_that_does_not_cover_the_cost_finds_the_decision_closed_and_reads_why() throws Exception {
+        UUID dearer = core.planOf("NM-187203", AUTHOR);
+        assertThat(core.post(AUTHOR, "/plans/" + dearer + "/submission", "{}").status())
+                .isEqualTo(200);
+        String needed = "This plan needs the sign-off of service manager or a level above.";
+
+        manager.to("/authorising");
+        Locator row = manager.page().locator("tbody tr", new Page.LocatorOptions().setHasText("Halloran"));
+        assertThat(row).containsText(needed);
+        assertThat(row).not().containsText("You can decide");
+        row.locator("a").click();
+        manager.page().waitForURL("**/authorising/plans/" + dearer);
+        manager.settled();
+
+        assertThat(manager.heading("You cannot decide on this plan")).isVisible();
+        assertThat(manager.page().locator("main")).containsText(needed);
+        assertThat(manager.button("Sign off")).hasCount(0);
+        assertThat(manager.button("Return to the author")).hasCount(0);
+        manager.look("a decision that another level takes");
+        assertThat(core.post(MANAGER, "/authorising/plans/" + dearer + "/sign-off", "{\"confirmed\": true}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     @Order(4)
     void a_plan_comes_back_with_reasons_and_stands_in_its_author_s_work() {
         decide();
@@ -114,7 +148,7 @@ class DecidingOnAPlanJourney {
                 .filter(new Locator.FilterOptions().setHasText("Risks and what if"))
                 .last()
                 .click();
-        textbox(manager, "What has to change, and why").fill("Say who rings whom at night.");
+        manager.textbox("What has to change, and why").fill("Say who rings whom at night.");
         manager.button("Return to the author").click();
         assertThat(manager.page().locator("main")).containsText("You cannot decide on this plan");
 
@@ -178,12 +212,5 @@ class DecidingOnAPlanJourney {
         APIResponse answer = author.page().request().get(origin + "/documents/plans/" + plan + "/" + form);
         assertThat(answer.status()).isEqualTo(200);
         return answer;
-    }
-
-    private static Locator textbox(Walk walk, String label) {
-        return walk.page()
-                .getByRole(
-                        AriaRole.TEXTBOX,
-                        new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 }

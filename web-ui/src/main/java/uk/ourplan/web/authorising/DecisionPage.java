@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -141,8 +142,7 @@ class DecisionPage extends Main implements BeforeEnterObserver {
             notice.add(
                     new H2("You can decide"),
                     new Paragraph(
-                            "It needs the " + Words.within(view.plan().head().routedTo())
-                                    + ", the lowest level that covers its cost."));
+                            "It needs the " + Words.within(signs(view)) + ", the lowest level that covers its cost."));
         } else {
             notice.addClassName("notice-warn");
             notice.add(
@@ -151,6 +151,19 @@ class DecisionPage extends Main implements BeforeEnterObserver {
         }
         notice.add(new Why(view.route(), "this level"));
         return notice;
+    }
+
+    /** By the policy of today; the ladder may have changed since the plan was submitted. */
+    private static @Nullable Object signs(DecisionView view) {
+        Map<String, ?> answer = view.route().answer();
+        if (answer != null && answer.get("steps") instanceof List<?> steps) {
+            for (Object step : steps) {
+                if (step instanceof Map<?, ?> one && "authorises".equals(one.get("action"))) {
+                    return one.get("role");
+                }
+            }
+        }
+        return view.plan().head().routedTo();
     }
 
     private static Component documents(UUID plan) {

@@ -35,7 +35,7 @@ final class PlanNotices {
                     "notice",
                     "Waiting for authorisation",
                     "It is with the " + Words.within(head.routedTo()) + " since " + Words.day(head.submittedAt())
-                            + ". It cannot be changed meanwhile."));
+                            + ". It cannot be changed meanwhile, and nobody who wrote in it can sign it."));
         }
         if (head.state() == PlanState.SIGNED_OFF) {
             Div notice = notice(
