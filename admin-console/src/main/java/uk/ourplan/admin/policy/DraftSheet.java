@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,7 +42,9 @@ final class DraftSheet extends Div {
     private final DayField from = new DayField("First day");
     private final TextArea reason = new TextArea("Why");
     private final Map<String, ValueSheet> values = new LinkedHashMap<>();
+    private final Div state = new Div();
     private final Div sheets = new Div();
+    private final ComboBox<SettingView> more = new ComboBox<>("Change another setting too");
     private final Div says = new Div();
     /** What the next save is based on; a save whose check was then refused counts too. */
     private volatile long revision;
@@ -56,7 +57,9 @@ final class DraftSheet extends Div {
         this.again = again;
         boolean mayEdit = draft.may().contains("edit");
         says.getElement().setAttribute("aria-live", "polite");
-        add(new H1("A change to the policy"), DraftWords.tag(draft.state()));
+        state.add(DraftWords.tag(draft.state()));
+        state.getElement().setAttribute("tabindex", "-1");
+        add(state);
         add(Pieces.quiet("Drafted by " + draft.draftedByName() + " on version " + draft.basedOnVersion()
                 + (draft.approvedByName() == null ? "" : ", approved by " + draft.approvedByName())
                 + (draft.publishedVersion() == null ? "" : ", published as version " + draft.publishedVersion())));
@@ -71,6 +74,11 @@ final class DraftSheet extends Div {
             add(Pieces.quiet("From " + Words.day(draft.from()) + ". " + draft.reason()));
         }
         add(steps(mayEdit), says);
+    }
+
+    /** Puts the cursor on the state, for whoever took the step that led to it. */
+    void focusState() {
+        state.getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     private Component difference() {
@@ -106,7 +114,6 @@ final class DraftSheet extends Div {
         settings.stream()
                 .filter(setting -> draft.settings().containsKey(setting.key()))
                 .forEach(setting -> put(setting, draft.settings().get(setting.key())));
-        ComboBox<SettingView> more = new ComboBox<>("Change another setting too");
         more.setItems(settings);
         more.setItemLabelGenerator(setting -> setting.title() + " (" + setting.group() + ")");
         more.setWidthFull();
@@ -136,6 +143,7 @@ final class DraftSheet extends Div {
         ValueSheet sheet = values.remove(key);
         if (sheet != null) {
             sheets.remove(sheet);
+            more.focus();
         }
     }
 

@@ -1,6 +1,8 @@
 package uk.ourplan.admin.policy;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -29,6 +31,7 @@ class OneDraftView extends Main implements HasUrlParameter<String> {
     private final transient PolicyApi policy;
     private final transient SignedIn signedIn;
     private final transient Ask ask;
+    private final Div place = new Div();
 
     OneDraftView(PolicyApi policy, SignedIn signedIn) {
         this.policy = policy;
@@ -42,31 +45,38 @@ class OneDraftView extends Main implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, String id) {
         Optional<UUID> draft = read(id);
         removeAll();
+        place.removeAll();
+        add(new H1("A change to the policy"), place);
         if (draft.isEmpty()) {
-            add(Pieces.empty("There is no such change.", Pieces.link("All changes", "drafts")));
+            place.add(Pieces.empty("There is no such change.", Pieces.link("All changes", "drafts")));
             return;
         }
-        load(draft.get());
+        load(draft.get(), false);
     }
 
-    private void load(UUID draft) {
-        removeAll();
+    /** After a step the cursor goes to the state that it led to, because what was pressed is gone. */
+    private void load(UUID draft, boolean stepTaken) {
+        place.removeAll();
         Awaited<Shown> awaited = new Awaited<>(
                 signedIn.worker(),
                 "Reading the change",
                 () -> Mono.zip(policy.draft(draft), policy.inEffect(null), Shown::new),
-                this::show);
-        add(awaited);
+                shown -> show(shown, stepTaken));
+        place.add(awaited);
         awaited.load();
     }
 
-    private Component show(Shown shown) {
-        return new DraftSheet(
+    private Component show(Shown shown, boolean stepTaken) {
+        DraftSheet sheet = new DraftSheet(
                 shown.draft(),
                 shown.policy().settings(),
                 policy,
                 ask,
-                () -> load(shown.draft().id()));
+                () -> load(shown.draft().id(), true));
+        if (stepTaken) {
+            sheet.focusState();
+        }
+        return sheet;
     }
 
     private static Optional<UUID> read(String id) {

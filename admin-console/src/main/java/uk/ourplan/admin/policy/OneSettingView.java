@@ -49,6 +49,7 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
     private final transient SignedIn signedIn;
     private final transient Clock clock;
     private final transient Ask ask;
+    private final H1 title = new H1();
     private String key = "";
 
     OneSettingView(PolicyApi policy, SignedIn signedIn, Clock clock) {
@@ -64,8 +65,9 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
     public void setParameter(BeforeEvent event, String key) {
         this.key = key;
         removeAll();
+        title.setText(key);
         Awaited<Shown> awaited = new Awaited<>(signedIn.worker(), "Reading the setting", this::question, this::show);
-        add(awaited);
+        add(title, awaited);
         awaited.load();
     }
 
@@ -91,10 +93,9 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
                     Pieces.link("Back to the policy", "/"));
         }
         SettingView setting = shown.setting().get();
+        title.setText(setting.title());
         Div page = new Div(
-                new H1(setting.title()),
-                Pieces.span("setting-now", setting.inWords()),
-                Pieces.quiet(setting.meaning()));
+                Pieces.span("setting-now", ValueWords.alone(setting.inWords())), Pieces.quiet(setting.meaning()));
         page.addClassName("setting-page");
         page.add(facts(setting), bounds(setting));
         if (signedIn.worker().may(Permission.COUNCIL_ADMIN)) {

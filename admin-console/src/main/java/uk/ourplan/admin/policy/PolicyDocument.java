@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -22,17 +24,49 @@ final class PolicyDocument extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String GO = """
+            this.addEventListener('click', click => {
+              click.preventDefault();
+              $0.scrollIntoView();
+              $0.focus({preventScroll: true});
+            });""";
+
+    private final int size;
+
     PolicyDocument(List<SettingView> settings, String wanted) {
         addClassName("policy-document");
         Map<String, Section> groups = new LinkedHashMap<>();
-        settings.stream()
-                .filter(setting -> matches(setting, wanted))
-                .forEach(setting -> groups.computeIfAbsent(setting.group(), PolicyDocument::group)
-                        .add(entry(setting)));
+        List<SettingView> found =
+                settings.stream().filter(setting -> matches(setting, wanted)).toList();
+        size = found.size();
+        found.forEach(setting ->
+                groups.computeIfAbsent(setting.group(), PolicyDocument::group).add(entry(setting)));
         if (groups.isEmpty()) {
             add(Pieces.empty("No setting has these words. Try fewer of them, or one of the rule's numbers."));
+        } else if (wanted.isBlank()) {
+            add(contents(groups));
         }
         groups.values().forEach(this::add);
+    }
+
+    /** How many settings it shows. */
+    int size() {
+        return size;
+    }
+
+    /** The ways to the groups; they lead there without a new address, so that the chosen day stays. */
+    private static Component contents(Map<String, Section> groups) {
+        UnorderedList list = new UnorderedList();
+        groups.forEach((name, section) -> {
+            Anchor way = new Anchor("#" + section.getId().orElseThrow(), name);
+            way.setRouterIgnore(true);
+            way.getElement().executeJs(GO, section.getElement());
+            list.add(new ListItem(way));
+        });
+        Nav nav = new Nav(list);
+        nav.addClassName("policy-contents");
+        nav.getElement().setAttribute("aria-label", "Groups of settings");
+        return nav;
     }
 
     private static boolean matches(SettingView setting, String wanted) {
@@ -56,6 +90,8 @@ final class PolicyDocument extends Div {
     private static Section group(String name) {
         Section section = new Section(new H2(name));
         section.addClassName("policy-group");
+        section.setId("group-" + name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-"));
+        section.getElement().setAttribute("tabindex", "-1");
         return section;
     }
 
@@ -81,7 +117,7 @@ final class PolicyDocument extends Div {
         if (!setting.decided()) {
             return new Paragraph(Pieces.tag("Not decided yet", Tone.STOP));
         }
-        return Pieces.lead(setting.inWords());
+        return Pieces.lead(ValueWords.alone(setting.inWords()));
     }
 
     private static Component since(SettingView setting) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import uk.ourplan.admin.council.CouncilsNavigation;
 import uk.ourplan.api.policy.PolicyApi;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
@@ -34,8 +36,9 @@ import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.language.council.Permission;
 
-/** The council's whole policy as a document, as it stands on a day that one may choose. */
+/** The council's whole policy as a document, as it stands on a day that one may choose; operators are led to the councils. */
 @Route(value = "")
 @PageTitle("Policy – Ourplan administration")
 @PermitAll
@@ -57,6 +60,10 @@ class PolicyView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
+        if (signedIn.worker().may(Permission.OPERATOR)) {
+            entering.forwardTo(CouncilsNavigation.councils());
+            return;
+        }
         LocalDate on = entering.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("on")
@@ -96,6 +103,8 @@ class PolicyView extends Main implements BeforeEnterObserver {
     private Component document(uk.ourplan.api.policy.PolicyView view) {
         Div inside = new Div();
         Div list = new Div(new PolicyDocument(view.settings(), wanted));
+        Span found = Pieces.span("quiet", "");
+        found.getElement().setAttribute("role", "status");
         TextField search = new TextField("Find a setting");
         search.setHelperText("Words of its name or meaning, or a rule such as AUTH-05");
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -105,7 +114,9 @@ class PolicyView extends Main implements BeforeEnterObserver {
         search.addValueChangeListener(change -> {
             wanted = change.getValue();
             list.removeAll();
-            list.add(new PolicyDocument(view.settings(), wanted));
+            PolicyDocument document = new PolicyDocument(view.settings(), wanted);
+            list.add(document);
+            found.setText(wanted.isBlank() ? "" : Words.many(document.size(), "setting", "settings") + " found");
         });
         Anchor pack = new Anchor(pack(), "Take the whole policy away as a file");
         pack.getElement().setAttribute("download", true);
@@ -113,7 +124,7 @@ class PolicyView extends Main implements BeforeEnterObserver {
                 Pieces.quiet("Version " + view.policyVersion() + ", in effect since "
                         + Words.day(view.versionInEffectFrom()) + ". National rules " + view.nationalPack() + "."),
                 undecided(view.undecided()),
-                Pieces.div("row-of-fields", search, pack),
+                Pieces.div("row-of-fields", search, found, pack),
                 list);
         return inside;
     }

@@ -70,6 +70,11 @@ final class EitherEditor implements ValueEditor {
     }
 
     @Override
+    public void focus() {
+        kind.getElement().callJsFunction("focus");
+    }
+
+    @Override
     public boolean isUnfinished() {
         return editor.isUnfinished();
     }

@@ -1,7 +1,6 @@
 package uk.ourplan.admin.policy.value;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +15,7 @@ final class ListEditor implements ValueEditor {
 
     private final Div group = new Div();
     private final Div rows = new Div();
+    private final Button add = new Button("Add one");
     private final String label;
     private final TypeShape item;
     private final Runnable changed;
@@ -28,11 +28,11 @@ final class ListEditor implements ValueEditor {
         group.addClassName("list-editor");
         group.getElement().setAttribute("role", "group");
         group.getElement().setAttribute("aria-label", label);
-        Button add = new Button("Add one", click -> {
+        add.addClickListener(click -> {
             ValueEditor added = editor(null, editors.size());
             editors.add(added);
             draw();
-            focus(added);
+            added.focus();
             changed.run();
         });
         add.setAriaLabel("Add one to " + label);
@@ -61,6 +61,7 @@ final class ListEditor implements ValueEditor {
         Button up = new Button("Move up", click -> {
             editors.add(at - 1, editors.remove(at));
             draw();
+            editors.get(at - 1).focus();
             changed.run();
         });
         up.setEnabled(at > 0);
@@ -68,18 +69,13 @@ final class ListEditor implements ValueEditor {
         Button out = new Button("Take out", click -> {
             editors.remove(at);
             draw();
+            add.focus();
             changed.run();
         });
         out.setAriaLabel("Take number " + (at + 1) + " out of " + label);
         Div row = new Div(editor.component(), new Div(up, out));
         row.addClassName("list-row");
         return row;
-    }
-
-    private static void focus(ValueEditor editor) {
-        if (editor.component() instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
     }
 
     @Override
@@ -92,6 +88,15 @@ final class ListEditor implements ValueEditor {
         List<@Nullable Object> value = new ArrayList<>();
         editors.forEach(editor -> value.add(editor.value()));
         return value;
+    }
+
+    @Override
+    public void focus() {
+        if (editors.isEmpty()) {
+            add.focus();
+        } else {
+            editors.getFirst().focus();
+        }
     }
 
     @Override

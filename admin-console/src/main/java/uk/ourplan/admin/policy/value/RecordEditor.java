@@ -46,6 +46,11 @@ final class RecordEditor implements ValueEditor {
     }
 
     @Override
+    public void focus() {
+        editors.values().stream().findFirst().ifPresent(ValueEditor::focus);
+    }
+
+    @Override
     public boolean isUnfinished() {
         return editors.values().stream().anyMatch(ValueEditor::isUnfinished);
     }
