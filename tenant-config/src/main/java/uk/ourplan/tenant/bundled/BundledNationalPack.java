@@ -15,16 +15,22 @@ import uk.ourplan.tenant.national.Standing;
 /** The national pack that comes with this build, one YAML a parameter under {@code national-pack}. */
 public final class BundledNationalPack {
 
-    private static final String FOLDER = "/national-pack/";
+    private static final String FOLDER = "/national-pack";
+    private static final String CODES = "codes";
 
     private BundledNationalPack() {}
 
     /** Reads it anew; anything out of order in it is an exception. */
     public static PublishedPack read() {
-        PackOnFile pack = StrictYaml.read(FOLDER + "index.yaml", PackOnFile.class);
+        return read(FOLDER);
+    }
+
+    /** The pack of another folder of the class path, such as one that is being prepared. */
+    static PublishedPack read(String folder) {
+        PackOnFile pack = StrictYaml.read(folder + "/index.yaml", PackOnFile.class);
         List<Parameter> parameters = new ArrayList<>();
         for (String name : pack.parameters()) {
-            parameters.add(StrictYaml.read(FOLDER + name + ".yaml", ParameterOnFile.class)
+            parameters.add(StrictYaml.read(folder + "/" + name + ".yaml", ParameterOnFile.class)
                     .named(name));
         }
         return new PublishedPack(pack.version(), pack.beginsOn(), parameters);
@@ -38,7 +44,7 @@ public final class BundledNationalPack {
         Parameter named(String name) {
             Map<LocalDate, Figure> byFirstDay = new HashMap<>();
             for (FigureOnFile figure : figures) {
-                Figure read = new Figure(figure.value(), figure.source(), Standing.of(figure.standing()));
+                Figure read = figure.read(name, CODES.equals(unit));
                 if (byFirstDay.put(figure.from(), read) != null) {
                     throw new IllegalArgumentException(name + " has two values from " + figure.from() + ".");
                 }
@@ -47,5 +53,15 @@ public final class BundledNationalPack {
         }
     }
 
-    private record FigureOnFile(LocalDate from, @Nullable Long value, String source, String standing) {}
+    private record FigureOnFile(
+            LocalDate from, @Nullable Long value, @Nullable List<String> codes, String source, String standing) {
+
+        Figure read(String name, boolean isList) {
+            if (isList ? value != null : codes != null) {
+                throw new IllegalArgumentException(
+                        name + " is " + (isList ? "a list" : "a number") + " and says otherwise from " + from + ".");
+            }
+            return new Figure(value, codes == null ? List.of() : codes, source, Standing.of(standing));
+        }
+    }
 }

@@ -3,6 +3,10 @@ package uk.ourplan.tenant.bundled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -26,9 +30,41 @@ final class StrictYaml {
             if (in == null) {
                 throw new IllegalStateException("The file " + resource + " is not in this build.");
             }
-            return MAPPER.readValue(in, type);
+            T read = MAPPER.readValue(in, type);
+            complete(resource, read);
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a record does not call nullable has to be there; the mapper would let it pass. */
+    private static void complete(String at, @Nullable Object read) {
+        switch (read) {
+            case Record record -> {
+                for (RecordComponent part : record.getClass().getRecordComponents()) {
+                    Object value = part(record, part);
+                    if (value == null && !part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                        throw new IllegalArgumentException(at + " leaves out " + part.getName() + ".");
+                    }
+                    complete(at, value);
+                }
+            }
+            case List<?> list -> list.forEach(each -> complete(at, each));
+            case Map<?, ?> map -> map.forEach((key, each) -> complete(at + ", " + key, each));
+            case null, default -> {
+                // text, a number, a day: there is nothing inside
+            }
+        }
+    }
+
+    private static @Nullable Object part(Record record, RecordComponent part) {
+        try {
+            Method accessor = part.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

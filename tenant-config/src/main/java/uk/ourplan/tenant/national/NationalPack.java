@@ -1,6 +1,7 @@
 package uk.ourplan.tenant.national;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The law in figures, as one published pack. */
 public interface NationalPack {
@@ -17,4 +18,11 @@ public interface NationalPack {
      * @throws NoLawInEffect where the pack has no such parameter, or no value on that day
      */
     long number(String parameter, LocalDate on);
+
+    /**
+     * A parameter that is a list of codes, in the law's order, as it stands on the day; never empty.
+     *
+     * @throws NoLawInEffect where the pack has no such parameter, or no list on that day
+     */
+    List<String> codes(String parameter, LocalDate on);
 }

@@ -19,6 +19,20 @@ public final class Parameters {
     public static final String ADVOCACY_CARE_HOME_STAY_WEEKS = "advocacy.care_home_stay_weeks";
     public static final String ELIGIBILITY_ADULT_OUTCOMES = "eligibility.adult_outcomes_needed";
     public static final String ELIGIBILITY_CARER_OUTCOMES = "eligibility.carer_outcomes_needed";
+    public static final String ADULT_OUTCOMES = "eligibility.adult_outcomes";
+    public static final String CARER_OUTCOMES = "eligibility.carer_outcomes";
+    public static final String WELLBEING_AREAS = "wellbeing.areas";
+    public static final String TARIFF_INCOME_STEP_PENCE = "charging.tariff_income_step_pence";
+    public static final String TARIFF_INCOME_PENCE = "charging.tariff_income_pence";
+    public static final String MINIMUM_INCOME_PENSION_AGE = "charging.minimum_income_pension_age_single_pence";
+    public static final String MINIMUM_INCOME_FROM_25 = "charging.minimum_income_working_age_25_pence";
+    public static final String MINIMUM_INCOME_18_TO_24 = "charging.minimum_income_working_age_18_pence";
+    public static final String MINIMUM_INCOME_COUPLE_MEMBER = "charging.minimum_income_couple_member_pence";
+    public static final String MINIMUM_INCOME_CARER = "charging.minimum_income_carer_premium_pence";
+    public static final String MINIMUM_INCOME_DISABILITY = "charging.minimum_income_disability_premium_pence";
+    public static final String MINIMUM_INCOME_ENHANCED_DISABILITY =
+            "charging.minimum_income_enhanced_disability_premium_pence";
+    public static final String MINIMUM_INCOME_CHILD = "charging.minimum_income_child_pence";
     public static final String PERSONAL_EXPENSES_ALLOWANCE_PENCE = "charging.personal_expenses_allowance_pence";
 
     private Parameters() {}

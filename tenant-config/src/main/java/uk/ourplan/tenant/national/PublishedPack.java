@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import uk.ourplan.tenant.dated.NothingInEffect;
 import uk.ourplan.tenant.dated.Timeline.From;
 
@@ -48,6 +50,15 @@ public final class PublishedPack implements NationalPack {
         return value;
     }
 
+    @Override
+    public List<String> codes(String parameter, LocalDate on) {
+        List<String> codes = figure(parameter, on).value().codes();
+        if (codes.isEmpty()) {
+            throw new NoLawInEffect(parameter, on);
+        }
+        return codes;
+    }
+
     /**
      * The figure on the day with its source and first day; its value may be blank.
      *
@@ -67,5 +78,15 @@ public final class PublishedPack implements NationalPack {
 
     public Collection<Parameter> parameters() {
         return parameters.values();
+    }
+
+    /** Every later day on which the pack says something new, earliest first. */
+    public SortedSet<LocalDate> changesAfter(LocalDate day) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        parameters
+                .values()
+                .forEach(parameter -> days.addAll(
+                        parameter.figures().all().tailMap(day.plusDays(1)).keySet()));
+        return days;
     }
 }

@@ -14,12 +14,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.ourplan.language.need.AdultOutcome;
+import uk.ourplan.language.need.CarerOutcome;
+import uk.ourplan.language.need.WellbeingArea;
 import uk.ourplan.tenant.bundled.BundledNationalPack;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -57,8 +62,82 @@ class BundledNationalPackSpec {
     @MethodSource("covered")
     void a_parameter_that_must_be_covered_has_a_figure_on_the_first_day_of_every_quarter(Parameter parameter) {
         Stream.iterate(BEGINS, day -> day.getYear() <= 2027, day -> day.plusMonths(3))
-                .forEach(day ->
-                        assertThatCode(() -> PACK.number(parameter.name(), day)).doesNotThrowAnyException());
+                .forEach(day -> assertThat(
+                                PACK.figure(parameter.name(), day).value().isBlank())
+                        .as(parameter.name() + " on " + day)
+                        .isFalse());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void on_the_first_day_of_every_quarter_a_parameter_has_a_figure_or_says_why_it_is_blank(Parameter parameter) {
+        Stream.iterate(BEGINS, day -> day.getYear() <= 2027, day -> day.plusMonths(3))
+                .forEach(day -> assertThatCode(() -> PACK.figure(parameter.name(), day))
+                        .as(parameter.name() + " on " + day)
+                        .doesNotThrowAnyException());
+    }
+
+    @ParameterizedTest(name = "{0} from {1}: {2}")
+    @CsvSource(textBlock = """
+            charging.capital_lower_limit_pence,                2024-04-01, 1425000, verified
+            charging.capital_upper_limit_pence,                2024-04-01, 2325000, verified
+            charging.capital_upper_limit_pence,                2025-04-01, 2325000, secondary
+            charging.tariff_income_pence,                      2024-04-01,     100, verified
+            charging.tariff_income_step_pence,                 2024-04-01,   25000, verified
+            charging.personal_expenses_allowance_pence,        2026-04-06,    3180, secondary
+            charging.minimum_income_pension_age_single_pence,  2026-04-06,   24145, secondary
+            charging.minimum_income_working_age_25_pence,      2026-04-06,   12040, secondary
+            charging.minimum_income_working_age_18_pence,      2026-04-06,    9540, secondary
+            charging.minimum_income_working_age_18_pence,      2025-04-07,    8915, secondary
+            equipment.free_adaptation_line_pence,              2015-04-01,  100000, verified
+            charging.free_reablement_days,                     2015-04-01,      42, verified
+            review.latest_interval_months,                     2015-04-01,      12, secondary
+            direct_payment.first_review_months,                2015-04-01,       6, secondary
+            direct_payment.later_review_months,                2015-04-01,      12, secondary
+            eligibility.adult_outcomes_needed,                 2015-04-01,       2, verified
+            """)
+    void a_figure_is_what_its_source_says_and_no_surer_than_that(
+            String name, LocalDate from, long value, String standing) {
+        var figure = PACK.figure(name, from);
+
+        assertThat(figure.since()).isEqualTo(from);
+        assertThat(figure.value().value()).isEqualTo(value);
+        assertThat(figure.value().standing().code()).isEqualTo(standing);
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource(textBlock = """
+            charging.minimum_income_pension_age_single_pence, 2025-10-01
+            charging.minimum_income_pension_age_single_pence, 2027-04-05
+            charging.minimum_income_working_age_18_pence,     2025-04-06
+            charging.minimum_income_couple_member_pence,      2026-11-23
+            charging.minimum_income_carer_premium_pence,      2026-11-23
+            charging.minimum_income_child_pence,              2026-11-23
+            """)
+    void a_figure_that_nobody_has_read_is_blank_and_asking_for_it_fails(String name, LocalDate on) {
+        assertThat(PACK.figure(name, on).value().isBlank()).isTrue();
+        assertThatThrownBy(() -> PACK.number(name, on)).isInstanceOf(NoLawInEffect.class);
+    }
+
+    @Test
+    void the_lists_of_the_law_are_those_of_our_language_in_the_same_order() {
+        assertThat(PACK.codes(Parameters.ADULT_OUTCOMES, BEGINS))
+                .containsExactlyElementsOf(codes(AdultOutcome.values(), AdultOutcome::code));
+        assertThat(PACK.codes(Parameters.CARER_OUTCOMES, BEGINS))
+                .containsExactlyElementsOf(codes(CarerOutcome.values(), CarerOutcome::code));
+        assertThat(PACK.codes(Parameters.WELLBEING_AREAS, BEGINS))
+                .containsExactlyElementsOf(codes(WellbeingArea.values(), WellbeingArea::code));
+    }
+
+    @Test
+    void a_number_is_not_a_list_and_a_list_is_not_a_number() {
+        assertThatThrownBy(() -> PACK.codes(Parameters.CAPITAL_UPPER_LIMIT_PENCE, BEGINS))
+                .isInstanceOf(NoLawInEffect.class);
+        assertThatThrownBy(() -> PACK.number(Parameters.ADULT_OUTCOMES, BEGINS)).isInstanceOf(NoLawInEffect.class);
+    }
+
+    private static <T> List<String> codes(T[] values, Function<T, String> code) {
+        return Arrays.stream(values).map(code).toList();
     }
 
     @ParameterizedTest(name = "{0}")
