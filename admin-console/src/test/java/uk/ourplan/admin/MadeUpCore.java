@@ -28,6 +28,8 @@ import uk.ourplan.api.policy.DraftChange;
 import uk.ourplan.api.policy.DraftView;
 import uk.ourplan.api.policy.PastValue;
 import uk.ourplan.api.policy.PolicyApi;
+import uk.ourplan.api.policy.PolicyStandingApi;
+import uk.ourplan.api.policy.PolicyStandingView;
 import uk.ourplan.api.policy.PolicyView;
 import uk.ourplan.api.policy.SettingView;
 import uk.ourplan.api.policy.TypeShape;
@@ -47,6 +49,23 @@ public class MadeUpCore {
     @Primary
     MadeUpPolicy madeUpPolicy(Clock clock) {
         return new MadeUpPolicy(clock);
+    }
+
+    @Bean
+    @Primary
+    MadeUpStanding madeUpStanding() {
+        return new MadeUpStanding();
+    }
+
+    /** A policy that is lawful until a spec says otherwise. */
+    public static final class MadeUpStanding implements PolicyStandingApi {
+
+        public List<PolicyStandingView.BecameUnlawful> unlawful = List.of();
+
+        @Override
+        public Mono<PolicyStandingView> standing() {
+            return Mono.just(new PolicyStandingView("2027.1", unlawful));
+        }
     }
 
     @Bean
@@ -92,6 +111,10 @@ public class MadeUpCore {
         public Set<String> may = Set.of("edit", "check", "discard");
         public String state = "draft";
         public final UUID id = new UUID(0, 42);
+        /** Settings that a release adds to the catalogue, and what a draft would make of them. */
+        public List<SettingView> added = List.of();
+
+        public Map<String, @Nullable Object> drafted = Map.of();
 
         MadeUpPolicy(Clock clock) {
             this.clock = clock;
@@ -109,7 +132,7 @@ public class MadeUpCore {
                     "12 months",
                     true,
                     List.of(new BoundView(
-                            "forbidden", "More than 12 months is refused.", Provision.careAct("s.27(1)"))));
+                            "forbidden", "More than 12 months is refused.", Provision.careAct("s.27(1)"), "code")));
             SettingView fund = setting(
                     "isf.state",
                     "Individual service funds",
@@ -119,8 +142,10 @@ public class MadeUpCore {
                     "",
                     false,
                     List.of());
-            return Mono.just(new PolicyView(
-                    day, 3, LocalDate.of(2026, 4, 6), "2026.1", List.of(months, fund), List.of("isf.state")));
+            List<SettingView> settings = new ArrayList<>(List.of(months, fund));
+            settings.addAll(added);
+            return Mono.just(
+                    new PolicyView(day, 3, LocalDate.of(2026, 4, 6), "2026.1", settings, List.of("isf.state")));
         }
 
         private static SettingView setting(
@@ -226,6 +251,7 @@ public class MadeUpCore {
 
         private DraftView view() {
             Map<String, @Nullable Object> settings = new LinkedHashMap<>(Map.of(INTERVAL, 6L));
+            settings.putAll(drafted);
             return new DraftView(
                     id,
                     1,

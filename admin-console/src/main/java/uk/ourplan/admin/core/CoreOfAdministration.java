@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import uk.ourplan.api.council.CouncilsApi;
 import uk.ourplan.api.policy.PolicyApi;
+import uk.ourplan.api.policy.PolicyStandingApi;
 
 /** The features of the core that administrators and operators work with. */
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +14,11 @@ class CoreOfAdministration {
     @Bean
     PolicyApi policy(HttpServiceProxyFactory core) {
         return core.createClient(PolicyApi.class);
+    }
+
+    @Bean
+    PolicyStandingApi policyStanding(HttpServiceProxyFactory core) {
+        return core.createClient(PolicyStandingApi.class);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package uk.ourplan.admin.policy;
 
 import com.vaadin.flow.component.html.ListItem;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.api.policy.BoundView;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.language.law.Provision;
@@ -16,6 +17,7 @@ final class BoundWords {
             case "forbidden" -> "The law forbids";
             case "contested" -> "Needs a legal basis";
             case "advisory" -> "Think twice";
+            case "judge" -> "For you to judge";
             default -> "Cannot be read";
         };
     }
@@ -23,12 +25,21 @@ final class BoundWords {
     private static Tone tone(String kind) {
         return switch (kind) {
             case "contested" -> Tone.WARN;
-            case "advisory" -> Tone.PROMPT;
+            case "advisory", "judge" -> Tone.PROMPT;
             default -> Tone.STOP;
         };
     }
 
-    /** A bound, or a hit on one, as a line of a list. */
+    /** A bound as a line of a list, with a word on those that no machine can check. */
+    static ListItem line(BoundView bound) {
+        ListItem line = line(bound.kind(), bound.says(), bound.provision());
+        if (bound.heldBy().equals("person")) {
+            line.add(Pieces.quiet("No machine can be sure of this: whoever approves the change judges it."));
+        }
+        return line;
+    }
+
+    /** A hit on a bound as a line of a list. */
     static ListItem line(String kind, String says, @Nullable Provision provision) {
         return new ListItem(
                 Pieces.tag(kind(kind), tone(kind)),

@@ -136,7 +136,7 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
             return part;
         }
         UnorderedList list = new UnorderedList();
-        setting.bounds().forEach(bound -> list.add(BoundWords.line(bound.kind(), bound.says(), bound.provision())));
+        setting.bounds().forEach(bound -> list.add(BoundWords.line(bound)));
         part.add(list);
         return part;
     }

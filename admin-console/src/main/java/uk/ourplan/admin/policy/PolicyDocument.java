@@ -101,8 +101,7 @@ final class PolicyDocument extends Div {
         entry.addClassName("policy-entry");
         if (!setting.bounds().isEmpty()) {
             UnorderedList bounds = new UnorderedList();
-            setting.bounds()
-                    .forEach(bound -> bounds.add(BoundWords.line(bound.kind(), bound.says(), bound.provision())));
+            setting.bounds().forEach(bound -> bounds.add(BoundWords.line(bound)));
             com.vaadin.flow.component.details.Details law = new com.vaadin.flow.component.details.Details();
             law.setSummary(new com.vaadin.flow.component.html.Span(
                     new com.vaadin.flow.component.html.Span("What the law fixes"),

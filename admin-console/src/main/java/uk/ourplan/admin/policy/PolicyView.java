@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import uk.ourplan.admin.council.CouncilsNavigation;
 import uk.ourplan.api.policy.PolicyApi;
+import uk.ourplan.api.policy.PolicyStandingApi;
+import uk.ourplan.api.policy.PolicyStandingView;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.ask.Worker;
@@ -47,13 +49,15 @@ class PolicyView extends Main implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient PolicyApi policy;
+    private final transient PolicyStandingApi standing;
     private final transient SignedIn signedIn;
     private final transient Clock clock;
     private final Div place = new Div();
     private String wanted = "";
 
-    PolicyView(PolicyApi policy, SignedIn signedIn, Clock clock) {
+    PolicyView(PolicyApi policy, PolicyStandingApi standing, SignedIn signedIn, Clock clock) {
         this.policy = policy;
+        this.standing = standing;
         this.clock = clock;
         this.signedIn = signedIn;
     }
@@ -74,13 +78,16 @@ class PolicyView extends Main implements BeforeEnterObserver {
         add(
                 new H1("Policy"),
                 Pieces.quiet("What this council has decided, since when and why, and what the law fixes."));
-        add(dayChosen(on), place);
+        Awaited<PolicyStandingView> standing = new Awaited<>(
+                signedIn.worker(), "Asking whether the law has changed", this.standing::standing, StandingNotice::new);
+        add(standing, dayChosen(on), place);
         Awaited<uk.ourplan.api.policy.PolicyView> awaited = new Awaited<>(
                 signedIn.worker(),
                 "Reading the policy",
                 () -> policy.inEffect(on == null ? null : on.toString()),
                 this::document);
         place.add(awaited);
+        standing.load();
         awaited.load();
     }
 

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +23,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import uk.ourplan.admin.MadeUpCore;
 import uk.ourplan.admin.MadeUpCore.MadeUpPolicy;
+import uk.ourplan.admin.MadeUpCore.MadeUpStanding;
 import uk.ourplan.admin.OurplanAdmin;
+import uk.ourplan.api.policy.BoundHit;
+import uk.ourplan.api.policy.PolicyStandingView;
+import uk.ourplan.language.law.Provision;
 
 @SpringBootTest(classes = OurplanAdmin.class)
 @Import(MadeUpCore.class)
@@ -32,12 +38,38 @@ class PolicyScreensSpec extends SpringBrowserlessTest {
     @Autowired
     private MadeUpPolicy core;
 
+    @Autowired
+    private MadeUpStanding standing;
+
     @BeforeEach
     void a_core_that_has_seen_nothing() {
         core.sent.clear();
         core.steps.clear();
         core.state = "draft";
         core.may = Set.of("edit", "check", "discard");
+        standing.unlawful = List.of();
+    }
+
+    @Test
+    void a_policy_that_a_new_law_made_unlawful_says_so_at_the_top_until_it_is_mended() {
+        standing.unlawful = List.of(new PolicyStandingView.BecameUnlawful(
+                "Longest time between reviews",
+                new BoundHit(
+                        MadeUpCore.INTERVAL, "", "forbidden", "It must be 6 or less.", Provision.careAct("s.27(1)")),
+                LocalDate.of(2027, 4, 6),
+                "2027.1"));
+        navigate(PolicyView.class);
+        roundTrip();
+        shows(
+                "The law has changed: 1 value is no longer lawful",
+                "It must be 6 or less.",
+                "From 6 Apr 2027; since national rules 2027.1");
+
+        standing.unlawful = List.of();
+        navigate(DraftsView.class);
+        navigate(PolicyView.class);
+        roundTrip();
+        assertThat(text()).doesNotContain("The law has changed");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package uk.ourplan.core.council;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +16,11 @@ import uk.ourplan.tenant.council.WhoIsAsking;
 class TenantTransactions implements CouncilTransaction {
 
     private final CouncilDoor door;
+    private final CouncilTransactions transactions;
 
-    TenantTransactions(CouncilDoor door) {
+    TenantTransactions(CouncilDoor door, CouncilTransactions transactions) {
         this.door = door;
+        this.transactions = transactions;
     }
 
     @Override
@@ -45,6 +49,20 @@ class TenantTransactions implements CouncilTransaction {
     @Override
     public <T> Mono<T> readingReference(Function<DatabaseClient, Mono<T>> work) {
         return Operating.here().flatMap(operator -> door.readReference(work));
+    }
+
+    @Override
+    public Mono<List<CouncilId>> everyCouncil() {
+        return transactions.forNoCouncil(client -> client.sql("select id from tenant.council order by id")
+                .mapValue(UUID.class)
+                .all()
+                .map(CouncilId::new)
+                .collectList());
+    }
+
+    @Override
+    public <T> Mono<T> inNobodysName(CouncilId council, Function<DatabaseClient, Mono<T>> work) {
+        return transactions.writing(council, work);
     }
 
     private static <T> Written<T> written(Done<T> done) {

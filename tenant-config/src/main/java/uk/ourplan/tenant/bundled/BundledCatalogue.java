@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ourplan.tenant.policy.catalogue.Bound;
 import uk.ourplan.tenant.policy.catalogue.BoundKind;
 import uk.ourplan.tenant.policy.catalogue.Catalogue;
+import uk.ourplan.tenant.policy.catalogue.HeldBy;
 import uk.ourplan.tenant.policy.catalogue.Setting;
 import uk.ourplan.tenant.policy.type.Plain;
 import uk.ourplan.tenant.policy.type.TypeGrammar;
@@ -66,11 +67,17 @@ public final class BundledCatalogue {
     private record BoundOnFile(
             String kind,
             @Nullable Boolean comparesSettings,
+            @Nullable String heldBy,
             String says,
             @Nullable String provision) {
 
         Bound bound() {
-            return new Bound(BoundKind.of(kind), says, provision, Boolean.TRUE.equals(comparesSettings));
+            return new Bound(
+                    BoundKind.of(kind),
+                    says,
+                    provision,
+                    Boolean.TRUE.equals(comparesSettings),
+                    heldBy == null ? HeldBy.CODE : HeldBy.of(heldBy));
         }
     }
 }

@@ -1,5 +1,6 @@
 package uk.ourplan.tenant.council;
 
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
@@ -19,6 +20,12 @@ public interface CouncilTransaction {
 
     /** Writes the first rows of a council that an operator of the platform opens; anyone else is refused. */
     <T> Mono<T> opening(CouncilId council, Function<DatabaseClient, Mono<Done<T>>> work);
+
+    /** Every council on the instance, for what the platform does by itself. */
+    Mono<List<CouncilId>> everyCouncil();
+
+    /** Writes what the platform itself found out about a council; never a decision, and so in nobody's name. */
+    <T> Mono<T> inNobodysName(CouncilId council, Function<DatabaseClient, Mono<T>> work);
 
     /** Reads what is the same for every council, for an operator of the platform; anyone else is refused. */
     <T> Mono<T> readingReference(Function<DatabaseClient, Mono<T>> work);

@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.Page;
+import uk.ourplan.api.policy.BoundHit;
 import uk.ourplan.api.policy.CheckValue;
 import uk.ourplan.api.policy.DraftChange;
 import uk.ourplan.api.policy.DraftView;
@@ -109,10 +110,12 @@ class PolicyController implements PolicyApi {
         return administrator().flatMap(who -> policies.of(who.council())).map(published -> {
             Object value = Plain.of(sent.value());
             Map<String, @Nullable Object> one = Collections.singletonMap(sent.key(), value);
+            List<BoundHit> hits = new ArrayList<>(check.values(one, published.on(latest(published))).stream()
+                    .map(PolicyViews::hit)
+                    .toList());
+            hits.addAll(PolicyViews.toJudge(catalogue, one.keySet()));
             return new ValueChecked(
-                    check.values(one, published.on(latest(published))).stream()
-                            .map(PolicyViews::hit)
-                            .toList(),
+                    hits,
                     catalogue
                             .find(sent.key())
                             .map(setting -> InWords.of(setting.type(), value))
@@ -208,7 +211,7 @@ class PolicyController implements PolicyApi {
     }
 
     private Function<DraftStanding, DraftView> told(WhoIsAsking who) {
-        return standing -> PolicyViews.draft(standing, who, changing.today());
+        return standing -> PolicyViews.draft(standing, catalogue, who, changing.today());
     }
 
     private static PolicyRefused unknown(String says) {

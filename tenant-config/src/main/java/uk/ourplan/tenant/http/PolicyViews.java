@@ -2,6 +2,7 @@ package uk.ourplan.tenant.http;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,8 @@ import uk.ourplan.tenant.policy.PolicyOnADay;
 import uk.ourplan.tenant.policy.PublishedValue;
 import uk.ourplan.tenant.policy.bound.Objection;
 import uk.ourplan.tenant.policy.catalogue.Bound;
+import uk.ourplan.tenant.policy.catalogue.Catalogue;
+import uk.ourplan.tenant.policy.catalogue.HeldBy;
 import uk.ourplan.tenant.policy.catalogue.Setting;
 import uk.ourplan.tenant.publishing.model.Clash;
 import uk.ourplan.tenant.publishing.model.DraftContent;
@@ -83,7 +86,11 @@ final class PolicyViews {
     }
 
     private static BoundView bound(Bound bound) {
-        return new BoundView(bound.kind().code(), bound.says(), provision(bound.provision()));
+        return new BoundView(
+                bound.kind().code(),
+                bound.says(),
+                provision(bound.provision()),
+                bound.heldBy().code());
     }
 
     private static @Nullable Provision provision(@Nullable String citation) {
@@ -133,7 +140,26 @@ final class PolicyViews {
                 provision(bound == null ? null : bound.provision()));
     }
 
-    static DraftView draft(DraftStanding standing, WhoIsAsking who, LocalDate today) {
+    /** The bounds of these settings that only a person can judge; whoever writes, approves or publishes is shown them. */
+    static List<BoundHit> toJudge(Catalogue catalogue, Collection<String> keys) {
+        return keys.stream()
+                .map(catalogue::find)
+                .flatMap(Optional::stream)
+                .flatMap(setting -> setting.bounds().stream()
+                        .filter(bound -> bound.heldBy() == HeldBy.PERSON)
+                        .map(bound ->
+                                new BoundHit(setting.key(), "", "judge", bound.says(), provision(bound.provision()))))
+                .toList();
+    }
+
+    private static List<BoundHit> hits(DraftStanding standing, Catalogue catalogue) {
+        List<BoundHit> hits = new ArrayList<>(
+                standing.objections().stream().map(PolicyViews::hit).toList());
+        hits.addAll(toJudge(catalogue, standing.draft().content().settings().keySet()));
+        return hits;
+    }
+
+    static DraftView draft(DraftStanding standing, Catalogue catalogue, WhoIsAsking who, LocalDate today) {
         PolicyDraft draft = standing.draft();
         DraftContent content = draft.content();
         OpenSteps steps = OpenSteps.of(standing, who, today);
@@ -160,7 +186,7 @@ final class PolicyViews {
                 standing.clash().orElse(null),
                 standing.clashes().stream().map(PolicyViews::clash).toList(),
                 standing.difference(),
-                standing.objections().stream().map(PolicyViews::hit).toList(),
+                hits(standing, catalogue),
                 standing.examples().stream().map(ExampleViews::tried).toList(),
                 may,
                 whyNot,

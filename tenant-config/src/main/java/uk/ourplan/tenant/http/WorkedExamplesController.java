@@ -18,6 +18,7 @@ import uk.ourplan.language.council.Permission;
 import uk.ourplan.tenant.council.AtTheDoor;
 import uk.ourplan.tenant.council.PolicyRefused;
 import uk.ourplan.tenant.council.WhoIsAsking;
+import uk.ourplan.tenant.policy.catalogue.Catalogue;
 import uk.ourplan.tenant.policy.type.Plain;
 import uk.ourplan.tenant.publishing.ChangingThePolicy;
 import uk.ourplan.tenant.publishing.Policies;
@@ -34,14 +35,21 @@ class WorkedExamplesController implements WorkedExamplesApi {
     private final WritingAnExample examples;
     private final ChangingThePolicy changing;
     private final TheLaw law;
+    private final Catalogue catalogue;
 
     WorkedExamplesController(
-            AtTheDoor door, Policies policies, WritingAnExample examples, ChangingThePolicy changing, TheLaw law) {
+            AtTheDoor door,
+            Policies policies,
+            WritingAnExample examples,
+            ChangingThePolicy changing,
+            TheLaw law,
+            Catalogue catalogue) {
         this.door = door;
         this.policies = policies;
         this.examples = examples;
         this.changing = changing;
         this.law = law;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -94,7 +102,7 @@ class WorkedExamplesController implements WorkedExamplesApi {
                         changed.revision(),
                         exampleId,
                         change,
-                        standing -> PolicyViews.draft(standing, who, changing.today())));
+                        standing -> PolicyViews.draft(standing, catalogue, who, changing.today())));
     }
 
     private static ExampleChange read(ExampleChanged changed, String reason) {

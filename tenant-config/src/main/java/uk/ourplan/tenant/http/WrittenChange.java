@@ -36,7 +36,7 @@ final class WrittenChange {
         Map<String, @Nullable Object> settings = sent.settings() == null ? Map.of() : Plain.settings(sent.settings());
         for (String key : settings.keySet()) {
             if (catalogue.find(key).isEmpty()) {
-                faults.add(new Fault("settings." + key, "There is no setting of this name."));
+                faults.add(new Fault("settings." + key, Catalogue.NO_SUCH_SETTING));
             }
         }
         Map<String, String> bases = sent.legalBases() == null ? Map.of() : sent.legalBases();

@@ -110,7 +110,7 @@ public final class ReadingAPack {
             String place = at + "." + key;
             var setting = catalogue.find(key);
             if (setting.isEmpty()) {
-                faults.add(new Fault(place, "There is no setting of this name."));
+                faults.add(new Fault(place, Catalogue.NO_SUCH_SETTING));
                 return;
             }
             faults.addAll(TypeCheck.faults(place, setting.get().type(), value));

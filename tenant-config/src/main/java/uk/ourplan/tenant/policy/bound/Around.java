@@ -1,5 +1,6 @@
 package uk.ourplan.tenant.policy.bound;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.tenant.national.NationalPack;
@@ -14,6 +15,11 @@ record Around(PolicyOnADay policy, NationalPack national) {
     @Nullable
     Object other(String key) {
         return policy.inEffect(key).value();
+    }
+
+    /** The day on which the policy stands. */
+    LocalDate on() {
+        return policy.on();
     }
 
     boolean isOn(String key) {

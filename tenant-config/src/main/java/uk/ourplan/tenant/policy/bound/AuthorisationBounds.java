@@ -1,6 +1,7 @@
 package uk.ourplan.tenant.policy.bound;
 
 import static uk.ourplan.tenant.policy.bound.MachineBound.on;
+import static uk.ourplan.tenant.policy.bound.Rules.all;
 import static uk.ourplan.tenant.policy.bound.Rules.between;
 import static uk.ourplan.tenant.policy.bound.Rules.demand;
 import static uk.ourplan.tenant.policy.bound.Rules.eachOnce;
@@ -12,6 +13,8 @@ import static uk.ourplan.tenant.policy.bound.Rules.together;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.tenant.policy.type.Fault;
@@ -23,6 +26,8 @@ final class AuthorisationBounds {
     private static final String TEAMS = "org.planning_teams";
     private static final String PANEL = "panel.enabled";
     private static final String COMPLEX = "complex_rate.enabled";
+
+    private static final int SIGN_OFFS = 3;
 
     private AuthorisationBounds() {}
 
@@ -52,9 +57,17 @@ final class AuthorisationBounds {
                 on(
                         "complex_rate.approvers",
                         1,
-                        field(
-                                "agree",
-                                demand(role -> !"team_manager".equals(role), "A team manager may not agree it."))),
+                        all(
+                                demand(
+                                        roles -> Set.copyOf(((Map<?, ?>) roles).values())
+                                                        .size()
+                                                == SIGN_OFFS,
+                                        "Three different roles sign: one supports, one recommends, one agrees."),
+                                field(
+                                        "agree",
+                                        demand(
+                                                role -> !"team_manager".equals(role),
+                                                "A team manager may not agree it.")))),
                 on(
                                 "complex_rate.client_groups",
                                 2,

@@ -85,8 +85,15 @@ final class MoneyBounds {
                                                         .hasNext(),
                                         "The fee is on, so selffunder.arrangement_fee_parts has at least one part."))
                         .alsoWhen(FEE_PARTS),
-                on(FEE_PARTS, 1, each(MoneyBounds::withinItsCost)),
+                on(FEE_PARTS, 1, all(each(MoneyBounds::withinItsCost), each(MoneyBounds::asPublished))),
                 on("selffunder.fee_notice_weeks", 1, atLeast(0)));
+    }
+
+    private static List<Fault> asPublished(String at, Object part, Around around) {
+        Map<?, ?> fields = (Map<?, ?>) part;
+        return fields.get("published_pence") instanceof Long published && !published.equals(fields.get("pence"))
+                ? Rules.breach(at + ".published_pence", "The published page shows another amount than the policy.")
+                : Rules.none();
     }
 
     private static List<Fault> withinItsCost(String at, Object part, Around around) {

@@ -27,7 +27,8 @@ public final class PolicyCheck {
                     ContactBounds.bounds(),
                     MoneyBounds.bounds(),
                     PlanningBounds.bounds(),
-                    ReviewBounds.bounds())
+                    ReviewBounds.bounds(),
+                    WordingBounds.bounds())
             .flatMap(List::stream)
             .toList();
 
@@ -75,10 +76,24 @@ public final class PolicyCheck {
         return objections;
     }
 
+    /** What no policy in effect may hold: advice is no bar, and neither is a contested value with its legal basis on record. */
+    public List<Objection> bars(PolicyOnADay policy) {
+        return publication(policy).stream()
+                .filter(objection -> switch (objection.kind()) {
+                    case FORBIDDEN -> true;
+                    case CONTESTED -> {
+                        String basis = policy.inEffect(objection.key()).legalBasis();
+                        yield basis == null || basis.isBlank();
+                    }
+                    case ADVISORY -> false;
+                })
+                .toList();
+    }
+
     private List<Objection> type(String key, @Nullable Object value) {
         Optional<Setting> setting = catalogue.find(key);
         List<Fault> faults = setting.isEmpty()
-                ? List.of(new Fault(key, "There is no setting of this name."))
+                ? List.of(new Fault(key, Catalogue.NO_SUCH_SETTING))
                 : TypeCheck.faults(key, setting.get().type(), value);
         return faults.stream()
                 .map(fault -> new Objection(BoundKind.FORBIDDEN, key, fault.at(), fault.says(), null))

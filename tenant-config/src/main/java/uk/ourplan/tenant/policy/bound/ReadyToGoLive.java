@@ -1,7 +1,6 @@
 package uk.ourplan.tenant.policy.bound;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.ourplan.tenant.policy.PolicyOnADay;
 import uk.ourplan.tenant.policy.catalogue.Setting;
 
@@ -25,26 +24,11 @@ public record ReadyToGoLive(List<MustBeSet> undecided, List<Objection> bars) {
                 .filter(setting -> policy.inEffect(setting.key()).value() == null)
                 .map(ReadyToGoLive::mustBeSet)
                 .toList();
-        return new ReadyToGoLive(undecided, undecided.isEmpty() ? barsOf(policy, check) : List.of());
+        return new ReadyToGoLive(undecided, undecided.isEmpty() ? check.bars(policy) : List.of());
     }
 
     private static MustBeSet mustBeSet(Setting setting) {
         return new MustBeSet(setting.key(), setting.group(), setting.title(), setting.meaning());
-    }
-
-    /** What no policy in effect may hold: advice is no bar, and neither is a contested value with its legal basis. */
-    static List<Objection> barsOf(PolicyOnADay policy, PolicyCheck check) {
-        return check.publication(policy).stream()
-                .filter(objection -> switch (objection.kind()) {
-                    case FORBIDDEN -> true;
-                    case CONTESTED -> isBlank(policy.inEffect(objection.key()).legalBasis());
-                    case ADVISORY -> false;
-                })
-                .toList();
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     /** Whether nothing stands in the way. */

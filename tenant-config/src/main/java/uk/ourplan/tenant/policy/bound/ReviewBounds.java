@@ -51,6 +51,10 @@ final class ReviewBounds {
         if (target > number(value, "latest")) {
             return Rules.breach(at + ".target", "The target is above the latest.");
         }
+        long year = around.law(Parameters.WEEKS_IN_A_YEAR);
+        if (number(value, "latest") > year) {
+            return Rules.breach(at + ".latest", "It is beyond 12 months (" + year + " weeks).");
+        }
         return atLeast(1).breaches(at + ".target", target, around);
     }
 

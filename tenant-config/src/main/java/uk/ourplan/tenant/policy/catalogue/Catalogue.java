@@ -10,6 +10,10 @@ import java.util.Optional;
 /** Every setting that a council can decide, in the order in which screens show them. */
 public final class Catalogue {
 
+    /** What whoever names an unknown setting is told. */
+    public static final String NO_SUCH_SETTING =
+            "There is no setting of this name. What the catalogue does not offer, no council can decide.";
+
     private final Map<String, Setting> settings;
 
     /** A key that comes twice is an {@link IllegalArgumentException}. */

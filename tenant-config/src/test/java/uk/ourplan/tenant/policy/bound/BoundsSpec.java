@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -19,6 +20,7 @@ import uk.ourplan.tenant.bundled.BundledNationalPack;
 import uk.ourplan.tenant.policy.PolicyOnADay;
 import uk.ourplan.tenant.policy.catalogue.BoundKind;
 import uk.ourplan.tenant.policy.catalogue.Catalogue;
+import uk.ourplan.tenant.policy.catalogue.HeldBy;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BoundsSpec {
@@ -27,6 +29,9 @@ class BoundsSpec {
     private static final LocalDate ON = LocalDate.of(2026, 11, 21);
     private static final PolicyCheck CHECK = new PolicyCheck(CATALOGUE, BundledNationalPack.read());
     private static final PolicyOnADay DEFAULTS = PolicyOnADay.of(CATALOGUE, ON, Map.of());
+
+    private static final Set<HeldBy> CHECKED = Set.of(HeldBy.CODE, HeldBy.PERSON);
+    private static final Set<HeldBy> NOT_CHECKED = Set.of(HeldBy.TYPE, HeldBy.PLATFORM, HeldBy.PERSON);
 
     @ParameterizedTest(name = "{0}: {1} is refused")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -232,6 +237,20 @@ class BoundsSpec {
                             .as(setting.key())
                             .anyMatch(machine -> machine.key().equals(setting.key()) && machine.nth() == nth);
                 }
+            }
+        });
+    }
+
+    @Test
+    void every_bound_says_truly_what_keeps_a_council_to_it() {
+        CATALOGUE.settings().forEach(setting -> {
+            for (int i = 0; i < setting.bounds().size(); i++) {
+                int nth = i + 1;
+                boolean code = PolicyCheck.MACHINE_BOUNDS.stream()
+                        .anyMatch(machine -> machine.key().equals(setting.key()) && machine.nth() == nth);
+                assertThat(setting.bounds().get(i).heldBy())
+                        .as(setting.key() + ", bound " + nth)
+                        .isIn(code ? CHECKED : NOT_CHECKED);
             }
         });
     }
