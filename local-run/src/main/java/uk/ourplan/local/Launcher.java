@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import uk.ourplan.local.platform.Platform;
+import uk.ourplan.local.rehearsal.RehearsingTheStart;
 import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.ReadingSettings;
 import uk.ourplan.local.setting.Settings;
 import uk.ourplan.local.setting.Unclear;
-import uk.ourplan.local.signin.Keycloak;
 
 /** What {@code ./ourplan run} becomes once everything is built: starts the platform and stays until Ctrl-C. */
 public final class Launcher {
@@ -21,7 +21,7 @@ public final class Launcher {
 
     /**
      * The first argument is the project's folder, the others are those of {@code ./ourplan run}; with the one word
-     * {@code prepare} it only makes Keycloak ready, as the last step of building.
+     * {@code prepare} it only rehearses the start, as the last step of building.
      */
     @SuppressWarnings("SystemOut") // the terminal is what this program talks to
     public static void main(String[] arguments) throws InterruptedException {
@@ -29,7 +29,7 @@ public final class Launcher {
         List<String> choices = List.copyOf(Arrays.asList(arguments).subList(1, arguments.length));
         try {
             if (choices.equals(List.of("prepare"))) {
-                Keycloak.prepare(project);
+                RehearsingTheStart.of(project, System.out::println).rehearse();
             } else {
                 run(ReadingSettings.from(project, choices, System.getenv()));
             }

@@ -1,8 +1,6 @@
 package uk.ourplan.local.application;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import uk.ourplan.local.process.Answering;
@@ -44,14 +42,12 @@ public final class Application implements Service {
 
     @Override
     public ProcessHandle start() throws IOException {
-        List<String> command = new ArrayList<>(JavaProgram.command(
-                settings.memory(part), List.of("--sun-misc-unsafe-memory-access=allow", "-jar", jar().toString())));
+        List<String> command = JavaProgram.command(settings.memory(part), jar().howToStart());
         return ChildProcess.start(command, environment, settings.project(), settings.logOf(part));
     }
 
-    /** Where the build puts it. */
-    public Path jar() {
-        return settings.project().resolve(part.title()).resolve("target").resolve(part.title() + "-app.jar");
+    ApplicationJar jar() {
+        return ApplicationJar.of(settings.project(), part);
     }
 
     @Override

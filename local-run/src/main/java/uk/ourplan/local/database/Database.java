@@ -48,6 +48,7 @@ public final class Database implements Service {
     public ProcessHandle start() throws IOException {
         WholeFolder layout = new WholeFolder(folder.path());
         layout.clearWhatWasCutOff();
+        copyWhatTheRehearsalLaidOut(layout);
         binaries.clearWhatWasCutOff();
         Files.createDirectories(binaries.path());
         Path log = settings.logOf(Part.POSTGRES);
@@ -77,6 +78,15 @@ public final class Database implements Service {
         return folder.postmaster()
                 .flatMap(OwnedProcess::stillRunning)
                 .orElseThrow(() -> new IOException("PostgreSQL answers, but is not the server of " + folder.path()));
+    }
+
+    /** Where there was no rehearsal the library lays the folder out by itself. */
+    private void copyWhatTheRehearsalLaidOut(WholeFolder layout) throws IOException {
+        WholeFolder laidOut = new WholeFolder(settings.laidOut());
+        if (!layout.isComplete() && laidOut.isComplete() && !settings.isRehearsal()) {
+            Files.createDirectories(settings.data());
+            laidOut.copyTo(layout);
+        }
     }
 
     /** The library holds a lock on the folder for as long as it thinks that its server runs. */

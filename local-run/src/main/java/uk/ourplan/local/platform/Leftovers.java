@@ -3,7 +3,6 @@ package uk.ourplan.local.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import uk.ourplan.local.database.Database;
@@ -16,8 +15,6 @@ import uk.ourplan.local.process.Service;
  * started anew; it is never taken over, because nobody can tell what it was started with.
  */
 final class Leftovers {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path data;
     private final Said said;
@@ -35,7 +32,7 @@ final class Leftovers {
                 said.line("An earlier start was killed and left its "
                         + service.part().title() + " running (process "
                         + left.get().pid() + "): stopping it.");
-                service.stopping().stop(left.get(), PATIENCE);
+                service.stopping().stop(left.get(), service.patience());
             }
             Files.deleteIfExists(Running.pidFile(service, data));
         }

@@ -3,14 +3,11 @@ package uk.ourplan.local.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import uk.ourplan.local.process.OwnedProcess;
 import uk.ourplan.local.process.Service;
 
 /** A part that we started and have not stopped. */
 record Running(Service service, ProcessHandle process, Path pidFile) {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     static Running start(Service service, Path data) throws IOException {
         Path pidFile = pidFile(service, data);
@@ -24,7 +21,7 @@ record Running(Service service, ProcessHandle process, Path pidFile) {
     }
 
     void stop() throws IOException {
-        service.stopping().stop(process, PATIENCE);
+        service.stopping().stop(process, service.patience());
         service.gone();
         Files.deleteIfExists(pidFile);
     }

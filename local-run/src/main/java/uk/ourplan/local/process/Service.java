@@ -1,6 +1,7 @@
 package uk.ourplan.local.process;
 
 import java.io.IOException;
+import java.time.Duration;
 import uk.ourplan.local.setting.Part;
 
 /** One part of the platform, as far as starting, watching and stopping it needs to know. */
@@ -16,6 +17,11 @@ public interface Service {
 
     /** Its process has gone; whatever was held for it can be let go. */
     default void gone() throws IOException {}
+
+    /** How long it may take to end once it was asked to. */
+    default Duration patience() {
+        return Duration.ofSeconds(20);
+    }
 
     default Stopping stopping() {
         return Stopping.POLITE;

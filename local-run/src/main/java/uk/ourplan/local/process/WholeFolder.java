@@ -23,6 +23,12 @@ public record WholeFolder(Path path) {
         }
     }
 
+    /** Copies everything but the mark: whoever completes the copy sets its own. */
+    public void copyTo(WholeFolder other) throws IOException {
+        Folders.copy(path, other.path);
+        Files.deleteIfExists(other.path.resolve(MARK));
+    }
+
     public void completed() throws IOException {
         if (!isComplete()) {
             Files.createFile(path.resolve(MARK));

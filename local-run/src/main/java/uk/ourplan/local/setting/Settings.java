@@ -22,6 +22,23 @@ public record Settings(Path project, Path data, Map<Part, Integer> ports, Map<Pa
         memory = Map.copyOf(memory);
     }
 
+    /**
+     * Where a build rehearses: it starts what takes long on a folder of its own, so that programs learn what they will
+     * need and a first start finds a database that is laid out.
+     */
+    public static Path rehearsal(Path project) {
+        return project.resolve(".local").resolve("rehearsal").toAbsolutePath().normalize();
+    }
+
+    public boolean isRehearsal() {
+        return data.equals(rehearsal(project));
+    }
+
+    /** The database as the rehearsal left it: laid out, with Keycloak's tables and without anybody in them. */
+    public Path laidOut() {
+        return project.resolve(".local").resolve("laid-out");
+    }
+
     public int port(Part part) {
         return Objects.requireNonNull(ports.get(part), part::title);
     }

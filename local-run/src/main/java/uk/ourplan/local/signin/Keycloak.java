@@ -1,7 +1,9 @@
 package uk.ourplan.local.signin;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import uk.ourplan.local.database.Database;
 import uk.ourplan.local.process.Answering;
 import uk.ourplan.local.process.ChildProcess;
+import uk.ourplan.local.process.Learning;
 import uk.ourplan.local.process.Service;
 import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.Settings;
@@ -36,6 +39,11 @@ public final class Keycloak implements Service {
         KeycloakHome.of(project).ensureReady();
     }
 
+    /** Another Keycloak, or another database under it, learns anew. */
+    public static void forgetWhatWasLearned(Path project) throws IOException {
+        Files.deleteIfExists(KeycloakHome.of(project).learned());
+    }
+
     @Override
     public Part part() {
         return Part.KEYCLOAK;
@@ -45,7 +53,7 @@ public final class Keycloak implements Service {
     public ProcessHandle start() throws IOException {
         home.ensureReady();
         Realm.ofThisMachine(settings.project()).write(home.realmFile());
-        List<String> command = new ArrayList<>(home.command(settings.memory(Part.KEYCLOAK)));
+        List<String> command = new ArrayList<>(home.command(settings.memory(Part.KEYCLOAK), learning()));
         command.addAll(List.of(
                 "start",
                 "--optimized",
@@ -56,6 +64,19 @@ public final class Keycloak implements Service {
                 "--http-port=" + settings.port(Part.KEYCLOAK),
                 "--hostname=" + settings.address(Part.KEYCLOAK)));
         return ChildProcess.start(command, environment(), home.path(), settings.logOf(Part.KEYCLOAK));
+    }
+
+    private List<String> learning() {
+        if (settings.isRehearsal()) {
+            return Learning.into(home.learned());
+        }
+        return Learning.from(home.learned());
+    }
+
+    /** In the rehearsal what was learned is written down at the end, which takes a while. */
+    @Override
+    public Duration patience() {
+        return settings.isRehearsal() ? Learning.LONGEST : Service.super.patience();
     }
 
     private Map<String, String> environment() {

@@ -38,6 +38,11 @@ record KeycloakHome(Path path, Path archive) {
         return path.resolve("data").resolve("import").resolve("ourplan-realm.json");
     }
 
+    /** What the rehearsal of this very Keycloak taught the virtual machine. */
+    Path learned() {
+        return path.resolve("learned.aot");
+    }
+
     /** Unpacks and builds it, if that was not done or was cut off. */
     void ensureReady() throws IOException {
         WholeFolder whole = new WholeFolder(path);
@@ -68,7 +73,7 @@ record KeycloakHome(Path path, Path archive) {
     }
 
     private void build(Path log) throws IOException {
-        List<String> command = new ArrayList<>(command("512m"));
+        List<String> command = new ArrayList<>(command("512m", List.of()));
         command.addAll(List.of("build", "--db=postgres"));
         ProcessHandle building = ChildProcess.start(command, Map.of(), path, log);
         building.onExit().join();
@@ -79,24 +84,24 @@ record KeycloakHome(Path path, Path archive) {
     }
 
     /** As Keycloak's own script starts it, but as one process and not as a shell with a child. */
-    List<String> command(String heap) {
-        return JavaProgram.command(
-                heap,
-                List.of(
-                        "-XX:MaxMetaspaceSize=256m",
-                        "-Dkc.home.dir=" + path,
-                        "-Djboss.server.config.dir=" + path.resolve("conf"),
-                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-Dpicocli.disable.closures=true",
-                        "-Dquarkus-log-max-startup-records=10000",
-                        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                        "--add-opens=java.base/java.util=ALL-UNNAMED",
-                        "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                        "--add-opens=java.base/java.security=ALL-UNNAMED",
-                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                        "-cp",
-                        path.resolve("lib").resolve("quarkus-run.jar").toString(),
-                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+    List<String> command(String heap, List<String> learning) {
+        List<String> command = new ArrayList<>(JavaProgram.command(heap, learning));
+        command.addAll(List.of(
+                "-XX:MaxMetaspaceSize=256m",
+                "-Dkc.home.dir=" + path,
+                "-Djboss.server.config.dir=" + path.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dpicocli.disable.closures=true",
+                "-Dquarkus-log-max-startup-records=10000",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-cp",
+                path.resolve("lib").resolve("quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        return command;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,22 @@ class WholeFolderSpec {
 
         assertThat(folder).doesNotExist();
         assertThat(outside).hasContent("keep");
+    }
+
+    @Test
+    void a_copy_has_everything_but_is_not_yet_complete() throws IOException {
+        WholeFolder folder = new WholeFolder(half("programs"));
+        Files.setPosixFilePermissions(folder.path().resolve("bin/one"), PosixFilePermissions.fromString("rwx------"));
+        folder.completed();
+        WholeFolder copy = new WholeFolder(root.resolve("copy"));
+
+        folder.copyTo(copy);
+
+        assertThat(copy.isComplete()).isFalse();
+        assertThat(copy.path().resolve("bin/one")).hasContent("1");
+        assertThat(Files.getPosixFilePermissions(copy.path().resolve("bin/one")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        assertThat(folder.isComplete()).isTrue();
     }
 
     private Path half(String name) throws IOException {

@@ -23,8 +23,20 @@ final class Machine {
     Machine(Path root) throws IOException {
         this.root = root;
         Path bin = Files.createDirectories(root.resolve("bin"));
-        for (String tool :
-                List.of("sh", "grep", "sed", "head", "dirname", "find", "cat", "mkdir", "mv", "id", "env", "sort")) {
+        for (String tool : List.of(
+                "sh",
+                "grep",
+                "sed",
+                "head",
+                "dirname",
+                "find",
+                "cat",
+                "mkdir",
+                "mv",
+                "id",
+                "env",
+                "sort",
+                "basename")) {
             program(bin.resolve(tool), "exec " + tool(tool) + " \"$@\"");
         }
         environment.put("PATH", bin.toString());

@@ -138,6 +138,50 @@ class TwoCommandsSpec {
     }
 
     @Test
+    void bench_lists_what_can_be_measured() throws Exception {
+        bench();
+
+        assertThat(machine.ourplan("bench").said())
+                .contains("./ourplan bench NAME")
+                .endsWith("  Walking    How long a walk takes.\n");
+    }
+
+    @Test
+    void bench_compiles_and_runs_the_one_that_is_named() throws Exception {
+        bench();
+
+        assertThat(machine.ourplan("bench", "Walking", "far").said())
+                .contains("mvnw -q -B -ntp -pl platform-core -am test-compile dependency:build-classpath")
+                .contains("java ")
+                .endsWith("uk.ourplan.core.walk.WalkingBench far\n");
+    }
+
+    @Test
+    void what_cannot_be_measured_is_said() throws Exception {
+        bench();
+
+        assertThat(machine.ourplan("bench", "Flying"))
+                .isEqualTo(new Machine.Outcome(
+                        2, "There is nothing to measure by the name 'Flying'; ./ourplan bench lists what there is.\n"));
+    }
+
+    private void bench() throws IOException {
+        Path tests = machine.project().resolve("platform-core/src/test/java/uk/ourplan/core/walk");
+        Files.createDirectories(tests);
+        Files.writeString(tests.resolve("WalkingBench.java"), """
+                package uk.ourplan.core.walk;
+
+                /**
+                 * How long a walk takes.
+                 * By hand.
+                 */
+                public final class WalkingBench {}
+                """);
+        Files.createDirectories(machine.project().resolve("platform-core/target"));
+        Files.writeString(machine.project().resolve("platform-core/target/bench-classpath"), "lib/a.jar");
+    }
+
+    @Test
     void the_pipeline_runs_what_people_run() throws IOException {
         Path pipeline = Projects.folder().resolve(".ci/run");
 

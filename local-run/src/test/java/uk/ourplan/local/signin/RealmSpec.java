@@ -135,6 +135,9 @@ class RealmSpec {
         assertThat(councilsOf.values()).containsOnly(1L);
         assertThat(realm.path("users")).hasSize(councilsOf.size() + 1);
         assertThat(councilsOf).doesNotContainKey("operator@ourplan.example");
+        assertThat(realm.path("passwordPolicy").asString())
+                .startsWith("length(12)")
+                .endsWith("hashIterations(1)");
     }
 
     private static List<String> codes() {

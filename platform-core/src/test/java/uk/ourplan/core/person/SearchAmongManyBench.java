@@ -22,10 +22,11 @@ import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.council.WorkerId;
 
 /**
- * How long a search takes among 20,000 people of each of three councils. Run by hand: a time depends on the machine, so no
- * specification hangs on it. {@code docs/decisions/0051} holds what was measured.
+ * How long a search takes among 20,000 people of each of three councils.
+ * By hand, with {@code ./ourplan bench}: a time depends on the machine, so no specification hangs on it.
+ * {@code docs/decisions/0051} holds what was measured.
  */
-public final class SearchAmongMany {
+public final class SearchAmongManyBench {
 
     private static final int PEOPLE = 20_000;
     private static final int TIMES = 200;
@@ -80,7 +81,7 @@ public final class SearchAmongMany {
             "philipa garow",
             "dorothy ternson wethley");
 
-    private SearchAmongMany() {}
+    private SearchAmongManyBench() {}
 
     public static void main(String[] arguments) throws SQLException, IOException {
         RunningCore core = RunningCore.shared();
