@@ -8,7 +8,6 @@ import uk.ourplan.core.problem.Mistake;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.tenant.policy.PolicyOnADay;
-import uk.ourplan.tenant.policy.Settings;
 import uk.ourplan.tenant.policy.bound.Objection;
 import uk.ourplan.tenant.policy.bound.TryingSettings;
 
@@ -25,22 +24,12 @@ class OtherSettings {
     /** The policy as if the settings were in effect; refused (422) with every bound that they break. */
     PolicyOnADay tried(PolicyOnADay policy, Map<String, @Nullable Object> settings) {
         return switch (trying.trying(policy, settings)) {
-            case TryingSettings.Lawful(PolicyOnADay asIf) -> together(asIf);
+            case TryingSettings.Lawful(PolicyOnADay asIf) -> asIf;
             case TryingSettings.Unlawful(List<Objection> objections) ->
                 throw refused(objections.stream()
                         .map(objection -> new Mistake(objection.at(), told(objection)))
                         .toList());
         };
-    }
-
-    /** A fee that is on has something to charge; the two settings are checked together only here and at publication. */
-    private static PolicyOnADay together(PolicyOnADay policy) {
-        if (policy.read(Settings.ARRANGEMENT_FEE_ON).value()
-                && policy.read(Settings.ARRANGEMENT_FEE_PARTS).value().isEmpty()) {
-            String says = "A fee that is on needs at least one part in " + Settings.ARRANGEMENT_FEE_PARTS + ".";
-            throw refused(List.of(new Mistake(Settings.ARRANGEMENT_FEE_ON.key(), says)));
-        }
-        return policy;
     }
 
     private static String told(Objection objection) {
