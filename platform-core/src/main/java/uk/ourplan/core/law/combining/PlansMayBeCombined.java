@@ -2,17 +2,12 @@ package uk.ourplan.core.law.combining;
 
 import static uk.ourplan.core.law.Known.no;
 import static uk.ourplan.core.law.Known.yes;
-import static uk.ourplan.core.law.combining.CombinationFacts.OtherPlan.CARER_PLAN;
-import static uk.ourplan.core.law.combining.CombinationFacts.OtherPlan.CHILD_PLAN;
-import static uk.ourplan.core.law.combining.CombinationFacts.OtherPlan.FAMILY_PLAN;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.law.Because;
-import uk.ourplan.core.law.OpenFacts;
 import uk.ourplan.language.law.Determination;
 import uk.ourplan.language.law.Provision;
 import uk.ourplan.language.law.Reason;
@@ -27,7 +22,7 @@ import uk.ourplan.language.law.Reason;
 public final class PlansMayBeCombined {
 
     private static final Provision COMBINING = new Provision("Care Act 2014 s.25(11) (unverified)");
-    private static final String POSSIBLE = "possible_on_system";
+    static final String POSSIBLE = "possible_on_system";
     private static final Map<String, String> SAYS = Map.of(
             "person_agrees",
             "The person has not agreed.",
@@ -43,60 +38,26 @@ public final class PlansMayBeCombined {
             "The two records cannot be held as one.");
 
     public Determination<CombinationAnswer> decide(CombinationFacts f) {
-        var asked = ask(f);
+        var asked = WhoHasToAgree.ask(f);
         if (!asked.isSettled()) {
             return asked.open();
         }
         List<String> blocked = new ArrayList<>();
         block(blocked, !no(f.hasCapacity()) && no(f.personAgrees()), "person_agrees");
         block(blocked, !yes(f.hasCapacity()) && no(f.bestInterests()), "best_interests");
-        block(blocked, concernsAnother(f) && no(f.otherPartyAgrees()), "other_party_agrees");
-        block(blocked, concernsAChild(f) && !no(f.childHasCapacity()) && no(f.childAgrees()), "child_agrees");
+        block(blocked, WhoHasToAgree.concernsAnother(f) && no(f.otherPartyAgrees()), "other_party_agrees");
         block(
                 blocked,
-                concernsAChild(f) && !yes(f.childHasCapacity()) && no(f.childBestInterests()),
+                WhoHasToAgree.concernsAChild(f) && !no(f.childHasCapacity()) && no(f.childAgrees()),
+                "child_agrees");
+        block(
+                blocked,
+                WhoHasToAgree.concernsAChild(f) && !yes(f.childHasCapacity()) && no(f.childBestInterests()),
                 "child_best_interests");
         block(blocked, no(f.possibleOnSystem()), POSSIBLE);
         boolean single = blocked.stream().allMatch(POSSIBLE::equals);
         return Determination.answered(
                 new CombinationAnswer(blocked.isEmpty(), single, blocked), why(blocked), List.of());
-    }
-
-    private static OpenFacts ask(CombinationFacts f) {
-        boolean child = f.with() == CHILD_PLAN;
-        boolean anybodyElseAgrees = yes(f.otherPartyAgrees()) && childAgreed(f);
-        return new OpenFacts()
-                .when(!anybodyElseAgrees, "with", f.with())
-                .when(!agreed(f.personAgrees(), f.bestInterests()), "has_capacity", f.hasCapacity())
-                .when(yes(f.hasCapacity()), "person_agrees", f.personAgrees())
-                .when(no(f.hasCapacity()), "best_interests", f.bestInterests())
-                .when(concernsAnother(f), "other_party_agrees", f.otherPartyAgrees())
-                .when(
-                        child && !agreed(f.childAgrees(), f.childBestInterests()),
-                        "child_has_capacity",
-                        f.childHasCapacity())
-                .when(child && yes(f.childHasCapacity()), "child_agrees", f.childAgrees())
-                .when(child && no(f.childHasCapacity()), "child_best_interests", f.childBestInterests())
-                .fact(POSSIBLE, f.possibleOnSystem());
-    }
-
-    /** Agreed whether or not there is capacity. */
-    private static boolean agreed(@Nullable Boolean withCapacity, @Nullable Boolean withoutCapacity) {
-        return yes(withCapacity) && yes(withoutCapacity);
-    }
-
-    private static boolean childAgreed(CombinationFacts f) {
-        return agreed(f.childAgrees(), f.childBestInterests())
-                || (yes(f.childHasCapacity()) && yes(f.childAgrees()))
-                || (no(f.childHasCapacity()) && yes(f.childBestInterests()));
-    }
-
-    private static boolean concernsAnother(CombinationFacts f) {
-        return f.with() == CARER_PLAN || f.with() == FAMILY_PLAN;
-    }
-
-    private static boolean concernsAChild(CombinationFacts f) {
-        return f.with() == CHILD_PLAN;
     }
 
     private static void block(List<String> blocked, boolean blocks, String fact) {

@@ -2,16 +2,12 @@ package uk.ourplan.core.law.review;
 
 import static uk.ourplan.core.law.Known.no;
 import static uk.ourplan.core.law.Known.yes;
-import static uk.ourplan.language.law.Provision.careAct;
 
-import java.util.ArrayList;
 import java.util.List;
-import uk.ourplan.core.law.Because;
 import uk.ourplan.core.law.OpenFacts;
 import uk.ourplan.core.law.PolicyRead;
 import uk.ourplan.core.law.review.ReviewRouteAnswer.Route;
 import uk.ourplan.language.law.Determination;
-import uk.ourplan.language.law.Reason;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.LightAmendmentSignOff;
 import uk.ourplan.tenant.policy.Settings;
@@ -46,7 +42,7 @@ public final class TheReviewLeadsOn {
         boolean referral = yes(f.budgetChanges()) || yes(f.methodChanges());
         boolean guard = yes(f.budgetChanges()) && isLower(f);
         var answer = new ReviewRouteAnswer(route, signedOff(route, read), referral, guard);
-        return Determination.answered(answer, reasons(answer), read.soFar());
+        return Determination.answered(answer, WhatTheReviewFound.reasons(answer), read.soFar());
     }
 
     private static List<String> missing(OpenFacts forTheRoute, ReviewRouteFacts f) {
@@ -79,44 +75,5 @@ public final class TheReviewLeadsOn {
             case LIGHT_AMENDMENT -> read.the(Settings.LIGHT_AMENDMENT_SIGN_OFF) == LightAmendmentSignOff.AUTHORISER;
             case NO_CHANGE -> read.the(Settings.UNCHANGED_PLAN_RELEASE) == UnchangedPlanRelease.AUTHORISER;
         };
-    }
-
-    private static List<Reason> reasons(ReviewRouteAnswer answer) {
-        List<Reason> reasons = new ArrayList<>();
-        reasons.add(
-                switch (answer.route()) {
-                    case END ->
-                        Because.permits(
-                                "REVIEW-12", null, "A ground for ending the plan is claimed and is tested first.");
-                    case REASSESS_THEN_REVISE ->
-                        Because.requires(
-                                "REVISE-01",
-                                careAct("s.27(4) (secondary source)"),
-                                "A need changed: reassess, then revise.");
-                    case ASSESS_THEN_REVISE ->
-                        Because.requires(
-                                "REVISE-02",
-                                careAct("s.27(4) (secondary source)"),
-                                "Circumstances changed significantly: assess in proportion, then revise.");
-                    case REVISION ->
-                        Because.requires(
-                                "REVIEW-12",
-                                careAct("s.27(2)"),
-                                "Only circumstances changed, beyond a light amendment: revise the plan.");
-                    case LIGHT_AMENDMENT ->
-                        Because.permits(
-                                "REVISE-03",
-                                careAct("s.27(2)"),
-                                "Only minor circumstances changed, within the budget.");
-                    case NO_CHANGE -> Because.permits("REVIEW-14", null, "Plan, budget and method stay as they are.");
-                });
-        if (answer.financialReferral()) {
-            reasons.add(Because.requires("REVIEW-12", null, "The budget or its method changes, so finance is told."));
-        }
-        if (answer.reductionGuard()) {
-            String says = "The budget falls: show in writing that every eligible need is still met.";
-            reasons.add(Because.requires("BUDGET-24", careAct("s.26(1)(a)"), says));
-        }
-        return reasons;
     }
 }
