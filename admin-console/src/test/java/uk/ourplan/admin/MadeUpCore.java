@@ -180,7 +180,14 @@ public class MadeUpCore {
 
         @Override
         public Mono<Page<PastValue>> history(String key, int page, int size) {
-            PastValue past = new PastValue(LocalDate.of(2025, 4, 1), 1, 6L, "6 months", "Ben Reed", "First policy.");
+            PastValue past = new PastValue(
+                    LocalDate.of(2025, 4, 1),
+                    1,
+                    6L,
+                    "6 months",
+                    "Ben Reed",
+                    "First policy.",
+                    List.of("Is six enough?"));
             return Mono.just(new Page<>(List.of(past), page, size, 1));
         }
 

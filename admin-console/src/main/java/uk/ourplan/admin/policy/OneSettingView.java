@@ -153,10 +153,16 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
                 .forEach(past -> list.add(new ListItem(
                         Pieces.span("history-from", "From " + Words.day(past.from()) + ": "),
                         Pieces.span("history-says", past.inWords()),
-                        Pieces.quiet(
-                                "Version " + past.policyVersion() + ", by " + past.setByName() + ". " + past.why()))));
+                        Pieces.quiet("Version " + past.policyVersion() + ", by " + past.setByName() + ". " + past.why()
+                                + judged(past)))));
         part.add(list);
         return part;
+    }
+
+    private static String judged(PastValue past) {
+        return past.judged().isEmpty()
+                ? ""
+                : " Left to the judgement of whoever approved it: “" + String.join("” “", past.judged()) + "”";
     }
 
     private void draft(SettingView setting) {

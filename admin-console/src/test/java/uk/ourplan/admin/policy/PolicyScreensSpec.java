@@ -113,7 +113,7 @@ class PolicyScreensSpec extends SpringBrowserlessTest {
     void a_setting_shows_what_it_said_before_and_opens_a_draft() {
         navigate(OneSettingView.class, MadeUpCore.INTERVAL);
         roundTrip();
-        shows("From 1 Apr 2025: ", "6 months", "First policy.");
+        shows("From 1 Apr 2025: ", "6 months", "First policy.", "whoever approved it: “Is six enough?”");
 
         test(find(Button.class).withText("Draft a change").single()).click();
         roundTrip();

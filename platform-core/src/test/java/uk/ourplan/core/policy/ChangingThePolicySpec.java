@@ -121,6 +121,30 @@ class ChangingThePolicySpec {
     }
 
     @Test
+    void what_no_machine_can_check_is_shown_to_be_judged_bars_nothing_and_stays_on_record() {
+        DraftView draft = drafted(ann, later, Map.of("budget.indicative_label", "A guide to your budget"));
+        assertThat(draft.hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.kind()).isEqualTo("judge");
+            assertThat(hit.says()).isEqualTo("The name shows that the figure is a guide and never sounds final.");
+        });
+
+        taken(ann, draft, "check");
+        taken(bob, draft, "approval");
+        assertThat(taken(ann, draft, "publication").state()).isEqualTo("published");
+
+        ann.get()
+                .uri("/api/v1/policy/settings/budget.indicative_label/history?page=0&size=5")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[0].judged[0]")
+                .isEqualTo("The name shows that the figure is a guide and never sounds final.")
+                .jsonPath("$.items[1].judged")
+                .isEmpty();
+    }
+
+    @Test
     void the_past_is_never_changed() {
         DraftView draft = drafted(ann, today.minusDays(1), Map.of("review.alert_lead_days", 14));
 

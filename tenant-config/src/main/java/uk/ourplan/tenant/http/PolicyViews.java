@@ -25,7 +25,6 @@ import uk.ourplan.tenant.policy.PublishedValue;
 import uk.ourplan.tenant.policy.bound.Objection;
 import uk.ourplan.tenant.policy.catalogue.Bound;
 import uk.ourplan.tenant.policy.catalogue.Catalogue;
-import uk.ourplan.tenant.policy.catalogue.HeldBy;
 import uk.ourplan.tenant.policy.catalogue.Setting;
 import uk.ourplan.tenant.publishing.model.Clash;
 import uk.ourplan.tenant.publishing.model.DraftContent;
@@ -109,7 +108,8 @@ final class PolicyViews {
                         value,
                         InWords.of(setting.type(), value),
                         version.draftedBy().name(),
-                        version.reason()));
+                        version.reason(),
+                        version.judged().getOrDefault(setting.key(), List.of())));
             }
         }
         past.sort(Comparator.comparing(PastValue::from)
@@ -123,7 +123,8 @@ final class PolicyViews {
                     setting.defaultValue(),
                     InWords.of(setting.type(), setting.defaultValue()),
                     CATALOGUE,
-                    NOT_DECIDED_YET));
+                    NOT_DECIDED_YET,
+                    List.of()));
         }
         return past;
     }
@@ -145,8 +146,7 @@ final class PolicyViews {
         return keys.stream()
                 .map(catalogue::find)
                 .flatMap(Optional::stream)
-                .flatMap(setting -> setting.bounds().stream()
-                        .filter(bound -> bound.heldBy() == HeldBy.PERSON)
+                .flatMap(setting -> setting.judgedByAPerson().stream()
                         .map(bound ->
                                 new BoundHit(setting.key(), "", "judge", bound.says(), provision(bound.provision()))))
                 .toList();

@@ -18,7 +18,9 @@ import reactor.core.publisher.Mono;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.tenant.council.CouncilTransaction;
+import uk.ourplan.tenant.policy.catalogue.Bound;
 import uk.ourplan.tenant.policy.catalogue.Catalogue;
+import uk.ourplan.tenant.policy.catalogue.Setting;
 import uk.ourplan.tenant.publishing.Policies;
 import uk.ourplan.tenant.publishing.RememberedPolicies;
 import uk.ourplan.tenant.publishing.model.PolicyVersion;
@@ -79,7 +81,10 @@ class PostgresPolicies implements Policies {
                                  where s.council_id = :council and s.version = v.version) as settings,
                                (select coalesce(jsonb_object_agg(s.key, s.legal_basis), '{}') from tenant.policy_setting s
                                  where s.council_id = :council and s.version = v.version
-                                   and s.legal_basis is not null) as legal_bases
+                                   and s.legal_basis is not null) as legal_bases,
+                               (select coalesce(jsonb_object_agg(s.key, s.judged), '{}') from tenant.policy_setting s
+                                 where s.council_id = :council and s.version = v.version
+                                   and s.judged is not null) as judged
                           from tenant.policy_version v
                          where v.council_id = :council
                          order by v.version""")
@@ -104,7 +109,18 @@ class PostgresPolicies implements Policies {
                 signature(row.get("approved_by", UUID.class), row.get("approved_by_name", String.class)),
                 given(row, "published_at", OffsetDateTime.class).toInstant(),
                 settings,
-                PlainJson.texts(given(row, "legal_bases", Json.class)));
+                PlainJson.texts(given(row, "legal_bases", Json.class)),
+                judged(given(row, "judged", Json.class)));
+    }
+
+    private static Map<String, List<String>> judged(Json json) {
+        Map<String, List<String>> judged = new HashMap<>();
+        PlainJson.map(json)
+                .forEach((key, says) -> judged.put(
+                        key,
+                        ((List<?>) Objects.requireNonNull(says))
+                                .stream().map(String.class::cast).toList()));
+        return judged;
     }
 
     static @Nullable Signature signature(@Nullable UUID worker, @Nullable String name) {
@@ -140,16 +156,27 @@ class PostgresPolicies implements Policies {
                 .then();
     }
 
-    private static Mono<Void> add(
+    private Mono<Void> add(
             CouncilId council, PolicyVersion version, Map.Entry<String, Object> setting, DatabaseClient client) {
         DatabaseClient.GenericExecuteSpec insert = client.sql("""
-                        insert into tenant.policy_setting (council_id, version, key, value, legal_basis)
-                        values (:council, :version, :key, :value, :basis)""")
+                        insert into tenant.policy_setting (council_id, version, key, value, legal_basis, judged)
+                        values (:council, :version, :key, :value, :basis, :judged)""")
                 .bind("council", council.value())
                 .bind("version", version.version())
                 .bind("key", setting.getKey())
                 .bind("value", PlainJson.of(setting.getValue()));
         String basis = version.legalBases().get(setting.getKey());
-        return (basis == null ? insert.bindNull("basis", String.class) : insert.bind("basis", basis)).then();
+        List<String> judged = version.approvedBy() == null ? List.of() : judged(setting.getKey());
+        DatabaseClient.GenericExecuteSpec based =
+                basis == null ? insert.bindNull("basis", String.class) : insert.bind("basis", basis);
+        return (judged.isEmpty() ? based.bindNull("judged", Json.class) : based.bind("judged", PlainJson.of(judged)))
+                .then();
+    }
+
+    /** What no machine can check of the setting, as the screens show it to whoever approves. */
+    private List<String> judged(String key) {
+        return catalogue.find(key).map(Setting::judgedByAPerson).orElse(List.of()).stream()
+                .map(Bound::says)
+                .toList();
     }
 }

@@ -35,4 +35,9 @@ public record Setting(
         rules = List.copyOf(rules);
         replaces = List.copyOf(replaces);
     }
+
+    /** The bounds that turn on what words mean; code may catch the clear cases. */
+    public List<Bound> judgedByAPerson() {
+        return bounds.stream().filter(bound -> bound.heldBy() == HeldBy.PERSON).toList();
+    }
 }
