@@ -66,7 +66,7 @@ class CouncilsView extends Main implements BeforeEnterObserver {
                         new NativeTableCell(Words.day(council.openedOn())))));
         NativeTable table = new NativeTable(head, body);
         table.addClassName("list");
-        com.vaadin.flow.component.html.Div all = new com.vaadin.flow.component.html.Div(table);
+        com.vaadin.flow.component.html.Div all = new com.vaadin.flow.component.html.Div(Pieces.wide("Councils", table));
         Paging.beside(councils, "councils", all);
         return all;
     }

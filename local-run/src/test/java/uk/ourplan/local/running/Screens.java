@@ -43,26 +43,43 @@ public final class Screens implements AutoCloseable {
 
     /** The plans' screens, as that person sees them after signing in through Keycloak. */
     public Page signedIn(String username) {
-        return signedIn(Part.WEB, username);
+        return signedIn(username, usual());
+    }
+
+    /** The same, by somebody with another screen or other wishes. */
+    public Page signedIn(String username, Browser.NewContextOptions sees) {
+        return signedIn(settings.address(Part.WEB), username, sees);
     }
 
     /** The administration's screens. */
     public Page signedInToAdministration(String username) {
-        return signedIn(Part.ADMIN, username);
+        return signedInToAdministration(username, usual());
     }
 
-    private Page signedIn(Part part, String username) {
-        Page page = visitor().newPage();
-        page.navigate(settings.address(part) + "/");
+    public Page signedInToAdministration(String username, Browser.NewContextOptions sees) {
+        return signedIn(settings.address(Part.ADMIN), username, sees);
+    }
+
+    /** Screens of a journey's own, at an address of their own. */
+    public Page signedInTo(String origin, String username) {
+        return signedIn(origin, username, usual());
+    }
+
+    private Page signedIn(String origin, String username, Browser.NewContextOptions sees) {
+        Page page = browser.newContext(sees).newPage();
+        page.navigate(origin + "/");
         signIn(page, username, SignIns.PASSWORD);
-        page.waitForURL(address -> address.startsWith(settings.address(part)));
+        page.waitForURL(address -> address.startsWith(origin));
         return page;
     }
 
     /** A browser of its own that nobody has signed in with. */
     public BrowserContext visitor() {
-        return browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB"));
+        return browser.newContext(usual());
+    }
+
+    private static Browser.NewContextOptions usual() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB");
     }
 
     /** Answers Keycloak, which asks who it is first and then for the password. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,13 +19,12 @@ public final class Awaited<T> extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String SIGN_IN = "oauth2/authorization/ourplan";
-
     private final transient Ask ask;
     private final String what;
     private final transient Supplier<Mono<T>> question;
     private final transient Function<? super T, ? extends Component> shown;
     private boolean answered;
+    private boolean page;
 
     /** {@code what} is awaited, as in "Loading the record". */
     public Awaited(
@@ -34,6 +34,12 @@ public final class Awaited<T> extends Div {
         this.question = question;
         this.shown = shown;
         addClassName("awaited");
+    }
+
+    /** It is all that its page shows, so the page has its heading before the answer is there, and without one. */
+    public Awaited<T> asPage() {
+        page = true;
+        return this;
     }
 
     @Override
@@ -47,7 +53,7 @@ public final class Awaited<T> extends Div {
         getElement().setAttribute("aria-busy", "true");
         if (!answered) {
             removeAll();
-            add(progress(what));
+            add(page ? progress(what, new H1(what + " …")) : progress(what));
         }
         ask.read(question.get(), this::show, this::say);
     }
@@ -63,15 +69,18 @@ public final class Awaited<T> extends Div {
         answered = false;
         getElement().removeAttribute("aria-busy");
         removeAll();
-        add(note(trouble, this::load));
+        add(note(trouble, page ? new H1(trouble.title()) : new H2(trouble.title()), this::load));
     }
 
     /** The sign that something is on its way. */
     public static Component progress(String what) {
+        return progress(what, new Paragraph(what + " …"));
+    }
+
+    private static Component progress(String what, Component says) {
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", what);
-        Paragraph says = new Paragraph(what + " …");
         Div progress = new Div(says, bar);
         progress.addClassName("progress");
         progress.getElement().setAttribute("role", "status");
@@ -80,7 +89,11 @@ public final class Awaited<T> extends Div {
 
     /** A trouble in words, with a way to try again where that may help. */
     public static Component note(Trouble trouble, Runnable again) {
-        Div note = new Div(new H2(trouble.title()), new Paragraph(trouble.detail()));
+        return note(trouble, new H2(trouble.title()), again);
+    }
+
+    private static Component note(Trouble trouble, Component title, Runnable again) {
+        Div note = new Div(title, new Paragraph(trouble.detail()));
         note.addClassNames("notice", "notice-stop");
         note.getElement().setAttribute("role", "alert");
         if (!trouble.mistakes().isEmpty()) {
@@ -89,10 +102,7 @@ public final class Awaited<T> extends Div {
             note.add(mistakes);
         }
         if (trouble.status() == 401) {
-            Button signIn = new Button("Sign in again");
-            signIn.addClickListener(click ->
-                    click.getSource().getUI().ifPresent(ui -> ui.getPage().setLocation(SIGN_IN)));
-            note.add(signIn);
+            note.add(EndingASession.signInAgain());
         } else if (trouble.passing()) {
             note.add(new Button("Try again", click -> again.run()));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
 import tools.jackson.core.JacksonException;
@@ -42,6 +43,7 @@ public record Trouble(
             case WebClientResponseException answered -> answered(answered);
             case WebClientRequestException unreached -> unreached();
             case TimeoutException late -> unreached();
+            case OAuth2AuthorizationException providerSilent -> unreached();
             case SignedOutException signedOut -> signedOut();
             default ->
                 new Trouble(

@@ -7,6 +7,9 @@ import uk.ourplan.language.council.Permission;
 /** Whoever is signed in and asks: what they may do, and the token by which the core knows them. */
 public interface Worker {
 
+    /** Who they are to the identity provider; the same each time they sign in, and never shown. */
+    String id();
+
     String name();
 
     /** Permission codes and the council's own ladder roles, as the identity provider says them. */

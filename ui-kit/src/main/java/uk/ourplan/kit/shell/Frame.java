@@ -77,6 +77,7 @@ public abstract class Frame extends Div implements RouterLayout, AfterNavigation
         add(skip, top, navigation(places), view, ending);
         shortcut("?", "Show these shortcuts");
         getElement().executeJs(KEYS);
+        getElement().addEventListener("ourplan-now", sent -> {});
         getElement().addEventListener("ourplan-help", asked -> showShortcuts());
     }
 
@@ -84,8 +85,26 @@ public abstract class Frame extends Div implements RouterLayout, AfterNavigation
             document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
             if (!window.ourplanKeys) {
               window.ourplanKeys = true;
+              // its address alone would be taken from the base of the application and lead to another page
+              document.addEventListener('click', e => {
+                if (e.target.closest('.skip')) { e.preventDefault(); document.getElementById('main')?.focus(); }
+              });
+              // any event that is listened to takes along what waits for a pause in the typing
+              const now = () => document.querySelector('.frame')?.dispatchEvent(new CustomEvent('ourplan-now'));
+              let pause;
+              document.addEventListener('input', e => {
+                const sheet = e.target.closest('[data-saves]');
+                if (!sheet) { return; }
+                sheet.setAttribute('data-typing', '');
+                clearTimeout(pause);
+                pause = setTimeout(() => sheet.removeAttribute('data-typing'), 1500);
+              });
+              document.addEventListener('focusout', e => { if (e.target.closest('[data-typing]')) { now(); } });
+              document.addEventListener('visibilitychange', () => { if (document.hidden) { now(); } });
               window.addEventListener('beforeunload', e => {
-                if (document.querySelector('[data-unsaved]')) { e.preventDefault(); }
+                if (window.ourplanLeaves) { return; }
+                now();
+                if (document.querySelector('[data-unsaved], [data-typing]')) { e.preventDefault(); }
               });
               document.addEventListener('keydown', e => {
                 const at = e.composedPath()[0];

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -66,6 +67,13 @@ public class SignedIn {
 
     private record Known(Authentication who, Worker worker) {}
 
+    /** Whose tokens this session keeps; nobody's where nobody came past the sign-in. */
+    static Optional<TokenBearer> keptIn(HttpSession session) {
+        return session.getAttribute(KEPT) instanceof Known known && known.worker() instanceof TokenBearer bearer
+                ? Optional.of(bearer)
+                : Optional.empty();
+    }
+
     private Worker found(Authentication who) {
         Set<String> roles = who.getAuthorities().stream()
                 .map(authority -> String.valueOf(authority.getAuthority()))
@@ -80,7 +88,7 @@ public class SignedIn {
             if (client == null) {
                 throw new Trouble.SignedOutException(null);
             }
-            return new TokenBearer(nameOf(token), roles, client, clock);
+            return new TokenBearer(token.getName(), nameOf(token), roles, client, clock);
         }
         return new Tokenless(who.getName(), roles);
     }
@@ -94,6 +102,11 @@ public class SignedIn {
 
     /** Signed in by other means than the identity provider: may look at screens, is not known to a core. */
     private record Tokenless(String name, Set<String> roles) implements Worker {
+
+        @Override
+        public String id() {
+            return name;
+        }
 
         @Override
         public Mono<String> token() {

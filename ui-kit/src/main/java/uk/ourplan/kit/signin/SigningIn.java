@@ -1,5 +1,6 @@
 package uk.ourplan.kit.signin;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 
 /**
  * OpenID Connect with code flow and PKCE. The provider's addresses are spelled out rather than discovered, so that the
@@ -39,15 +41,24 @@ class SigningIn {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health/**", "/actuator/prometheus", "/*.css", "/*.svg")
+                                "/actuator/health/**", "/actuator/prometheus", "/*.css", "/*.svg", Goodbye.ADDRESS)
                         .permitAll())
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + PROVIDER, "{baseUrl}/")
+                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + PROVIDER)
+                                .logoutSuccessHandler(goodbye())
                                 // what is no screen, such as a document, is for whoever is signed in
                                 .anyRequest(url -> url.authenticated()))
                 .build();
+    }
+
+    /** The provider hears of it from server to server, see {@link EndedSessions}; the browser only says goodbye. */
+    private static SimpleUrlLogoutSuccessHandler goodbye() {
+        SimpleUrlLogoutSuccessHandler goodbye = new SimpleUrlLogoutSuccessHandler();
+        goodbye.setDefaultTargetUrl(Goodbye.ADDRESS);
+        goodbye.setRedirectStrategy(new UidlRedirectStrategy());
+        return goodbye;
     }
 
     @Bean
@@ -72,8 +83,7 @@ class SigningIn {
                 .tokenUri(back + "/token")
                 .jwkSetUri(back + "/certs")
                 .userNameAttributeName("sub")
-                .providerConfigurationMetadata(
-                        Map.of("end_session_endpoint", issuer + "/protocol/openid-connect/logout"))
+                .providerConfigurationMetadata(Map.of(EndedSessions.ENDPOINT, back + "/logout"))
                 .build());
     }
 

@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.client.endpoint.RestClientRefreshToke
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import reactor.core.publisher.Mono;
@@ -23,6 +24,7 @@ final class TokenBearer implements Worker {
 
     private static final Duration AHEAD = Duration.ofSeconds(30);
 
+    private final String id;
     private final String name;
     private final Set<String> roles;
     private final Clock clock;
@@ -33,13 +35,19 @@ final class TokenBearer implements Worker {
     private volatile OAuth2AccessToken access;
     private @Nullable OAuth2RefreshToken refresh;
 
-    TokenBearer(String name, Set<String> roles, OAuth2AuthorizedClient client, Clock clock) {
+    TokenBearer(String id, String name, Set<String> roles, OAuth2AuthorizedClient client, Clock clock) {
+        this.id = id;
         this.name = name;
         this.roles = roles;
         this.clock = clock;
         this.registration = client.getClientRegistration();
         this.access = client.getAccessToken();
         this.refresh = client.getRefreshToken();
+    }
+
+    @Override
+    public String id() {
+        return id;
     }
 
     @Override
@@ -76,8 +84,18 @@ final class TokenBearer implements Worker {
             }
             return access.getTokenValue();
         } catch (OAuth2AuthorizationException refused) {
+            if (!OAuth2ErrorCodes.INVALID_GRANT.equals(refused.getError().getErrorCode())) {
+                // the provider is down or does not know us; the session may well go on in a moment
+                throw refused;
+            }
+            refresh = null;
             throw new Trouble.SignedOutException(refused);
         }
+    }
+
+    /** By which the provider knows the session that is to end; none where it has ended. */
+    synchronized @Nullable OAuth2RefreshToken refreshToken() {
+        return refresh;
     }
 
     private boolean isGood(OAuth2AccessToken token) {

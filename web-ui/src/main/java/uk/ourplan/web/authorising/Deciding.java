@@ -1,5 +1,6 @@
 package uk.ourplan.web.authorising;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -34,14 +35,16 @@ class Deciding extends Section {
     private final transient AuthorisingApi api;
     private final transient Ask ask;
     private final transient Runnable done;
+    private final transient UnsentReasons unsent;
     private final Div said = new Div();
     private final Div reasonBoxes = Pieces.div("pages");
     private final transient List<Reason> reasons = new ArrayList<>();
     private final String signing = UUID.randomUUID().toString();
     private String returning = UUID.randomUUID().toString();
 
-    Deciding(UUID plan, AuthorisingApi api, Ask ask, Runnable done) {
+    Deciding(UUID plan, AuthorisingApi api, Ask ask, UnsentReasons unsent, Runnable done) {
         this.plan = plan;
+        this.unsent = unsent;
         this.api = api;
         this.ask = ask;
         this.done = done;
@@ -63,7 +66,7 @@ class Deciding extends Section {
                 return;
             }
             wait("Signing");
-            ask.write(api.signOff(plan, new SignOff(true), signing), signed -> done.run(), trouble -> {
+            ask.write(api.signOff(plan, new SignOff(true), signing), signed -> decided(), trouble -> {
                 sign.setEnabled(true);
                 said.removeAll();
                 said.add(Awaited.note(trouble, sign::click));
@@ -89,18 +92,21 @@ class Deciding extends Section {
                 return;
             }
             wait("Returning");
-            List<ReturnReason> given = reasons.stream()
-                    .map(reason -> new ReturnReason(
-                            reason.section().getValue(),
-                            reason.says().getValue().strip()))
-                    .toList();
-            ask.write(api.returns(plan, new ReturnPlan(given), returning), returned -> done.run(), trouble -> {
+            ask.write(api.returns(plan, new ReturnPlan(given()), returning), returned -> decided(), trouble -> {
                 back.setEnabled(true);
                 said.removeAll();
                 said.add(Awaited.note(trouble, back::click));
             });
         });
-        reason();
+        List<ReturnReason> before = unsent.take();
+        before.forEach(one -> {
+            Reason reason = reason();
+            reason.section().setValue(one.section());
+            reason.says().setValue(one.says());
+        });
+        if (before.isEmpty()) {
+            reason();
+        }
         return Pieces.div("pages", new H3("Return with reasons"), reasonBoxes, more, back);
     }
 
@@ -117,6 +123,25 @@ class Deciding extends Section {
         reasons.add(reason);
         reasonBoxes.add(Pieces.div("reason", section, says));
         return reason;
+    }
+
+    private List<ReturnReason> given() {
+        return reasons.stream()
+                .map(reason -> new ReturnReason(
+                        reason.section().getValue(), reason.says().getValue().strip()))
+                .toList();
+    }
+
+    private void decided() {
+        reasons.clear();
+        done.run();
+    }
+
+    /** Reasons that were not given yet are kept for the next time that this page is opened. */
+    @Override
+    protected void onDetach(DetachEvent left) {
+        super.onDetach(left);
+        unsent.keep(given());
     }
 
     /** Other reasons are another intention. */

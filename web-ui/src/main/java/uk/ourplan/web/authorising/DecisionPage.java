@@ -34,6 +34,7 @@ import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.kit.piece.Why;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.kit.unsent.Unsent;
 import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.web.identity.IdentityBar;
@@ -57,14 +58,16 @@ class DecisionPage extends Main implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient JsonMapper json;
     private final transient Clock clock;
+    private final transient Unsent unsent;
     private final transient Ask ask;
     private @Nullable Awaited<DecisionView> awaited;
 
-    DecisionPage(AuthorisingApi api, SignedIn signedIn, JsonMapper json, Clock clock) {
+    DecisionPage(AuthorisingApi api, SignedIn signedIn, JsonMapper json, Clock clock, Unsent unsent) {
         this.api = api;
         this.signedIn = signedIn;
         this.json = json;
         this.clock = clock;
+        this.unsent = unsent;
         this.ask = new Ask(this, signedIn.worker());
     }
 
@@ -76,7 +79,7 @@ class DecisionPage extends Main implements BeforeEnterObserver {
             add(new H1("There is no such plan"), AuthorisingNavigation.queue("Back to the queue"));
             return;
         }
-        awaited = new Awaited<>(signedIn.worker(), "Opening the plan", () -> api.view(plan), this::show);
+        awaited = new Awaited<>(signedIn.worker(), "Opening the plan", () -> api.view(plan), this::show).asPage();
         add(awaited);
     }
 
@@ -122,7 +125,12 @@ class DecisionPage extends Main implements BeforeEnterObserver {
                         authorsCase(desk)),
                 Pieces.div("pages", money(view, desk), new Ready(plan.head().id(), plan.readiness()))));
         if (view.mayDecide() && plan.head().state() == PlanState.SUBMITTED) {
-            page.add(new Deciding(plan.head().id(), api, ask, this::again));
+            page.add(new Deciding(
+                    plan.head().id(),
+                    api,
+                    ask,
+                    new UnsentReasons(unsent, ask.worker(), plan.head().id(), json),
+                    this::again));
         }
         return page;
     }

@@ -63,10 +63,11 @@ class AssessmentPage extends Main implements BeforeEnterObserver {
             return;
         }
         add(new Awaited<>(
-                signedIn.worker(),
-                "Opening the assessment",
-                () -> people.assessment(person, assessment),
-                AssessmentPage::show));
+                        signedIn.worker(),
+                        "Opening the assessment",
+                        () -> people.assessment(person, assessment),
+                        AssessmentPage::show)
+                .asPage());
     }
 
     private static Component show(AssessmentView view) {

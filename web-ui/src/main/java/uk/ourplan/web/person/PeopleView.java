@@ -125,7 +125,7 @@ class PeopleView extends Main {
                 + Words.many(page.total(), "person", "people")
                 + (page.hasMore() ? ", the first " + rows.getRows().size() + " shown" : ""));
         Div table = Pieces.wide("People", new NativeTable(new NativeTableHeader(head()), rows));
-        table.addClassName("sheet");
+        table.addClassNames("sheet", "whole-words");
         found.add(table);
         if (page.hasMore()) {
             Button more = new Button("Show more people");

@@ -68,9 +68,10 @@ class PersonView extends Main implements BeforeEnterObserver {
         }
         personId = wanted;
         add(new Awaited<>(signedIn.worker(), "Opening the record", () -> people.open(wanted), opened -> {
-            record = opened;
-            return page(opened);
-        }));
+                    record = opened;
+                    return page(opened);
+                })
+                .asPage());
     }
 
     private Component page(PersonRecord opened) {

@@ -68,7 +68,7 @@ class AgreementView extends Main implements BeforeEnterObserver {
             add(new H1("There is no such plan"));
             return;
         }
-        awaited = new Awaited<>(signedIn.worker(), "Opening the plan", () -> plans.open(plan), this::show);
+        awaited = new Awaited<>(signedIn.worker(), "Opening the plan", () -> plans.open(plan), this::show).asPage();
         add(awaited);
     }
 

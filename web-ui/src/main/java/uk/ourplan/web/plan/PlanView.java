@@ -19,6 +19,7 @@ import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.shell.News;
 import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.kit.unsent.Unsent;
 import uk.ourplan.language.plan.SectionName;
 
 /** A plan on the desk: opened with one question to the core, then section by section without another. */
@@ -33,16 +34,18 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
     private final transient SignedIn signedIn;
     private final transient JsonMapper json;
     private final transient Clock clock;
+    private final transient Unsent unsent;
     private @Nullable UUID planId;
     private @Nullable Workspace workspace;
     private SectionName section = SectionName.ABOUT_ME;
     private String at = "";
 
-    PlanView(PlansApi plans, SignedIn signedIn, JsonMapper json, Clock clock) {
+    PlanView(PlansApi plans, SignedIn signedIn, JsonMapper json, Clock clock, Unsent unsent) {
         this.plans = plans;
         this.signedIn = signedIn;
         this.json = json;
         this.clock = clock;
+        this.unsent = unsent;
         News.hear(this, change -> {
             if (workspace != null && change.about() != null && change.about().equals(planId)) {
                 workspace.heard(change);
@@ -66,6 +69,7 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
         }
         if (workspace != null && wanted.equals(planId)) {
             workspace.show(section, at);
+            workspace.read(section, at);
             return;
         }
         planId = wanted;
@@ -75,7 +79,7 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
     private void open(UUID wanted) {
         removeAll();
         workspace = null;
-        add(new Awaited<>(signedIn.worker(), "Opening the plan", () -> plans.open(wanted), this::shown));
+        add(new Awaited<>(signedIn.worker(), "Opening the plan", () -> plans.open(wanted), this::shown).asPage());
     }
 
     private Workspace shown(PlanWorkspace opened) {
@@ -85,6 +89,7 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
                 signedIn.worker(),
                 json,
                 clock,
+                unsent,
                 () -> open(opened.head().id()));
         workspace = shown;
         shown.show(section, at);

@@ -1,11 +1,14 @@
 package uk.ourplan.web.plan;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
@@ -16,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.change.Change;
@@ -29,12 +33,14 @@ import uk.ourplan.kit.piece.MoneyBar;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Why;
 import uk.ourplan.kit.piece.Words;
+import uk.ourplan.kit.unsent.Unsent;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.web.identity.IdentityBar;
 import uk.ourplan.web.identity.PlanStates;
 import uk.ourplan.web.person.PeopleNavigation;
 import uk.ourplan.web.plan.sheet.Desk;
 import uk.ourplan.web.plan.sheet.SectionSheet;
+import uk.ourplan.web.plan.sheet.UnsentSections;
 import uk.ourplan.web.ready.Ready;
 
 /** Three columns: the sections, the one that is being written, and whether the plan is ready. */
@@ -57,6 +63,7 @@ class Workspace extends Div {
     private final transient Ask ask;
     private final transient Clock clock;
     private final transient Desk desk;
+    private final transient UnsentSections unsent;
     private final transient Runnable reopen;
     private final transient Map<SectionName, SectionSheet> sheets = new EnumMap<>(SectionName.class);
     private final TaskList tasks;
@@ -65,13 +72,21 @@ class Workspace extends Div {
     private final Div money = new Div();
     private transient Instant lastSave = Instant.EPOCH;
 
-    Workspace(PlanWorkspace opened, PlansApi plans, Worker worker, JsonMapper json, Clock clock, Runnable reopen) {
+    Workspace(
+            PlanWorkspace opened,
+            PlansApi plans,
+            Worker worker,
+            JsonMapper json,
+            Clock clock,
+            Unsent unsent,
+            Runnable reopen) {
         this.opened = opened;
         this.plans = plans;
         this.ask = new Ask(this, worker);
         this.clock = clock;
         this.reopen = reopen;
         this.desk = new Desk(json, opened);
+        this.unsent = new UnsentSections(unsent, worker, opened.head().id(), desk);
         this.tasks = new TaskList(opened.head().id());
         this.ready = new Ready(opened.head().id(), opened.readiness());
         addClassName("pages");
@@ -83,6 +98,36 @@ class Workspace extends Div {
         add(Pieces.div("workspace", tasks, middle, aside));
         opened.sections().forEach(section -> tasks.show(section.name(), section.progress()));
         show(opened.readiness());
+    }
+
+    /** Puts back what was typed and not saved when the plan was last left, and saves it now. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        if (!opened.may().contains("edit")) {
+            return;
+        }
+        List<SectionName> back = unsent.putBack();
+        back.forEach(name -> sheets.computeIfAbsent(name, this::sheet).save());
+        if (!back.isEmpty()) {
+            Div notice = Pieces.div(
+                    "notice",
+                    new Paragraph("What you had typed and was not saved is back: "
+                            + back.stream().map(name -> Words.of(name.code())).collect(Collectors.joining(", "))
+                            + "."));
+            notice.getElement().setAttribute("role", "status");
+            addComponentAtIndex(1, notice);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent left) {
+        super.onDetach(left);
+        sheets.forEach((name, sheet) -> {
+            if (sheet.isUnsaved()) {
+                unsent.keep(name);
+            }
+        });
     }
 
     private Component head() {
@@ -120,6 +165,14 @@ class Workspace extends Div {
         middle.add(sheet, beside(name));
         if (!at.isBlank()) {
             sheet.focus(at);
+        }
+    }
+
+    /** Brings the section to whoever walked to it from another one: on a small screen it stands far below the links. */
+    void read(SectionName name, String at) {
+        SectionSheet sheet = sheets.get(name);
+        if (sheet != null && at.isBlank()) {
+            sheet.focus("");
         }
     }
 

@@ -17,7 +17,7 @@ class Search extends Div {
         TextField text = new TextField();
         text.addClassName("search-field");
         text.setAriaLabel("Search for a person by name, date of birth, NHS number or record number");
-        text.setPlaceholder("Name, date of birth, NHS or record number");
+        text.setPlaceholder("Name, birthday or number");
         text.setClearButtonVisible(true);
         text.addThemeVariants(TextFieldVariant.SMALL);
         text.addKeyDownListener(Key.ENTER, pressed -> PeopleNavigation.search(pressed.getSource(), text.getValue()));

@@ -20,6 +20,7 @@ import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.api.plan.SectionSaved;
 import uk.ourplan.api.plan.SectionView;
 import uk.ourplan.kit.ask.Ask;
+import uk.ourplan.kit.ask.EndingASession;
 import uk.ourplan.kit.ask.Trouble;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
@@ -62,6 +63,7 @@ public final class SectionSheet extends Section implements Autosave.Told {
         this.onSaved = onSaved;
         this.autosave = new Autosave(ask, plans, plan, name, desk, this);
         addClassNames("sheet", "section-sheet");
+        getElement().setAttribute("data-saves", "");
         title = new H2(form.title());
         title.getElement().setAttribute("tabindex", "-1");
         status.getElement().setAttribute("role", "status");
@@ -102,6 +104,11 @@ public final class SectionSheet extends Section implements Autosave.Told {
         if (path.isBlank() || editor == null || !editor.focus(path)) {
             title.getElement().callJsFunction("focus");
         }
+    }
+
+    /** Saves what stands on the desk although nobody typed it just now. */
+    public void save() {
+        typed();
     }
 
     public boolean isUnsaved() {
@@ -157,6 +164,9 @@ public final class SectionSheet extends Section implements Autosave.Told {
             }
         }
         summary.add(list);
+        if (trouble.status() == 401) {
+            summary.add(EndingASession.signInAgain());
+        }
         errors.add(summary);
     }
 
