@@ -31,7 +31,7 @@ public final class Launcher {
             if (choices.equals(List.of("prepare"))) {
                 RehearsingTheStart.of(project, System.out::println).rehearse();
             } else {
-                run(ReadingSettings.from(project, choices, System.getenv()));
+                run(ReadingSettings.from(project, choices, System.getenv()), List.of(Part.values()));
             }
         } catch (CancellationException _) {
             // Ctrl-C while starting: what was started is being stopped by now
@@ -44,11 +44,12 @@ public final class Launcher {
         }
     }
 
+    /** Starts these parts and stays, reviving what ends by itself, until the terminal or the system says stop. */
     @SuppressWarnings("SystemOut")
-    private static void run(Settings settings) throws IOException, InterruptedException {
+    public static void run(Settings settings, List<Part> parts) throws IOException, InterruptedException {
         Platform platform = Platform.of(settings, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stopping"));
-        platform.start(List.of(Part.values()));
+        platform.start(parts);
         System.out.println(Welcome.to(settings));
         while (true) {
             Thread.sleep(1_000);

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.ourplan.local.process.OwnedProcess;
 
 /** The folder in which PostgreSQL keeps its data, and what its files tell about the server that uses it. */
@@ -17,6 +18,24 @@ record DataFolder(Path path) {
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128      scram-sha-256
             """;
+
+    /** A start that was killed leaves its {@code initdb} at work, which would write into the next layout or remove it. */
+    void endWhatStillLaysItOut() {
+        List<ProcessHandle> left = ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> command.endsWith("/initdb"))
+                        .isPresent())
+                .filter(process -> List.of(process.info().arguments().orElse(new String[0]))
+                        .contains(path.toString()))
+                .toList();
+        for (ProcessHandle initdb : left) {
+            List<ProcessHandle> whole =
+                    Stream.concat(Stream.of(initdb), initdb.descendants()).toList();
+            whole.forEach(ProcessHandle::destroyForcibly);
+            whole.forEach(process -> process.onExit().join());
+        }
+    }
 
     void askEverybodyForAPassword() throws IOException {
         Path draft = path.resolve("pg_hba.conf.new");

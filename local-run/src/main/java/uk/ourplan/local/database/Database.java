@@ -47,6 +47,9 @@ public final class Database implements Service {
     @Override
     public ProcessHandle start() throws IOException {
         WholeFolder layout = new WholeFolder(folder.path());
+        if (!layout.isComplete()) {
+            folder.endWhatStillLaysItOut();
+        }
         layout.clearWhatWasCutOff();
         copyWhatTheRehearsalLaidOut(layout);
         binaries.clearWhatWasCutOff();

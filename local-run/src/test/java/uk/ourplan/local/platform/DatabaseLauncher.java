@@ -1,15 +1,15 @@
 package uk.ourplan.local.platform;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import uk.ourplan.local.Launcher;
 import uk.ourplan.local.process.LoopbackPort;
 import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.Settings;
 
-/** A launcher with nothing but the database, made to be killed. */
+/** A launcher with nothing but the database, made to be stopped and killed. */
 final class DatabaseLauncher {
 
     private DatabaseLauncher() {}
@@ -22,9 +22,6 @@ final class DatabaseLauncher {
         }
         ports.put(Part.POSTGRES, Integer.valueOf(arguments[1]));
         Settings settings = new Settings(Path.of(arguments[2]), data, ports, Map.of(), false);
-        Platform platform = Platform.of(settings, _ -> {});
-        platform.start(List.of(Part.POSTGRES));
-        Files.createFile(data.resolve("ready"));
-        Thread.sleep(600_000);
+        Launcher.run(settings, List.of(Part.POSTGRES));
     }
 }

@@ -46,7 +46,7 @@ class SurvivingAKillJourney {
         for (Part part : Part.values()) {
             ports.put(part, LoopbackPort.anyFree().number());
         }
-        Files.deleteIfExists(data.resolve("ready"));
+        Files.deleteIfExists(data.resolve("launcher.log"));
         settings = new Settings(Projects.folder(), data, ports, Map.of(), false);
     }
 
@@ -207,11 +207,11 @@ class SurvivingAKillJourney {
     }
 
     private OwnedProcess awaitDatabase() throws IOException {
-        Path ready = data.resolve("ready");
-        for (int look = 0; look < 600 && !Files.exists(ready); look++) {
+        Path log = data.resolve("launcher.log");
+        for (int look = 0; look < 600 && !Files.readString(log).contains("Ourplan is ready"); look++) {
             sleep(Duration.ofMillis(100));
         }
-        assertThat(ready).exists();
+        assertThat(log).content().contains("Ourplan is ready");
         return OwnedProcess.read(data.resolve("run/postgres.pid")).orElseThrow();
     }
 
