@@ -64,6 +64,7 @@ class Workspace extends Div {
     private final transient Clock clock;
     private final transient Desk desk;
     private final transient UnsentSections unsent;
+    private final transient List<SectionName> back;
     private final transient Runnable reopen;
     private final transient Map<SectionName, SectionSheet> sheets = new EnumMap<>(SectionName.class);
     private final TaskList tasks;
@@ -87,6 +88,7 @@ class Workspace extends Div {
         this.reopen = reopen;
         this.desk = new Desk(json, opened);
         this.unsent = new UnsentSections(unsent, worker, opened.head().id(), desk);
+        this.back = opened.may().contains("edit") ? this.unsent.putBack() : List.of();
         this.tasks = new TaskList(opened.head().id());
         this.ready = new Ready(opened.head().id(), opened.readiness());
         addClassName("pages");
@@ -100,14 +102,10 @@ class Workspace extends Div {
         show(opened.readiness());
     }
 
-    /** Puts back what was typed and not saved when the plan was last left, and saves it now. */
+    /** Saves now what was typed and not saved when the plan was last left. */
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        if (!opened.may().contains("edit")) {
-            return;
-        }
-        List<SectionName> back = unsent.putBack();
         back.forEach(name -> sheets.computeIfAbsent(name, this::sheet).save());
         if (!back.isEmpty()) {
             Div notice = Pieces.div(

@@ -8,6 +8,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.kit.unsent.Unsent;
 import uk.ourplan.language.plan.Advice;
 import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.language.plan.SectionName;
@@ -18,6 +23,15 @@ class PlanViewSpec extends OnTheFakeCore {
 
     private static final String ADVICE = "plans/" + FakeCore.PLAN + "/advice";
     private static final String PREVENT = "What can be done to prevent or delay more";
+
+    @Autowired
+    private Unsent unsent;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private JsonMapper json;
 
     private void type(String text) {
         test(labelled(TextArea.class, PREVENT)).setValue(text);
@@ -96,6 +110,25 @@ class PlanViewSpec extends OnTheFakeCore {
 
         assertThat(saved().prevent()).isEqualTo("Kept while the line is down.");
         assertThat(screen()).contains("Saved 14:02");
+    }
+
+    @Test
+    void what_was_typed_and_not_saved_when_the_plan_was_left_is_shown_again_and_saved() {
+        go(ADVICE);
+        ObjectNode typed = (ObjectNode) json.valueToTree(saved());
+        typed.remove("name");
+        typed.put("prevent", "Typed before the end.");
+        unsent.keep(signedIn.worker(), "plan/" + FakeCore.PLAN + "/advice", """
+                {"revision": %d, "content": %s}
+                """.formatted(
+                        core.revisions.get(SectionName.ADVICE), typed));
+
+        go("people");
+        go(ADVICE);
+
+        assertThat(labelled(TextArea.class, PREVENT).getValue()).isEqualTo("Typed before the end.");
+        assertThat(screen()).contains("What you had typed and was not saved is back: Advice");
+        assertThat(saved().prevent()).isEqualTo("Typed before the end.");
     }
 
     @Test
