@@ -11,6 +11,6 @@ final class BoundHits extends UnorderedList {
 
     BoundHits(List<BoundHit> hits) {
         addClassName("bound-hits");
-        hits.forEach(hit -> add(BoundWords.line(hit.kind(), hit.says(), hit.provision())));
+        hits.forEach(hit -> add(BoundWords.line(hit.kind(), BoundWords.place(hit.at()) + hit.says(), hit.provision())));
     }
 }

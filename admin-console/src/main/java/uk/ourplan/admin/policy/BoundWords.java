@@ -1,6 +1,9 @@
 package uk.ourplan.admin.policy;
 
 import com.vaadin.flow.component.html.ListItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.policy.BoundView;
 import uk.ourplan.kit.piece.Pieces;
@@ -9,6 +12,8 @@ import uk.ourplan.language.law.Provision;
 
 /** How a bound is told on a screen. */
 final class BoundWords {
+
+    private static final Pattern STEP = Pattern.compile("\\[(\\d{1,6})]|[^.\\[\\]]+");
 
     private BoundWords() {}
 
@@ -45,6 +50,20 @@ final class BoundWords {
                 Pieces.tag(kind(kind), tone(kind)),
                 Pieces.span("bound-says", " " + says),
                 Pieces.span("source", source(provision)));
+    }
+
+    /** A place within a value as the start of a sentence: {@code [1].name} is "Number 2, name: "; blank for the whole. */
+    static String place(String at) {
+        List<String> steps = new ArrayList<>();
+        STEP.matcher(at).results().forEach(step -> {
+            String index = step.group(1);
+            steps.add(
+                    index == null
+                            ? step.group().replace("_pence", "").replace('_', ' ')
+                            : "number " + (Integer.parseInt(index) + 1));
+        });
+        String words = String.join(", ", steps);
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ": ";
     }
 
     private static String source(@Nullable Provision provision) {

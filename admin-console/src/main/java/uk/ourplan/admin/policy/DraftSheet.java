@@ -16,9 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import uk.ourplan.api.policy.BoundHit;
 import uk.ourplan.api.policy.DraftChange;
 import uk.ourplan.api.policy.DraftView;
 import uk.ourplan.api.policy.PolicyApi;
@@ -38,7 +40,7 @@ final class DraftSheet extends Div {
     private final transient DraftView draft;
     private final transient PolicyApi policy;
     private final transient Ask ask;
-    private final transient Runnable again;
+    private final transient Consumer<@Nullable Trouble> again;
     private final DayField from = new DayField("First day");
     private final TextArea reason = new TextArea("Why");
     private final Map<String, ValueSheet> values = new LinkedHashMap<>();
@@ -49,13 +51,16 @@ final class DraftSheet extends Div {
     /** What the next save is based on; a save whose check was then refused counts too. */
     private volatile long revision;
 
-    DraftSheet(DraftView draft, List<SettingView> settings, PolicyApi policy, Ask ask, Runnable again) {
+    /** {@code again} reads the draft once more, after what was just refused, or {@code null} after a step that was taken. */
+    DraftSheet(
+            DraftView draft, List<SettingView> settings, PolicyApi policy, Ask ask, Consumer<@Nullable Trouble> again) {
         this.draft = draft;
         this.revision = draft.revision();
         this.policy = policy;
         this.ask = ask;
         this.again = again;
         boolean mayEdit = draft.may().contains("edit");
+        addClassName("draft-sheet");
         says.getElement().setAttribute("aria-live", "polite");
         state.add(DraftWords.tag(draft.state()));
         state.getElement().setAttribute("tabindex", "-1");
@@ -67,13 +72,14 @@ final class DraftSheet extends Div {
             add(Pieces.div(
                     "notice notice-stop", new H2("Another change came first"), new Paragraph(draft.clashesWith())));
         }
-        add(difference(), hits());
+        add(difference());
+        hits(mayEdit);
         if (mayEdit) {
             edit(settings);
         } else {
             add(Pieces.quiet("From " + Words.day(draft.from()) + ". " + draft.reason()));
         }
-        add(steps(mayEdit), says);
+        add(says, steps(mayEdit), new ClosedSteps(draft));
     }
 
     /** Puts the cursor on the state, for whoever took the step that led to it. */
@@ -93,16 +99,24 @@ final class DraftSheet extends Div {
         return part;
     }
 
-    private Component hits() {
-        Div part = new Div();
-        if (!draft.hits().isEmpty()) {
-            part.add(new H2("What the law says of it"));
-            part.add(new BoundHits(draft.hits()));
+    /** What is met by a value that is open to be changed stands beside its field. */
+    private void hits(boolean mayEdit) {
+        List<BoundHit> elsewhere = draft.hits().stream()
+                .filter(hit -> !mayEdit || !draft.settings().containsKey(hit.key()))
+                .toList();
+        if (!elsewhere.isEmpty()) {
+            add(new Div(new H2("What the law says of it"), new BoundHits(elsewhere)));
         }
-        return part;
+    }
+
+    private List<BoundHit> hitsOf(String key) {
+        return draft.settings().containsKey(key)
+                ? draft.hits().stream().filter(hit -> hit.key().equals(key)).toList()
+                : List.of();
     }
 
     private void edit(List<SettingView> settings) {
+        from.setWidthFull();
         from.setHelperText("Today or later; a policy never changes the past.");
         from.setValue(draft.from());
         reason.setValue(draft.reason());
@@ -132,6 +146,7 @@ final class DraftSheet extends Div {
                 setting,
                 value,
                 draft.legalBases().getOrDefault(setting.key(), ""),
+                hitsOf(setting.key()),
                 policy,
                 ask,
                 () -> takeOut(setting.key()));
@@ -159,7 +174,6 @@ final class DraftSheet extends Div {
             row.add(button(
                     "Lay it aside", false, () -> run(policy.discard(draft.id()).thenReturn(draft))));
         }
-        draft.whyNot().forEach((what, why) -> row.add(Pieces.quiet(Words.of(what) + ": " + why)));
         return row;
     }
 
@@ -223,12 +237,25 @@ final class DraftSheet extends Div {
     private void run(Mono<DraftView> order) {
         says.removeAll();
         says.add(Awaited.progress("Saving"));
-        ask.write(order, done -> again.run(), this::failed);
+        ask.write(order, done -> again.accept(null), this::failed);
     }
 
+    /** What was saved before the check refused it is read again, so that the sheet tells what stands in it now. */
     private void failed(Trouble trouble) {
+        if (revision != draft.revision() && !trouble.passing()) {
+            again.accept(trouble);
+        } else {
+            refused(trouble);
+        }
+    }
+
+    /** Says what was refused, and puts the cursor there. */
+    void refused(Trouble trouble) {
         says.removeAll();
-        says.add(Awaited.note(trouble, again));
+        Component note = Awaited.note(trouble, () -> again.accept(null));
+        note.getElement().setAttribute("tabindex", "-1");
+        note.getElement().executeJs("setTimeout(() => this.focus())");
+        says.add(note);
     }
 
     private void tell(String text) {

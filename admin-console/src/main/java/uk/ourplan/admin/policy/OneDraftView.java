@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.policy.DraftView;
 import uk.ourplan.api.policy.PolicyApi;
@@ -51,31 +52,31 @@ class OneDraftView extends Main implements HasUrlParameter<String> {
             place.add(Pieces.empty("There is no such change.", Pieces.link("All changes", "drafts")));
             return;
         }
-        load(draft.get(), false);
+        load(draft.get(), sheet -> {});
     }
 
-    /** After a step the cursor goes to the state that it led to, because what was pressed is gone. */
-    private void load(UUID draft, boolean stepTaken) {
+    private void load(UUID draft, Consumer<DraftSheet> then) {
         place.removeAll();
         Awaited<Shown> awaited = new Awaited<>(
                 signedIn.worker(),
                 "Reading the change",
                 () -> Mono.zip(policy.draft(draft), policy.inEffect(null), Shown::new),
-                shown -> show(shown, stepTaken));
+                shown -> show(shown, then));
         place.add(awaited);
         awaited.load();
     }
 
-    private Component show(Shown shown, boolean stepTaken) {
+    /** After a step the cursor goes to what it led to, because what was pressed is gone. */
+    private Component show(Shown shown, Consumer<DraftSheet> then) {
         DraftSheet sheet = new DraftSheet(
                 shown.draft(),
                 shown.policy().settings(),
                 policy,
                 ask,
-                () -> load(shown.draft().id(), true));
-        if (stepTaken) {
-            sheet.focusState();
-        }
+                refused -> load(
+                        shown.draft().id(),
+                        refused == null ? DraftSheet::focusState : again -> again.refused(refused)));
+        then.accept(sheet);
         return sheet;
     }
 

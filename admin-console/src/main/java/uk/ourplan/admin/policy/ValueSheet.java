@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.admin.policy.value.Editors;
 import uk.ourplan.admin.policy.value.ValueEditor;
+import uk.ourplan.api.policy.BoundHit;
 import uk.ourplan.api.policy.CheckValue;
 import uk.ourplan.api.policy.PolicyApi;
 import uk.ourplan.api.policy.SettingView;
@@ -33,6 +35,7 @@ final class ValueSheet extends Section {
             SettingView setting,
             @Nullable Object value,
             String legalBasis,
+            List<BoundHit> hits,
             PolicyApi policy,
             Ask ask,
             Runnable takeOut) {
@@ -45,7 +48,7 @@ final class ValueSheet extends Section {
         basis.setValueChangeMode(ValueChangeMode.LAZY);
         basis.setWidthFull();
         basis.setValue(legalBasis);
-        basis.setVisible(!legalBasis.isBlank());
+        show(hits);
         live.getElement().setAttribute("aria-live", "polite");
         Button out = new Button("Leave this setting as it is", click -> takeOut.run());
         out.setAriaLabel("Leave " + setting.title() + " as it is");
@@ -92,11 +95,17 @@ final class ValueSheet extends Section {
 
     private void show(ValueChecked checked) {
         live.removeAll();
-        live.add(Pieces.quiet("Would read: " + checked.inWords()));
-        if (!checked.hits().isEmpty()) {
-            live.add(new BoundHits(checked.hits()));
+        if (checked.hits().stream().noneMatch(hit -> "type".equals(hit.kind()))) {
+            live.add(Pieces.quiet("Would read: " + checked.inWords()));
         }
-        boolean contested = checked.hits().stream().anyMatch(hit -> "contested".equals(hit.kind()));
+        show(checked.hits());
+    }
+
+    private void show(List<BoundHit> hits) {
+        if (!hits.isEmpty()) {
+            live.add(new BoundHits(hits));
+        }
+        boolean contested = hits.stream().anyMatch(hit -> "contested".equals(hit.kind()));
         basis.setVisible(contested || !basis.isEmpty());
         basis.setRequiredIndicatorVisible(contested);
     }

@@ -3,9 +3,11 @@ package uk.ourplan.admin.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import uk.ourplan.admin.MadeUpCore;
 import uk.ourplan.admin.MadeUpCore.MadeUpPolicy;
 import uk.ourplan.admin.MadeUpCore.MadeUpStanding;
 import uk.ourplan.admin.OurplanAdmin;
+import uk.ourplan.admin.council.CouncilsNavigation;
 import uk.ourplan.api.policy.BoundHit;
 import uk.ourplan.api.policy.PolicyStandingView;
 import uk.ourplan.language.law.Provision;
@@ -84,6 +87,28 @@ class PolicyScreensSpec extends SpringBrowserlessTest {
                 "approved by Ben Reed",
                 "More than 12 months is refused.",
                 "Care Act 2014 s.27(1)");
+    }
+
+    @Test
+    @WithMockUser(username = "Robin Ashdown", roles = "operator")
+    void an_operator_is_led_to_the_councils_and_reads_no_policy() {
+        UI.getCurrent().navigate("");
+        roundTrip();
+
+        assertThat(getCurrentView()).isInstanceOf(CouncilsNavigation.councils());
+    }
+
+    @Test
+    void the_groups_are_listed_at_the_top_until_somebody_searches() {
+        navigate(PolicyView.class);
+        roundTrip();
+        shows("What the law fixes");
+        assertThat(groupsAreListed()).isTrue();
+
+        test(find(TextField.class).withLabel("Find a setting").single()).setValue("schedule-05 longest");
+
+        shows("1 setting found");
+        assertThat(groupsAreListed()).isFalse();
     }
 
     @Test
@@ -197,6 +222,10 @@ class PolicyScreensSpec extends SpringBrowserlessTest {
         roundTrip();
 
         shows("There is no such change.");
+    }
+
+    private boolean groupsAreListed() {
+        return find(Nav.class).all().stream().anyMatch(nav -> nav.hasClassName("policy-contents"));
     }
 
     /** The answer of a core comes after the question; a screen gets three seconds for it. */

@@ -74,16 +74,35 @@ class ChangingThePolicyJourney {
     }
 
     @Test
+    @Order(1)
+    void an_unlawful_value_is_refused_with_its_bound_and_source_beside_the_field() {
+        drafter.to("/setting/review.max_interval_months");
+        begin("Fewer reviews.");
+        Locator gap = sheet("Longest gap between reviews");
+        gap.getByRole(AriaRole.TEXTBOX).first().fill("13");
+        assertThat(gap).containsText("The law forbids");
+
+        drafter.button("Save and check").click();
+
+        assertThat(drafter.page().locator("main [role=alert]")).containsText("from 1 to 12");
+        assertThat(gap).containsText("The law forbids");
+        assertThat(gap).containsText("from 1 to 12");
+        assertThat(gap).containsText("Care Act 2014 s.27(1)(a)");
+        assertThat(drafter.page().getByText("Checked, waits")).hasCount(0);
+        drafter.look("an unlawful draft");
+        drafter.button("Lay it aside").click();
+        assertThat(drafter.page().locator("main")).containsText("Laid aside");
+    }
+
+    @Test
     @Order(2)
     void what_does_not_fit_the_rest_of_the_policy_is_refused_with_its_bound() {
-        drafter.button("Draft a change").click();
-        drafter.page().waitForURL("**/draft/**");
+        drafter.to("/setting/isf.state");
+        begin("Two holders have signed our agreement.");
         draft = drafter.page().url().replaceFirst("^https?://[^/]+", "");
-        drafter.settled();
         day("Day").fill(String.valueOf(today.getDayOfMonth()));
         day("Month").fill(String.valueOf(today.getMonthValue()));
         day("Year").fill(String.valueOf(today.getYear()));
-        drafter.textbox("Why").fill("Two holders have signed our agreement.");
         choose(sheet(POSITION).locator("vaadin-select"), "Offered by list");
         assertThat(sheet(POSITION)).containsText("Would read: offered by list");
         drafter.look("a draft being written");
@@ -92,6 +111,7 @@ class ChangingThePolicyJourney {
 
         assertThat(drafter.page().locator("main [role=alert]"))
                 .containsText("Funds are offered from a list, so the list names at least one holder.");
+        assertThat(drafter.page().locator("main")).containsText("changes from not yet offered to offered by list");
         drafter.look("a draft that was refused");
     }
 
@@ -162,6 +182,13 @@ class ChangingThePolicyJourney {
         assertThat(serviceFund("eastvale", today)).isEqualTo("available");
         assertThat(serviceFund("eastvale", today.minusDays(1))).isEqualTo("request is passed on");
         assertThat(serviceFund("northmoor", today)).isEqualTo(serviceFund("northmoor", today.minusDays(1)));
+    }
+
+    private void begin(String why) {
+        drafter.button("Draft a change").click();
+        drafter.page().waitForURL("**/draft/**");
+        drafter.settled();
+        drafter.textbox("Why").fill(why);
     }
 
     private String serviceFund(String council, LocalDate on) throws Exception {

@@ -96,7 +96,9 @@ public final class Awaited<T> extends Div {
         Div note = new Div(title, new Paragraph(trouble.detail()));
         note.addClassNames("notice", "notice-stop");
         note.getElement().setAttribute("role", "alert");
-        if (!trouble.mistakes().isEmpty()) {
+        boolean saidAlready =
+                trouble.mistakes().stream().allMatch(mistake -> mistake.says().equals(trouble.detail()));
+        if (!saidAlready) {
             UnorderedList mistakes = new UnorderedList();
             trouble.mistakes().forEach(mistake -> mistakes.add(new ListItem(mistake.says())));
             note.add(mistakes);

@@ -13,6 +13,7 @@ final class ChoiceEditor implements ValueEditor {
 
     ChoiceEditor(String label, List<String> codes, @Nullable Object value, Runnable changed) {
         choice.setLabel(label);
+        choice.setWidth("min(26rem, 100%)");
         choice.setItems(codes);
         choice.setItemLabelGenerator(Words::of);
         if (value instanceof String code && codes.contains(code)) {
