@@ -15,7 +15,10 @@ import uk.ourplan.api.Page;
 import uk.ourplan.api.plan.ReturnPlan;
 import uk.ourplan.api.plan.SignOff;
 
-/** The authoriser's work. Nobody decides on their own plan, and nobody below the level that covers its cost. */
+/**
+ * The work of authorisers and panels. Nobody decides on their own plan, nobody below the level that covers its cost, and
+ * nobody who declared an interest.
+ */
 @HttpExchange("/api/v1/authorising")
 public interface AuthorisingApi {
 
@@ -32,6 +35,26 @@ public interface AuthorisingApi {
     Mono<DecisionView> returns(
             @PathVariable UUID planId,
             @RequestBody ReturnPlan reasons,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    /** Puts on record what the panel said: for the plan, or back to its author with reasons (AUTH-07, AUTH-08). */
+    @PostExchange("/plans/{planId}/panel")
+    Mono<DecisionView> panel(
+            @PathVariable UUID planId,
+            @RequestBody PanelOutcome outcome,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    /** Supports a plan whose way to sign-off asks for it, such as a complex rate (BUDGET-19). */
+    @PostExchange("/plans/{planId}/support")
+    Mono<DecisionView> supports(
+            @PathVariable UUID planId,
+            @RequestBody Support support,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    /** Declares that whoever asks, or their family or household, is concerned: they never decide for this person (AUTH-03). */
+    @PostExchange("/plans/{planId}/interest")
+    Mono<DecisionView> declareInterest(
+            @PathVariable UUID planId,
             @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
 
     /** Signs the plan off: it becomes final and this version never changes again (AUTH-11). */

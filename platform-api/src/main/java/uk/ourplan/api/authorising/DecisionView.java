@@ -14,6 +14,7 @@ import uk.ourplan.api.plan.PlanWorkspace;
  * @param mayDecide whether whoever asks may decide it
  * @param whyNot the reason where they may not
  * @param changedSinceReturn sections saved since the last return
+ * @param steps the way to the signature, in order
  */
 public record DecisionView(
         PlanWorkspace plan,
@@ -21,4 +22,5 @@ public record DecisionView(
         Determined personalBudget,
         boolean mayDecide,
         @Nullable String whyNot,
-        List<String> changedSinceReturn) {}
+        List<String> changedSinceReturn,
+        List<StepToSignOff> steps) {}

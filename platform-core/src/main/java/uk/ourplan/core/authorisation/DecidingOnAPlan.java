@@ -3,19 +3,26 @@ package uk.ourplan.core.authorisation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.authorising.DecisionView;
+import uk.ourplan.api.authorising.StepToSignOff;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Written;
+import uk.ourplan.core.law.planning.AuthorisationAnswer.Action;
+import uk.ourplan.core.law.planning.AuthorisationAnswer.RoleStep;
+import uk.ourplan.core.law.planning.StepsToSignOff;
 import uk.ourplan.core.plan.Deeds;
 import uk.ourplan.core.plan.LayingOutAPlan;
 import uk.ourplan.core.plan.model.LaidOut;
 import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.PlanSteps;
+import uk.ourplan.core.plan.model.Signature;
+import uk.ourplan.core.plan.model.StepTaken;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.council.Permission;
@@ -35,7 +42,7 @@ public class DecidingOnAPlan {
 
     /** The page; the look is recorded. */
     public Mono<DecisionView> view(Asking asking, UUID planId) {
-        asking.mustHold(Permission.AUTHORISER);
+        asking.mustHold(Permission.AUTHORISER, Permission.PANEL_MEMBER);
         return door.write(
                 asking,
                 client -> layingOut
@@ -48,16 +55,42 @@ public class DecidingOnAPlan {
         Optional<String> whyNot = laid.whyNotDecidedBy(asking)
                 .map(Reason::says)
                 .or(() -> PlanSteps.whyNotDecided(laid.plan().state()))
-                .or(() -> laid.standing().waitsForPanel()
-                        ? Optional.of(LookingAtTheQueue.WAITS_FOR_PANEL)
-                        : Optional.empty());
+                .or(() -> Optional.ofNullable(laid.standing().open())
+                        .map(open -> StepsToSignOff.waitsFor(open).says()))
+                .or(() -> asking.holds(Permission.AUTHORISER)
+                        ? Optional.empty()
+                        : Optional.of("Signing is for authorisers."));
         return new DecisionView(
                 laid.workspaceFor(asking),
                 laid.standing().readiness().route(),
                 laid.standing().personalBudget(),
                 whyNot.isEmpty(),
                 whyNot.orElse(null),
-                changedSinceReturn(laid.plan()));
+                changedSinceReturn(laid.plan()),
+                steps(laid));
+    }
+
+    /** The way to the signature with what was taken of it. */
+    private static List<StepToSignOff> steps(LaidOut laid) {
+        Signature signed = laid.plan().progress().signature();
+        return laid.standing().steps().stream()
+                .map(step -> laid.plan().stepsThatCount().stream()
+                        .filter(taken -> taken.role().equals(step.role()))
+                        .findFirst()
+                        .map(taken -> told(step, taken))
+                        .orElseGet(() -> step.action() == Action.AUTHORISES && signed != null
+                                ? new StepToSignOff(
+                                        signed.as(), code(step), signed.at(), signed.byName(), null, List.of())
+                                : new StepToSignOff(step.role(), code(step), null, null, null, List.of())))
+                .toList();
+    }
+
+    private static StepToSignOff told(RoleStep step, StepTaken taken) {
+        return new StepToSignOff(step.role(), code(step), taken.at(), taken.byName(), taken.word(), taken.said());
+    }
+
+    private static String code(RoleStep step) {
+        return step.action().name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> changedSinceReturn(Plan plan) {

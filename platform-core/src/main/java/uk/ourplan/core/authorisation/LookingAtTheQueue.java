@@ -14,6 +14,8 @@ import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Deed;
 import uk.ourplan.core.council.Written;
+import uk.ourplan.core.law.planning.AuthorisationAnswer.RoleStep;
+import uk.ourplan.core.law.planning.StepsToSignOff;
 import uk.ourplan.core.plan.LayingOutAPlan;
 import uk.ourplan.core.plan.model.LawToday;
 import uk.ourplan.core.plan.model.RouteToSignOff;
@@ -27,9 +29,6 @@ import uk.ourplan.language.law.Reason;
 @Component
 public class LookingAtTheQueue {
 
-    static final String WAITS_FOR_PANEL =
-            "This plan meets a criterion of the council's panel and waits until the panel has spoken.";
-
     private final CouncilDoor door;
     private final WaitingPlans waiting;
     private final LayingOutAPlan layingOut;
@@ -42,7 +41,7 @@ public class LookingAtTheQueue {
 
     /** One page of the queue; it shows names, so the look is recorded. */
     public Mono<Page<QueueItem>> page(Asking asking, int page, int size) {
-        asking.mustHold(Permission.AUTHORISER);
+        asking.mustHold(Permission.AUTHORISER, Permission.PANEL_MEMBER);
         if (page < 0 || size < 1 || size > Page.LARGEST) {
             String says = "A page is 0 or more, with 1 to " + Page.LARGEST + " lines.";
             return Mono.error(() -> new Refused(new Refusal.Invalid(says, List.of(new Mistake("page", says)))));
@@ -68,12 +67,27 @@ public class LookingAtTheQueue {
                                         asking.worker().value()))));
     }
 
+    /** What comes next is asked of whoever may take that step; the signature is asked of nobody before it. */
+    private static Optional<Reason> whyNotMine(Waiting row, Asking asking, LawToday law) {
+        RouteToSignOff route = RouteToSignOff.of(row.facts(), law);
+        Optional<RoleStep> open = route.open(row.taken());
+        if (open.isEmpty()) {
+            return law.whyNotDecidedBy(asking, row.part(), route);
+        }
+        RoleStep step = open.get();
+        Permission needed = step.role().equals(StepsToSignOff.PANEL) ? Permission.PANEL_MEMBER : Permission.AUTHORISER;
+        return law.whyNotInAnyStep(row.part(), route)
+                .or(() -> asking.holds(needed)
+                                && law.whyNotTakenBy(asking, row.part(), route, step)
+                                        .isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(StepsToSignOff.waitsFor(step)));
+    }
+
     /** Asked of the policy of today, as the page to decide on does: the ladder may have changed since the plan was sent. */
     private QueueItem item(Waiting row, Asking asking, LawToday law) {
         RouteToSignOff route = RouteToSignOff.of(row.facts(), law);
-        Optional<String> whyNot = law.whyNotDecidedBy(asking, row.own(), route.signsOff())
-                .map(Reason::says)
-                .or(() -> route.waitsForPanel() ? Optional.of(WAITS_FOR_PANEL) : Optional.empty());
+        Optional<String> whyNot = whyNotMine(row, asking, law).map(Reason::says);
         Instant now = layingOut.now();
         return new QueueItem(
                 row.planId(),

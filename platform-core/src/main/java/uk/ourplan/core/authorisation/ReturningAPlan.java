@@ -89,6 +89,12 @@ public class ReturningAPlan {
             DatabaseClient client, Asking asking, LaidOut before, List<ReturnReason> reasons) {
         DecidingOnAPlan.mustDecide(before, asking);
         Guard.state(PlanSteps.whyNotDecided(before.plan().state()));
+        return sentBack(client, asking, before, reasons);
+    }
+
+    /** Back with the author, whoever decided so. */
+    Mono<Written<DecisionView>> sentBack(
+            DatabaseClient client, Asking asking, LaidOut before, List<ReturnReason> reasons) {
         Instant now = layingOut.now();
         Plan plan = before.plan()
                 .having(before.plan().progress().returned(now))

@@ -3,6 +3,7 @@ package uk.ourplan.core.authorisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Deed;
 import uk.ourplan.core.council.NewIds;
 import uk.ourplan.core.council.Written;
+import uk.ourplan.core.law.planning.AuthorisationAnswer.RoleStep;
+import uk.ourplan.core.law.planning.StepsToSignOff;
 import uk.ourplan.core.law.review.ReviewScheduleAnswer;
 import uk.ourplan.core.plan.Deeds;
 import uk.ourplan.core.plan.Guard;
@@ -94,6 +97,10 @@ public class SigningOffAPlan {
     private Mono<Written<DecisionView>> signed(DatabaseClient client, Asking asking, LaidOut before) {
         DecidingOnAPlan.mustDecide(before, asking);
         Guard.state(PlanSteps.whyNotDecided(before.plan().state()));
+        RoleStep open = before.standing().open();
+        if (open != null && !open.role().equals(StepsToSignOff.PANEL)) {
+            Guard.state(Optional.of(StepsToSignOff.waitsFor(open).says()));
+        }
         Guard.findings(
                 before.standing().stopping(Step.ISSUE),
                 "The plan cannot be signed off yet. Return it, or wait until what is listed is mended.");

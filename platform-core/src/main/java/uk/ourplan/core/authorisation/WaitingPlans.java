@@ -2,12 +2,14 @@ package uk.ourplan.core.authorisation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.law.planning.AuthorisationFacts;
+import uk.ourplan.core.plan.model.Part;
 import uk.ourplan.language.money.Money;
 
 /** The plans of a council that wait for sign-off. */
@@ -24,7 +26,8 @@ public interface WaitingPlans {
      *
      * @param submittedTo the ladder role that it was routed to when it was submitted
      * @param facts what decides its way to sign-off; the cost is that of its submission
-     * @param own whether whoever asks wrote or submitted it
+     * @param taken the roles whose steps were taken since it was submitted
+     * @param part the part of whoever asks in it
      */
     record Waiting(
             UUID planId,
@@ -36,7 +39,8 @@ public interface WaitingPlans {
             Instant submittedAt,
             boolean returnedBefore,
             boolean urgent,
-            boolean own) {
+            Set<String> taken,
+            Part part) {
 
         /** The cost to the council in a year of 52 weeks, in pence. */
         long annualPence() {

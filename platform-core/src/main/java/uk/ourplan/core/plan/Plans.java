@@ -3,11 +3,13 @@ package uk.ourplan.core.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.plan.ReturnReason;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.plan.model.Plan;
+import uk.ourplan.core.plan.model.StepTaken;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.SectionName;
@@ -38,6 +40,12 @@ public interface Plans {
 
     /** Adds why it was returned. */
     Mono<Void> addReturn(DatabaseClient client, Asking asking, Plan plan, List<ReturnReason> reasons, Instant at);
+
+    /** Adds a step before the signature; {@code panel} is the whole outcome where it was the panel's. */
+    Mono<Void> addStep(DatabaseClient client, CouncilId council, Plan plan, StepTaken step, @Nullable Object panel);
+
+    /** Keeps that this worker declared an interest in the person whose plan it is; a second time changes nothing. */
+    Mono<Void> addInterest(DatabaseClient client, Asking asking, Plan plan, Instant at);
 
     /** Adds the signed version, which nobody can change, and takes the draft's rows away. */
     Mono<Void> addFinal(DatabaseClient client, CouncilId council, Plan plan, Decided decided);

@@ -131,6 +131,8 @@ public class StartingAPlan implements TakingInAPlan {
                 begun.panelMatches(),
                 sections,
                 Set.of(asking.worker()),
+                Set.of(),
+                List.of(),
                 List.of());
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.authorising.AuthorisingApi;
 import uk.ourplan.api.authorising.DecisionView;
+import uk.ourplan.api.authorising.StepToSignOff;
 import uk.ourplan.api.plan.Returned;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
@@ -49,7 +51,7 @@ import uk.ourplan.web.ready.Ready;
 /** Everything that a decision rests on, on one page: wants, needs, money, findings, what changed, and why me. */
 @Route("authorising/plans/:planId")
 @PageTitle("Decide – Ourplan")
-@RolesAllowed("authoriser")
+@RolesAllowed({"authoriser", "panel_member"})
 class DecisionPage extends Main implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -124,6 +126,12 @@ class DecisionPage extends Main implements BeforeEnterObserver {
                         section("Risks and what if", desk, SectionName.RISKS),
                         authorsCase(desk)),
                 Pieces.div("pages", money(view, desk), new Ready(plan.head().id(), plan.readiness()))));
+        if (plan.may().contains("panel")) {
+            page.add(new PanelSpeaking(plan.head().id(), api, ask, this::again, clock));
+        }
+        if (plan.may().contains("support")) {
+            page.add(new Supporting(plan.head().id(), api, ask, this::again));
+        }
         if (view.mayDecide() && plan.head().state() == PlanState.SUBMITTED) {
             page.add(new Deciding(
                     plan.head().id(),
@@ -131,6 +139,9 @@ class DecisionPage extends Main implements BeforeEnterObserver {
                     ask,
                     new UnsentReasons(unsent, ask.worker(), plan.head().id(), json),
                     this::again));
+        }
+        if (plan.head().state() == PlanState.SUBMITTED) {
+            page.add(new Interest(plan.head().id(), api, ask, this::again));
         }
         return page;
     }
@@ -151,11 +162,19 @@ class DecisionPage extends Main implements BeforeEnterObserver {
                     new H2("You can decide"),
                     new Paragraph(
                             "It needs the " + Words.within(signs(view)) + ", the lowest level that covers its cost."));
+        } else if (view.plan().may().contains("panel") || view.plan().may().contains("support")) {
+            notice.addClassName("notice-good");
+            notice.add(
+                    new H2("Your word comes first"),
+                    new Paragraph("It is signed once what stands before the signature is on record."));
         } else {
             notice.addClassName("notice-warn");
             notice.add(
                     new H2("You cannot decide on this plan"),
                     new Paragraph(Words.or(view.whyNot(), "It is not waiting.")));
+        }
+        if (view.steps().size() > 1) {
+            notice.add(steps(view.steps()));
         }
         notice.add(new Why(view.route(), "this level"));
         return notice;
@@ -172,6 +191,21 @@ class DecisionPage extends Main implements BeforeEnterObserver {
             }
         }
         return view.plan().head().routedTo();
+    }
+
+    private static Component steps(List<StepToSignOff> steps) {
+        OrderedList list = new OrderedList();
+        for (StepToSignOff step : steps) {
+            String who = Words.of(step.role()) + " " + Words.within(step.action());
+            String done = step.at() == null
+                    ? "open"
+                    : Words.within(Words.or(step.outcome(), "signed")) + " on " + Words.day(step.at()) + ", "
+                            + Words.or(step.byName(), "somebody");
+            ListItem item = new ListItem(new Span(who + ": " + done + "."));
+            step.says().forEach(says -> item.add(new Paragraph(says)));
+            list.add(item);
+        }
+        return list;
     }
 
     private static Component documents(UUID plan) {

@@ -31,7 +31,7 @@ import uk.ourplan.kit.signin.SignedIn;
 /** Plans that wait for sign-off, urgent first; a new one appears by itself. */
 @Route("authorising")
 @PageTitle("Authorising – Ourplan")
-@RolesAllowed("authoriser")
+@RolesAllowed({"authoriser", "panel_member"})
 class QueueView extends Main {
 
     private static final long serialVersionUID = 1L;

@@ -48,7 +48,7 @@ class Shell extends Frame {
 
     private static List<Place> places(Worker worker) {
         List<Place> places = new ArrayList<>(List.of(new Place("My work", ""), new Place("People", "people")));
-        if (worker.may(Permission.AUTHORISER)) {
+        if (worker.may(Permission.AUTHORISER) || worker.may(Permission.PANEL_MEMBER)) {
             places.add(new Place("Authorising", "authorising"));
         }
         return places;

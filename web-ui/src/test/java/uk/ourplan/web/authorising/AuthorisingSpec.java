@@ -6,9 +6,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
+import uk.ourplan.api.authorising.PanelMember;
+import uk.ourplan.api.authorising.PanelOutcome;
+import uk.ourplan.api.authorising.PanelReason;
+import uk.ourplan.api.authorising.PanelWord;
+import uk.ourplan.api.authorising.ReasonAbout;
+import uk.ourplan.api.authorising.StepToSignOff;
 import uk.ourplan.api.change.Change;
 import uk.ourplan.api.plan.ReturnReason;
 import uk.ourplan.language.plan.PlanState;
@@ -116,5 +126,75 @@ class AuthorisingSpec extends OnTheFakeCore {
         go("authorising");
 
         assertThat(screen()).doesNotContain("Waiting for authorisation");
+    }
+
+    @Test
+    @WithMockUser(roles = "panel_member")
+    void a_panel_puts_on_record_what_it_said_and_why() {
+        core.state = PlanState.SUBMITTED;
+        core.mayDecide = false;
+        core.may = Set.of("panel");
+        core.steps = List.of(
+                new StepToSignOff("panel", "recommends", null, null, null, List.of()),
+                new StepToSignOff("team_manager", "authorises", null, null, null, List.of()));
+        go(DECIDE);
+        assertThat(screen()).contains("Your word comes first").contains("Panel recommends: open.");
+
+        test(labelled(Button.class, "Put on record")).click();
+        settle();
+        assertThat(core.panel).isNull();
+
+        this.<PanelWord>choice("The panel").setValue(PanelWord.RECOMMEND);
+        this.<SectionName>choice("Section").setValue(SectionName.SUPPORT);
+        this.<ReasonAbout>choice("What it is about").setValue(ReasonAbout.ALTERNATIVES);
+        test(labelled(TextArea.class, "Reason")).setValue("Two other ways were tried.");
+        test(labelled(TextField.class, "Name of a member")).setValue("Ruth Elphick");
+        test(labelled(Button.class, "Put on record")).click();
+        settle();
+
+        PanelOutcome kept = Objects.requireNonNull(core.panel);
+        assertThat(kept.outcome()).isEqualTo(PanelWord.RECOMMEND);
+        assertThat(kept.reasons())
+                .containsExactly(
+                        new PanelReason(SectionName.SUPPORT, ReasonAbout.ALTERNATIVES, "Two other ways were tried."));
+        assertThat(kept.members()).containsExactly(new PanelMember("Ruth Elphick", false, false));
+    }
+
+    @Test
+    void a_manager_supports_with_a_reason() {
+        core.state = PlanState.SUBMITTED;
+        core.mayDecide = false;
+        core.may = Set.of("support");
+        go(DECIDE);
+
+        test(labelled(Button.class, "Support this plan")).click();
+        settle();
+        assertThat(core.keys).isEmpty();
+        test(labelled(TextArea.class, "Why you support it")).setValue("Nothing else keeps him safe.");
+        test(labelled(Button.class, "Support this plan")).click();
+        settle();
+
+        assertThat(core.keys).hasSize(1);
+    }
+
+    @Test
+    void whoever_is_concerned_says_so_and_others_decide() {
+        core.state = PlanState.SUBMITTED;
+        go(DECIDE);
+
+        test(labelled(Button.class, "Declare the interest")).click();
+        settle();
+        assertThat(core.interestDeclared).isFalse();
+        test(find(Checkbox.class).all().getLast()).click();
+        test(labelled(Button.class, "Declare the interest")).click();
+        settle();
+
+        assertThat(core.interestDeclared).isTrue();
+        assertThat(find(Button.class).all()).noneMatch(one -> one.getText().startsWith("Sign off"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Select<T> choice(String label) {
+        return labelled(Select.class, label);
     }
 }

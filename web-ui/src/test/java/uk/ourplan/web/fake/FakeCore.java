@@ -24,7 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.authorising.AuthorisingApi;
 import uk.ourplan.api.authorising.DecisionView;
+import uk.ourplan.api.authorising.PanelOutcome;
 import uk.ourplan.api.authorising.QueueItem;
+import uk.ourplan.api.authorising.StepToSignOff;
+import uk.ourplan.api.authorising.Support;
 import uk.ourplan.api.change.Change;
 import uk.ourplan.api.change.ChangesApi;
 import uk.ourplan.api.me.Me;
@@ -82,6 +85,9 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
     public Set<String> may = Set.of("edit", "present", "agree", "submit");
     public boolean empty;
     public boolean mayDecide = true;
+    public List<StepToSignOff> steps = List.of();
+    public @Nullable PanelOutcome panel;
+    public boolean interestDeclared;
     public AgreementRecord agreement = json.readValue("{}", AgreementRecord.class);
 
     public FakeCore() {
@@ -105,6 +111,9 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
         may = Set.of("edit", "present", "agree", "submit");
         empty = false;
         mayDecide = true;
+        steps = List.of();
+        panel = null;
+        interestDeclared = false;
         agreement = json.readValue("{}", AgreementRecord.class);
     }
 
@@ -281,6 +290,35 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
     }
 
     @Override
+    public Mono<DecisionView> panel(UUID plan, PanelOutcome outcome, @Nullable String key) {
+        keys.add(String.valueOf(key));
+        return latency.answer(() -> {
+            panel = outcome;
+            may = Set.of();
+            return decision();
+        });
+    }
+
+    @Override
+    public Mono<DecisionView> supports(UUID plan, Support support, @Nullable String key) {
+        keys.add(String.valueOf(key));
+        return latency.answer(() -> {
+            may = Set.of();
+            return decision();
+        });
+    }
+
+    @Override
+    public Mono<DecisionView> declareInterest(UUID plan, @Nullable String key) {
+        keys.add(String.valueOf(key));
+        return latency.answer(() -> {
+            mayDecide = false;
+            interestDeclared = true;
+            return decision();
+        });
+    }
+
+    @Override
     public Mono<DecisionView> signOff(UUID plan, SignOff signOff, @Nullable String key) {
         keys.add(String.valueOf(key));
         return latency.answer(() -> {
@@ -301,7 +339,8 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
                 Findings.determined("personal-budget", sample.answer("personal-budget")),
                 mayDecide,
                 mayDecide ? null : "You wrote this plan. Nobody decides on their own.",
-                returns.isEmpty() ? List.of() : List.of("advice"));
+                returns.isEmpty() ? List.of() : List.of("advice"),
+                steps);
     }
 
     private PlanWorkspace workspace() {

@@ -7,11 +7,14 @@ import reactor.core.publisher.Mono;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.authorising.AuthorisingApi;
 import uk.ourplan.api.authorising.DecisionView;
+import uk.ourplan.api.authorising.PanelOutcome;
 import uk.ourplan.api.authorising.QueueItem;
+import uk.ourplan.api.authorising.Support;
 import uk.ourplan.api.plan.ReturnPlan;
 import uk.ourplan.api.plan.SignOff;
 import uk.ourplan.core.authorisation.DecidingOnAPlan;
 import uk.ourplan.core.authorisation.LookingAtTheQueue;
+import uk.ourplan.core.authorisation.PreparingASignature;
 import uk.ourplan.core.authorisation.ReturningAPlan;
 import uk.ourplan.core.authorisation.SigningOffAPlan;
 import uk.ourplan.core.council.Asking;
@@ -22,13 +25,19 @@ class AuthorisingController implements AuthorisingApi {
     private final LookingAtTheQueue queue;
     private final DecidingOnAPlan deciding;
     private final ReturningAPlan returning;
+    private final PreparingASignature preparing;
     private final SigningOffAPlan signing;
 
     AuthorisingController(
-            LookingAtTheQueue queue, DecidingOnAPlan deciding, ReturningAPlan returning, SigningOffAPlan signing) {
+            LookingAtTheQueue queue,
+            DecidingOnAPlan deciding,
+            ReturningAPlan returning,
+            PreparingASignature preparing,
+            SigningOffAPlan signing) {
         this.queue = queue;
         this.deciding = deciding;
         this.returning = returning;
+        this.preparing = preparing;
         this.signing = signing;
     }
 
@@ -45,6 +54,21 @@ class AuthorisingController implements AuthorisingApi {
     @Override
     public Mono<DecisionView> returns(UUID planId, ReturnPlan reasons, @Nullable String idempotencyKey) {
         return Asking.here().flatMap(asking -> returning.returns(asking, planId, reasons));
+    }
+
+    @Override
+    public Mono<DecisionView> panel(UUID planId, PanelOutcome outcome, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> preparing.panel(asking, planId, outcome));
+    }
+
+    @Override
+    public Mono<DecisionView> supports(UUID planId, Support support, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> preparing.support(asking, planId, support));
+    }
+
+    @Override
+    public Mono<DecisionView> declareInterest(UUID planId, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> preparing.declareInterest(asking, planId));
     }
 
     @Override

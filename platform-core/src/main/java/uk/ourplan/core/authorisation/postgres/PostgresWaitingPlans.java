@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 import uk.ourplan.core.authorisation.WaitingPlans;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.law.planning.AuthorisationFacts;
+import uk.ourplan.core.plan.model.Part;
 import uk.ourplan.language.money.Money;
 
 @Component
@@ -31,6 +32,16 @@ class PostgresWaitingPlans implements WaitingPlans {
                                (who.record #>> '{circumstances,deafblind}')::boolean as deafblind,
                                (who.record #>> '{circumstances,expert_assessor}')::boolean as expert_assessor,
                                p.submitted_at, p.returned_times > 0 as returned_before, p.urgent,
+                               array(select t.role from casework.plan_step t
+                                      where t.council_id = p.council_id and t.plan_id = p.id and t.version = p.version
+                                        and t.at >= p.submitted_at and t.word in ('supports', 'agree', 'recommend')) as taken,
+                               exists (select 1 from casework.plan_step t
+                                        where t.council_id = p.council_id and t.plan_id = p.id and t.version = p.version
+                                          and t.at >= p.submitted_at and t.by_id = :me
+                                          and t.word in ('supports', 'agree', 'recommend')) as took_a_step,
+                               exists (select 1 from casework.declared_interest i
+                                        where i.council_id = p.council_id and i.person_id = p.person_id
+                                          and i.worker_id = :me) as interested,
                                p.author_id = :me or p.submitted_by = :me
                                  or exists (select 1 from casework.plan_contributor c
                                              where c.council_id = p.council_id and c.plan_id = p.id
@@ -74,7 +85,11 @@ class PostgresWaitingPlans implements WaitingPlans {
                 given(row, "submitted_at", Instant.class),
                 given(row, "returned_before", Boolean.class),
                 given(row, "urgent", Boolean.class),
-                given(row, "own", Boolean.class));
+                Set.of(given(row, "taken", String[].class)),
+                new Part(
+                        given(row, "own", Boolean.class),
+                        given(row, "interested", Boolean.class),
+                        given(row, "took_a_step", Boolean.class)));
     }
 
     private static @Nullable Money pence(Readable row, String column) {

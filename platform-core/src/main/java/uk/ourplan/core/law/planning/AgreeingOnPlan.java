@@ -141,7 +141,7 @@ final class AgreeingOnPlan {
     }
 
     private static List<Lack> panel(PlanOnDesk desk) {
-        if (!Boolean.TRUE.equals(desk.panelRequired())) {
+        if (!Boolean.TRUE.equals(desk.panelOpen())) {
             return List.of();
         }
         boolean complex =

@@ -28,7 +28,7 @@ import uk.ourplan.language.plan.Support;
  * @param agreementStatus what the agreement record amounts to on the day
  * @param figures the proposed budget, {@code null} while the plan has no lines to reckon it from
  * @param personalBudget the outcomes of the personal-budget determination for weekly and for one-off money, as far as known
- * @param panelRequired whether the plan must go to panel before it is signed; {@code null} while that is not known
+ * @param panelOpen whether a panel has to speak before it is signed and has not; {@code null} while that is not known
  * @param changedSincePresented whether somebody wrote in it after the draft was presented
  * @param signedOff whether the council's representative has signed
  */
@@ -43,7 +43,7 @@ public record PlanOnDesk(
         AgreementStatus agreementStatus,
         @Nullable Figures figures,
         Set<String> personalBudget,
-        @Nullable Boolean panelRequired,
+        @Nullable Boolean panelOpen,
         boolean changedSincePresented,
         boolean signedOff) {
 

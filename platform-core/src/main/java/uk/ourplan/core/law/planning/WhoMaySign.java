@@ -30,10 +30,7 @@ public final class WhoMaySign {
     public static Optional<Reason> whyNot(
             boolean wroteOrSubmitted, Set<String> held, @Nullable String needed, List<FundingLevel> ladder) {
         if (wroteOrSubmitted) {
-            return Optional.of(forbids(
-                    "AUTH-03",
-                    "You wrote in this plan or submitted it, so someone else must authorise it. It stays in the queue of others at this level.",
-                    null));
+            return whyNotNeutral(true, false);
         }
         if (needed == null) {
             return Optional.of(forbids(
@@ -47,6 +44,27 @@ public final class WhoMaySign {
                         "AUTH-05",
                         "This plan needs the sign-off of " + inWords(needed) + " or a level above.",
                         new Provision("Care and support statutory guidance 10.85")));
+    }
+
+    /**
+     * Why this worker may not take any step of deciding on the plan; empty where they may.
+     *
+     * @param wroteOrSubmitted whether they are its author, wrote in it or submitted it
+     * @param interested whether they declared that they, their family or household are concerned
+     */
+    public static Optional<Reason> whyNotNeutral(boolean wroteOrSubmitted, boolean interested) {
+        if (wroteOrSubmitted) {
+            return Optional.of(forbids(
+                    "AUTH-03",
+                    "You wrote in this plan or submitted it, so someone else must authorise it. It stays in the queue of others at this level.",
+                    null));
+        }
+        return interested
+                ? Optional.of(forbids(
+                        "AUTH-03",
+                        "You declared an interest in this person, so someone else must authorise the plan. It stays in the queue of others at this level.",
+                        null))
+                : Optional.empty();
     }
 
     /** The lowest of the roles held that is enough; empty where none is. */

@@ -15,6 +15,8 @@ public final class Happenings {
             Map.entry("plan_agreement_recorded", "What was asked, said and signed was put on record."),
             Map.entry("plan_submitted", "The plan was submitted for authorisation."),
             Map.entry("plan_returned", "The plan was returned with reasons."),
+            Map.entry("plan_panel_recorded", "The panel spoke for the plan."),
+            Map.entry("plan_supported", "A manager supported the plan."),
             Map.entry("plan_signed_off", "The plan was signed off."),
             Map.entry("plan_issued", "The final copy was issued."),
             Map.entry("review_scheduled", "The first review was scheduled."));

@@ -6,6 +6,8 @@ import java.util.Set;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.Readiness;
 import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.law.planning.AuthorisationAnswer.RoleStep;
+import uk.ourplan.core.law.planning.StepsToSignOff;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Reason;
 import uk.ourplan.language.plan.PlanState;
@@ -23,7 +25,24 @@ public record LaidOut(Plan plan, CaseOnRecord about, PlanStanding standing) {
 
     /** Why whoever asks may not decide on it, whatever its state; empty where they may. */
     public Optional<Reason> whyNotDecidedBy(Asking asking) {
-        return standing.law().whyNotDecidedBy(asking, plan.isBy(asking.worker()), standing.signsOff());
+        return standing.law().whyNotDecidedBy(asking, partOf(asking), standing.route());
+    }
+
+    /** Why whoever asks may not take this step before the signature; empty where they may. */
+    public Optional<Reason> whyNotTakenBy(Asking asking, RoleStep step) {
+        return standing.law().whyNotTakenBy(asking, partOf(asking), standing.route(), step);
+    }
+
+    /** Why whoever asks may take no step of deciding at all; empty where only their level counts. */
+    public Optional<Reason> whyNotInAnyStep(Asking asking) {
+        return standing.law().whyNotInAnyStep(partOf(asking), standing.route());
+    }
+
+    private Part partOf(Asking asking) {
+        return new Part(
+                plan.isBy(asking.worker()),
+                plan.interested().contains(asking.worker()),
+                plan.stepsThatCount().stream().anyMatch(step -> step.by().equals(asking.worker())));
     }
 
     /** The role under which whoever asks would sign; empty where they may not. */
@@ -42,8 +61,14 @@ public record LaidOut(Plan plan, CaseOnRecord about, PlanStanding standing) {
             add(may, "agree", PlanSteps.whyNotAgreed(plan.progress()).isEmpty());
             add(may, "submit", withTheAuthor && ready.maySubmit());
         }
-        if (asking.holds(Permission.AUTHORISER) && plan.state() == PlanState.SUBMITTED) {
-            boolean decides = whyNotDecidedBy(asking).isEmpty();
+        if (plan.state() == PlanState.SUBMITTED) {
+            RoleStep open = standing.open();
+            boolean authoriser = asking.holds(Permission.AUTHORISER);
+            boolean decides = authoriser && whyNotDecidedBy(asking).isEmpty();
+            boolean takes = open != null && whyNotTakenBy(asking, open).isEmpty();
+            boolean panel = open != null && open.role().equals(StepsToSignOff.PANEL);
+            add(may, "panel", takes && panel && asking.holds(Permission.PANEL_MEMBER));
+            add(may, "support", takes && !panel && authoriser);
             add(may, "return", decides);
             add(may, "authorise", decides && ready.mayAuthorise());
         }

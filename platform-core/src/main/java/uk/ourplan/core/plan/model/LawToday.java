@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.law.planning.AuthorisationAnswer.RoleStep;
+import uk.ourplan.core.law.planning.StepsToSignOff;
 import uk.ourplan.core.law.planning.WhoMaySign;
+import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Reason;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.FundingLevel;
@@ -30,14 +34,24 @@ public record LawToday(CouncilPolicy policy, String nationalPack) {
         }
     }
 
-    /**
-     * Why whoever asks may not decide on a plan, whatever its state; empty where they may.
-     *
-     * @param own whether they wrote in the plan or submitted it
-     * @param needed the role that the plan goes to today, {@code null} where the council has not decided
-     */
-    public Optional<Reason> whyNotDecidedBy(Asking asking, boolean own, @Nullable String needed) {
-        return WhoMaySign.whyNot(own, rolesThatSign(asking), needed, ladder());
+    /** Why whoever asks may not decide on a plan, whatever its state; empty where they may. */
+    public Optional<Reason> whyNotDecidedBy(Asking asking, Part part, RouteToSignOff route) {
+        return whyNotInAnyStep(part, route)
+                .or(() -> WhoMaySign.whyNot(part.own(), rolesThatSign(asking), route.signsOff(), ladder()));
+    }
+
+    /** Why whoever asks may not take this step before the signature; empty where they may. */
+    public Optional<Reason> whyNotTakenBy(Asking asking, Part part, RouteToSignOff route, RoleStep step) {
+        return step.role().equals(StepsToSignOff.PANEL)
+                ? whyNotInAnyStep(part, route)
+                : whyNotInAnyStep(part, route)
+                        .or(() -> WhoMaySign.whyNot(part.own(), asking.ladderRoles(), step.role(), ladder()));
+    }
+
+    /** Why somebody with this part in a plan may take no step of deciding at all; empty where only their level counts. */
+    public Optional<Reason> whyNotInAnyStep(Part part, RouteToSignOff route) {
+        return WhoMaySign.whyNotNeutral(part.own(), part.interested())
+                .or(() -> StepsToSignOff.whyNotAgain(route.steps(), part.tookAStep()));
     }
 
     /** The role under which whoever asks would sign; empty where they may not. */
@@ -45,11 +59,15 @@ public record LawToday(CouncilPolicy policy, String nationalPack) {
         return needed == null ? Optional.empty() : WhoMaySign.as(rolesThatSign(asking), needed, ladder());
     }
 
-    /** Any role of the ladder, unless the council names who signs for it (CONTENT-14). */
+    /**
+     * Any role of the ladder, unless the council names who signs for it (CONTENT-14). A panel that authorises signs through one
+     * of its members who is an authoriser (AUTH-08).
+     */
     private Set<String> rolesThatSign(Asking asking) {
         List<String> signatories = policy.read(Settings.COUNCIL_SIGNATORIES).value();
-        return asking.ladderRoles().stream()
-                .filter(role -> signatories.isEmpty() || signatories.contains(role))
-                .collect(Collectors.toSet());
+        Stream<String> held =
+                asking.ladderRoles().stream().filter(role -> signatories.isEmpty() || signatories.contains(role));
+        Stream<String> panel = asking.holds(Permission.PANEL_MEMBER) ? Stream.of(StepsToSignOff.PANEL) : Stream.empty();
+        return Stream.concat(held, panel).collect(Collectors.toSet());
     }
 }

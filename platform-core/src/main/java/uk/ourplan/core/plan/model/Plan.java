@@ -23,7 +23,9 @@ import uk.ourplan.language.plan.SectionName;
  *
  * @param found the needs that the assessment found
  * @param contributors everybody who wrote in this version
+ * @param interested who declared that they, their family or household are concerned
  * @param returns how often and why it was returned, latest first
+ * @param steps what was taken before the signature, ever
  */
 public record Plan(
         Origin origin,
@@ -33,7 +35,9 @@ public record Plan(
         Set<String> panelMatches,
         Map<SectionName, SavedSection> sections,
         Set<WorkerId> contributors,
-        List<Returned> returns) {
+        Set<WorkerId> interested,
+        List<Returned> returns,
+        List<StepTaken> steps) {
 
     public Plan {
         found = List.copyOf(found);
@@ -42,7 +46,9 @@ public record Plan(
         copy.putAll(sections);
         sections = java.util.Collections.unmodifiableMap(copy);
         contributors = Set.copyOf(contributors);
+        interested = Set.copyOf(interested);
         returns = List.copyOf(returns);
+        steps = List.copyOf(steps);
     }
 
     public UUID id() {
@@ -71,21 +77,48 @@ public record Plan(
         EnumMap<SectionName, SavedSection> next = new EnumMap<>(SectionName.class);
         next.putAll(sections);
         next.put(content.name(), new SavedSection(content, revision(content.name()) + 1, by, byName, at));
-        return new Plan(origin, progress, found, agreement, panelMatches, next, with(by), returns);
+        return new Plan(origin, progress, found, agreement, panelMatches, next, with(by), interested, returns, steps);
     }
 
     public Plan having(Progress next) {
-        return new Plan(origin, next, found, agreement, panelMatches, sections, contributors, returns);
+        return new Plan(
+                origin, next, found, agreement, panelMatches, sections, contributors, interested, returns, steps);
     }
 
     public Plan having(AgreementRecord next) {
-        return new Plan(origin, progress, found, next, panelMatches, sections, contributors, returns);
+        return new Plan(
+                origin, progress, found, next, panelMatches, sections, contributors, interested, returns, steps);
     }
 
     /** The same plan with one more return, which is the latest. */
     public Plan havingReturn(Returned latest) {
         List<Returned> all = Stream.concat(Stream.of(latest), returns.stream()).toList();
-        return new Plan(origin, progress, found, agreement, panelMatches, sections, contributors, all);
+        return new Plan(
+                origin, progress, found, agreement, panelMatches, sections, contributors, interested, all, steps);
+    }
+
+    /** The same plan with one more step before its signature. */
+    public Plan having(StepTaken step) {
+        List<StepTaken> all = Stream.concat(steps.stream(), Stream.of(step)).toList();
+        return new Plan(
+                origin, progress, found, agreement, panelMatches, sections, contributors, interested, returns, all);
+    }
+
+    /** The same plan after somebody declared an interest in the person. */
+    public Plan havingInterest(WorkerId worker) {
+        Set<WorkerId> all =
+                Stream.concat(interested.stream(), Stream.of(worker)).collect(Collectors.toSet());
+        return new Plan(origin, progress, found, agreement, panelMatches, sections, contributors, all, returns, steps);
+    }
+
+    /** The steps for it since it was last submitted: what was said of an earlier draft does not count for this one. */
+    public List<StepTaken> stepsThatCount() {
+        Submission sent = progress.submission();
+        return sent == null
+                ? List.of()
+                : steps.stream()
+                        .filter(step -> step.isFor() && !step.at().isBefore(sent.at()))
+                        .toList();
     }
 
     /** Whether this worker wrote or submitted it, and so can never sign it off (AUTH-03). */

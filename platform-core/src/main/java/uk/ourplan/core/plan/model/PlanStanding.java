@@ -18,10 +18,12 @@ import uk.ourplan.core.law.budget.TheFiguresOfTheBudget;
 import uk.ourplan.core.law.planning.AgreementAnswer;
 import uk.ourplan.core.law.planning.AgreementOnRecord;
 import uk.ourplan.core.law.planning.AuthorisationAnswer;
+import uk.ourplan.core.law.planning.AuthorisationAnswer.RoleStep;
 import uk.ourplan.core.law.planning.Figures;
 import uk.ourplan.core.law.planning.PlanCheck;
 import uk.ourplan.core.law.planning.PlanCheck.Checked;
 import uk.ourplan.core.law.planning.PlanOnDesk;
+import uk.ourplan.core.law.planning.StepsToSignOff;
 import uk.ourplan.core.law.planning.ThePersonAgrees;
 import uk.ourplan.language.law.Determination;
 import uk.ourplan.language.law.Finding;
@@ -35,6 +37,7 @@ import uk.ourplan.language.plan.PlanState;
  * Where a plan stands on a day: the answers of the law to the questions that it raises, and what its check found.
  *
  * @param route who would sign it off
+ * @param open the step before the signature that comes next, {@code null} where only the signature is left
  */
 public record PlanStanding(
         LawToday law,
@@ -44,6 +47,7 @@ public record PlanStanding(
         @Nullable BudgetFiguresAnswer cost,
         List<Determination<PersonalBudgetAnswer>> personalBudgets,
         RouteToSignOff route,
+        @Nullable RoleStep open,
         Checked checked) {
 
     /** Asks the law everything about this plan as of the day of that law. */
@@ -68,7 +72,12 @@ public record PlanStanding(
                 cost,
                 budgets,
                 route,
+                route.open(taken(plan)).orElse(null),
                 PlanCheck.of(desk(plan, about, status, cost, budgets, route.answer()), law.policy()));
+    }
+
+    private static Set<String> taken(Plan plan) {
+        return plan.stepsThatCount().stream().map(StepTaken::role).collect(Collectors.toSet());
     }
 
     private static List<Determination<PersonalBudgetAnswer>> personalBudgets(
@@ -104,7 +113,7 @@ public record PlanStanding(
                         .filter(Objects::nonNull)
                         .map(answer -> answer.outcome().name().toLowerCase(java.util.Locale.ROOT))
                         .collect(Collectors.toSet()),
-                way == null ? null : way.panel().required(),
+                way == null ? null : way.panel().required() && !taken(plan).contains(StepsToSignOff.PANEL),
                 plan.progress().changedSincePresented(),
                 plan.state() == PlanState.SIGNED_OFF);
     }
@@ -132,9 +141,15 @@ public record PlanStanding(
         return route.signsOff();
     }
 
-    /** Whether a panel has to speak before anyone signs. */
-    public boolean waitsForPanel() {
-        return route.waitsForPanel();
+    /** The way to sign-off, step by step; empty while it is not known. */
+    public List<RoleStep> steps() {
+        return route.steps();
+    }
+
+    /** Whether a specialist has to sit on the panel (AUTH-10). */
+    public boolean specialistMustSit() {
+        AuthorisationAnswer way = route.answer().answer();
+        return way != null && way.panel().specialistMustSit();
     }
 
     public List<Finding> stopping(Step step) {
@@ -153,7 +168,7 @@ public record PlanStanding(
                 Told.items(checked),
                 mayPresent,
                 stopping(Step.SUBMIT).isEmpty() && signsOff() != null,
-                stopping(Step.ISSUE).isEmpty() && signsOff() != null,
+                stopping(Step.ISSUE).isEmpty() && signsOff() != null && open == null,
                 Told.agreement(agreement, agreementStatus, law),
                 Told.determination("budget-figures", budget, law),
                 Told.determination("authorisation-route", route.answer(), law));

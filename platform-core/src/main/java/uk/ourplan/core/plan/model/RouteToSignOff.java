@@ -1,11 +1,15 @@
 package uk.ourplan.core.plan.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.law.planning.AuthorisationAnswer;
 import uk.ourplan.core.law.planning.AuthorisationAnswer.Action;
+import uk.ourplan.core.law.planning.AuthorisationAnswer.RoleStep;
 import uk.ourplan.core.law.planning.AuthorisationFacts;
 import uk.ourplan.core.law.planning.ComplexRateNotInUse;
+import uk.ourplan.core.law.planning.StepsToSignOff;
 import uk.ourplan.core.law.planning.ThePlanIsAuthorised;
 import uk.ourplan.language.law.Determination;
 import uk.ourplan.tenant.policy.SettingNotDecided;
@@ -30,19 +34,21 @@ public record RouteToSignOff(Determination<AuthorisationAnswer> answer) {
 
     /** The ladder role that signs, {@code null} while that is not known. */
     public @Nullable String signsOff() {
-        AuthorisationAnswer way = answer.answer();
-        return way == null
-                ? null
-                : way.steps().stream()
-                        .filter(step -> step.action() == Action.AUTHORISES)
-                        .map(AuthorisationAnswer.RoleStep::role)
-                        .findFirst()
-                        .orElse(null);
+        return steps().stream()
+                .filter(step -> step.action() == Action.AUTHORISES)
+                .map(RoleStep::role)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Whether a panel has to speak before anyone signs. */
-    public boolean waitsForPanel() {
+    /** Every step in its order; empty while that is not known. */
+    public List<RoleStep> steps() {
         AuthorisationAnswer way = answer.answer();
-        return way != null && way.panel().required();
+        return way == null ? List.of() : way.steps();
+    }
+
+    /** The step before the signature that comes next, where the steps of these roles are taken. */
+    public Optional<RoleStep> open(Set<String> taken) {
+        return StepsToSignOff.open(steps(), taken);
     }
 }

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.plan.ReturnReason;
 import uk.ourplan.api.plan.Returned;
 import uk.ourplan.core.plan.model.SavedSection;
+import uk.ourplan.core.plan.model.StepTaken;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.Needs.Need;
@@ -78,6 +79,20 @@ class PlanJson {
                         .toList();
     }
 
+    List<StepTaken> steps(@Nullable Json column) {
+        return column == null
+                ? List.of()
+                : json.readValue(column.asArray(), new TypeReference<List<Step>>() {}).stream()
+                        .map(step -> new StepTaken(
+                                step.role(),
+                                step.word(),
+                                step.at(),
+                                new WorkerId(step.by()),
+                                step.byName(),
+                                step.said().reasons()))
+                        .toList();
+    }
+
     /** A section with its revision, as one member of the object that holds all of them. */
     record Kept(long revision, JsonNode content, UUID by, String byName, Instant at) {
 
@@ -87,4 +102,9 @@ class PlanJson {
     }
 
     record Given(Instant at, String byName, List<ReturnReason> reasons) {}
+
+    record Step(String role, String word, Instant at, UUID by, String byName, Said said) {}
+
+    /** The reasons of a step, and the whole of what the panel put on record where it was the panel's. */
+    record Said(List<String> reasons, @Nullable JsonNode panel) {}
 }

@@ -35,7 +35,13 @@ final class PlanRows {
                           where c.council_id = p.council_id and c.plan_id = p.id and c.version = p.version) as contributors,
                    (select jsonb_agg(jsonb_build_object('at', r.at, 'by_name', r.by_name, 'reasons', r.reasons) order by r.at desc)
                       from casework.plan_return r
-                     where r.council_id = p.council_id and r.plan_id = p.id and r.version = p.version) as returns
+                     where r.council_id = p.council_id and r.plan_id = p.id and r.version = p.version) as returns,
+                   array(select i.worker_id from casework.declared_interest i
+                          where i.council_id = p.council_id and i.person_id = p.person_id) as interested,
+                   (select jsonb_agg(jsonb_build_object('role', t.role, 'word', t.word, 'at', t.at, 'by', t.by_id,
+                             'by_name', t.by_name, 'said', t.said) order by t.at)
+                      from casework.plan_step t
+                     where t.council_id = p.council_id and t.plan_id = p.id and t.version = p.version) as steps
               from casework.plan p
              where p.council_id = :council and p.id = :id""";
 
@@ -49,10 +55,16 @@ final class PlanRows {
                 json.agreement(given(row, "agreement", Json.class)),
                 Set.of(given(row, "panel_matches", String[].class)),
                 json.sections(row.get("sections", Json.class)),
-                Arrays.stream(given(row, "contributors", UUID[].class))
-                        .map(WorkerId::new)
-                        .collect(Collectors.toSet()),
-                json.returns(row.get("returns", Json.class)));
+                workers(row, "contributors"),
+                workers(row, "interested"),
+                json.returns(row.get("returns", Json.class)),
+                json.steps(row.get("steps", Json.class)));
+    }
+
+    private static Set<WorkerId> workers(Readable row, String column) {
+        return Arrays.stream(given(row, column, UUID[].class))
+                .map(WorkerId::new)
+                .collect(Collectors.toSet());
     }
 
     private static Origin origin(Readable row) {

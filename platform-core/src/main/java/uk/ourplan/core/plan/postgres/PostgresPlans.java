@@ -4,7 +4,9 @@ import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -20,6 +22,7 @@ import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.Progress;
 import uk.ourplan.core.plan.model.SavedSection;
 import uk.ourplan.core.plan.model.Signature;
+import uk.ourplan.core.plan.model.StepTaken;
 import uk.ourplan.core.plan.model.Submission;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.plan.PlanKind;
@@ -206,6 +209,38 @@ class PostgresPlans implements Plans {
                 .bind("by", asking.worker().value())
                 .bind("by_name", asking.name())
                 .bind("reasons", json.of(reasons))
+                .then();
+    }
+
+    @Override
+    public Mono<Void> addStep(
+            DatabaseClient client, CouncilId council, Plan plan, StepTaken step, @Nullable Object panel) {
+        Map<String, @Nullable Object> said = new HashMap<>();
+        said.put("reasons", step.said());
+        said.put("panel", panel);
+        return ofPlan(client, council, plan, """
+                        insert into casework.plan_step
+                            (council_id, id, plan_id, version, at, by_id, by_name, role, word, said)
+                        values (:council, :id, :plan, :version, :at, :by, :by_name, :role, :word, :said)""")
+                .bind("id", ids.next())
+                .bind("at", step.at())
+                .bind("by", step.by().value())
+                .bind("by_name", step.byName())
+                .bind("role", step.role())
+                .bind("word", step.word())
+                .bind("said", json.of(said))
+                .then();
+    }
+
+    @Override
+    public Mono<Void> addInterest(DatabaseClient client, Asking asking, Plan plan, Instant at) {
+        return client.sql("""
+                        insert into casework.declared_interest (council_id, person_id, worker_id, at)
+                        values (:council, :person, :worker, :at) on conflict do nothing""")
+                .bind("council", asking.council().value())
+                .bind("person", plan.origin().personId())
+                .bind("worker", asking.worker().value())
+                .bind("at", at)
                 .then();
     }
 
