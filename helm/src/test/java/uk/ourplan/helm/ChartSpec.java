@@ -137,7 +137,10 @@ class ChartSpec {
         var realm = JsonMapper.shared().readTree(text);
 
         assertThat(realm.path("realm").asString()).isEqualTo("ourplan");
-        assertThat(realm.path("users").size()).isZero();
+        assertThat(realm.path("users")).allSatisfy(user -> {
+            assertThat(user.path("serviceAccountClientId").asString()).isEqualTo("ourplan-directory");
+            assertThat(user.has("credentials")).isFalse();
+        });
         assertThat(realm.path("organizations").size()).isZero();
         assertThat(text).doesNotContain("ourplan-local");
         assertThat(realm.path("clients")).isNotEmpty().allSatisfy(client -> {

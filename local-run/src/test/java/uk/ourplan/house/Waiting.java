@@ -14,6 +14,8 @@ final class Waiting {
             "goes round by the clock, on nobody's behalf",
             "uk.ourplan.tenant.standing.LawRounds",
             "goes round by the clock, on nobody's behalf",
+            "uk.ourplan.core.directory.KeepingSignInsInStep",
+            "goes round by the clock, on nobody's behalf",
             "uk.ourplan.core.change.Notices",
             "listens for as long as the service runs, on nobody's behalf",
             "uk.ourplan.core.record.VerifyingCommand",

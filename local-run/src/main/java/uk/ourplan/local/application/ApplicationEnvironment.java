@@ -24,6 +24,10 @@ public final class ApplicationEnvironment {
         environment.put("OURPLAN_MIGRATE", "true");
         environment.put("OURPLAN_JWKS", settings.issuer() + "/protocol/openid-connect/certs");
         environment.put("OURPLAN_AUDIENCE", "ourplan-core");
+        environment.put("OURPLAN_OIDC_INTERNAL_URL", settings.issuer());
+        environment.put("OURPLAN_DIRECTORY_CLIENT_ID", "ourplan-directory");
+        environment.put("OURPLAN_DIRECTORY_CLIENT_SECRET", Keycloak.CLIENT_SECRET);
+        environment.put("OURPLAN_INVITE_BY_EMAIL", "false");
         return environment;
     }
 

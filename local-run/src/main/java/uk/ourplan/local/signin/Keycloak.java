@@ -23,7 +23,7 @@ import uk.ourplan.local.setting.Settings;
  */
 public final class Keycloak implements Service {
 
-    /** Of both screens' clients in the realm of this machine; a real installation makes its own. */
+    /** Of both screens' clients and the core's own in the realm of this machine; a real installation makes its own. */
     public static final String CLIENT_SECRET = "ourplan-local-secret";
 
     private final Settings settings;
@@ -91,6 +91,7 @@ public final class Keycloak implements Service {
         environment.put("OURPLAN_ADMIN_URL", settings.address(Part.ADMIN));
         environment.put("OURPLAN_WEB_CLIENT_SECRET", CLIENT_SECRET);
         environment.put("OURPLAN_ADMIN_CLIENT_SECRET", CLIENT_SECRET);
+        environment.put("OURPLAN_DIRECTORY_CLIENT_SECRET", CLIENT_SECRET);
         return environment;
     }
 

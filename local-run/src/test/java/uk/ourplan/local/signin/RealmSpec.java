@@ -31,11 +31,14 @@ class RealmSpec {
     void the_shipped_realm_holds_no_council_no_person_and_no_password() {
         JsonNode shipped = new JsonMapper().readTree(SHIPPED);
 
-        assertThat(shipped.has("users")).isFalse();
+        assertThat(shipped.path("users").valueStream())
+                .extracting(user -> user.path("serviceAccountClientId").asString())
+                .as("nobody but the core's own service account")
+                .containsExactly("ourplan-directory");
         assertThat(shipped.has("organizations")).isFalse();
         assertThat(shipped.path("clients").valueStream())
                 .extracting(client -> client.path("clientId").asString())
-                .containsExactlyInAnyOrder("ourplan-core", "ourplan-web", "ourplan-admin")
+                .containsExactlyInAnyOrder("ourplan-core", "ourplan-web", "ourplan-admin", "ourplan-directory")
                 .doesNotContain("ourplan-local-cli");
         assertThat(shipped.path("clients").valueStream())
                 .extracting(client -> client.path("directAccessGrantsEnabled").asBoolean())
@@ -43,6 +46,16 @@ class RealmSpec {
         assertThat(shipped.path("clients").valueStream().filter(client -> client.has("secret")))
                 .extracting(client -> client.path("secret").asString())
                 .allMatch(secret -> secret.matches("\\$\\{OURPLAN_[A-Z_]+_SECRET}"));
+    }
+
+    @Test
+    void the_core_s_own_account_may_keep_organizations_and_their_people_and_nothing_else_of_the_realm() {
+        JsonNode account =
+                new JsonMapper().readTree(SHIPPED).path("users").path(0).path("clientRoles");
+
+        assertThat(account.propertyStream()).hasSize(1);
+        assertThat(account.path("realm-management").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("manage-organizations", "manage-users", "query-clients", "view-clients");
     }
 
     @Test
@@ -133,7 +146,7 @@ class RealmSpec {
                 .flatMap(council -> council.path("members").valueStream())
                 .collect(Collectors.groupingBy(member -> member.path("username").asString(), Collectors.counting()));
         assertThat(councilsOf.values()).containsOnly(1L);
-        assertThat(realm.path("users")).hasSize(councilsOf.size() + 1);
+        assertThat(realm.path("users")).hasSize(councilsOf.size() + 2);
         assertThat(councilsOf).doesNotContainKey("operator@ourplan.example");
         assertThat(realm.path("passwordPolicy").asString())
                 .startsWith("length(12)")

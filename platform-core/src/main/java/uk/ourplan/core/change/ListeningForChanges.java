@@ -33,10 +33,11 @@ public class ListeningForChanges {
 
     /**
      * What was missed since {@code lastHeard}, or a resync where that cannot be told, then what changes. A listener that is
-     * too slow is cut off and catches up when it comes back.
+     * too slow is cut off and catches up when it comes back. It ends when the council is suspended or the listener leaves it.
      */
     public Flux<Change> changes(Asking asking, @Nullable String lastHeard) {
         Flux<Notice> live = notices.heard()
+                .takeUntil(notice -> notice.ends(asking))
                 .filter(notice -> notice.isFor(asking))
                 .onBackpressureBuffer(WAITING_AT_MOST, BufferOverflowStrategy.ERROR);
         return live.mergeWith(missed(asking, lastHeard)).map(Notice::told);

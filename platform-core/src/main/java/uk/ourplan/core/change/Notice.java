@@ -35,6 +35,14 @@ record Notice(
                         && (seenBy.isEmpty() || seenBy.stream().anyMatch(asking::holds)));
     }
 
+    /** Whether whoever listens may hear no more: their council is suspended, or they left it. */
+    boolean ends(Asking asking) {
+        return asking.council().equals(council)
+                && (kind.equals("council_suspended")
+                        || (kind.equals("worker_left")
+                                && asking.worker().value().equals(about)));
+    }
+
     Change told() {
         return new Change(id, kind, about, at);
     }

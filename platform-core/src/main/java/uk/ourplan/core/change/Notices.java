@@ -19,6 +19,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.util.retry.Retry;
+import uk.ourplan.core.council.HearsOfChanges;
 import uk.ourplan.core.council.ListeningConnection;
 import uk.ourplan.language.council.CouncilId;
 

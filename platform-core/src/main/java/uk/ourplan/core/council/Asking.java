@@ -51,6 +51,14 @@ public record Asking(
         });
     }
 
+    /**
+     * The same for a write beside the one that the request is about, or for one that may be done twice: it is not answered
+     * from memory, and does not stand in memory for the other.
+     */
+    public Asking besides() {
+        return new Asking(council, alias, worker, name, permissions, ladderRoles, traceId, null);
+    }
+
     public boolean holds(Permission permission) {
         return permissions.contains(permission);
     }

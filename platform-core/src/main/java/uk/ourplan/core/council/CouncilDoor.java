@@ -55,6 +55,11 @@ public final class CouncilDoor {
         return transactions.forNoCouncil(work);
     }
 
+    /** Writes what the service notes for itself about how it keeps in step with others; nothing of a case, and no record. */
+    public <T> Mono<T> note(CouncilId council, Function<DatabaseClient, Mono<T>> work) {
+        return transactions.writing(council, work);
+    }
+
     /** Writes the first rows of a council that an operator opens, recorded like every write. */
     public <T> Mono<T> open(Operating operator, CouncilId council, Function<DatabaseClient, Mono<Written<T>>> work) {
         return write(operator.opening(council), work);

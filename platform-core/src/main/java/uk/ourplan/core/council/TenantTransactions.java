@@ -47,6 +47,14 @@ class TenantTransactions implements CouncilTransaction {
     }
 
     @Override
+    public <T> Mono<T> step(CouncilId council, Function<DatabaseClient, Mono<Done<T>>> work) {
+        return Operating.here()
+                .flatMap(operator -> door.write(
+                        operator.opening(council).besides(),
+                        client -> work.apply(client).map(TenantTransactions::written)));
+    }
+
+    @Override
     public <T> Mono<T> readingReference(Function<DatabaseClient, Mono<T>> work) {
         return Operating.here().flatMap(operator -> door.readReference(work));
     }

@@ -2,7 +2,7 @@ package uk.ourplan.core.policy;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import uk.ourplan.core.change.HearsOfChanges;
+import uk.ourplan.core.council.HearsOfChanges;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.tenant.publishing.RememberedPolicies;
 

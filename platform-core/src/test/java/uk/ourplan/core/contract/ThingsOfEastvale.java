@@ -10,9 +10,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import uk.ourplan.api.directory.NewWorker;
+import uk.ourplan.api.directory.TeamView;
+import uk.ourplan.api.directory.WorkerView;
 import uk.ourplan.core.running.RunningCore;
+import uk.ourplan.language.date.Days;
 
 /** One of each kind of thing in another council, made as its own people make it, for {@link IsolationSpec} to ask for. */
 final class ThingsOfEastvale {
@@ -51,6 +59,46 @@ final class ThingsOfEastvale {
                 .exchange()
                 .expectStatus()
                 .value(status -> assertThat(status).isIn(200, 409)); // 409: another spec took the same person in
+        workers(core);
+        core.as(EASTVALE, COUNCIL_ADMIN)
+                .post()
+                .uri("/api/v1/council/exports")
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    /** A worker with a role, a deputy and a team. */
+    private static void workers(RunningCore core) {
+        LocalDate today = LocalDate.now(Days.LONDON);
+        WorkerView one = added(core, "one");
+        WorkerView other = added(core, "other");
+        posted(
+                core,
+                "/api/v1/workers/" + one.id() + "/deputies",
+                Map.of("stands_in", other.id(), "from", today, "until", today));
+        TeamView team = Objects.requireNonNull(
+                posted(core, "/api/v1/teams", Map.of("name", "Team " + UUID.randomUUID(), "manager_id", one.id()))
+                        .expectBody(TeamView.class)
+                        .returnResult()
+                        .getResponseBody());
+        posted(core, "/api/v1/teams/" + team.id() + "/members", Map.of("worker_id", other.id(), "from", today));
+    }
+
+    private static WorkerView added(RunningCore core, String name) {
+        String email = name + UUID.randomUUID() + "@eastvale.example";
+        return Objects.requireNonNull(
+                posted(core, "/api/v1/workers", new NewWorker(email, name, "Eastvale", List.of("practitioner")))
+                        .expectBody(WorkerView.class)
+                        .returnResult()
+                        .getResponseBody());
+    }
+
+    private static WebTestClient.ResponseSpec posted(RunningCore core, String uri, Object body) {
+        WebTestClient.ResponseSpec answer =
+                core.as(EASTVALE, COUNCIL_ADMIN).post().uri(uri).bodyValue(body).exchange();
+        answer.expectStatus().isOk();
+        return answer;
     }
 
     private static byte[] person() {

@@ -73,7 +73,6 @@ class SigningInSpec {
                 claims("two councils", claims -> claims.claim("organization", List.of("northmoor", "eastvale"))),
                 claims("a bare text", claims -> claims.claim("organization", "northmoor")),
                 claims("a council unknown here", claims -> claims.claim("organization", List.of("atlantis"))),
-                claims("a suspended council", claims -> claims.claim("organization", List.of(SHUTBURY.slug()))),
                 claims("two in a map", claims -> claims.claim("organization", Map.of("northmoor", "", "eastvale", ""))),
                 claims(
                         "a council for an operator",
@@ -89,6 +88,16 @@ class SigningInSpec {
                 .expectBody()
                 .jsonPath("$.type")
                 .isEqualTo("urn:ourplan:problem:no-council");
+    }
+
+    @Test
+    void the_people_of_a_suspended_council_are_told_so() {
+        me(core.as(SHUTBURY, PRACTITIONER))
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:ourplan:problem:council-suspended");
     }
 
     @Test

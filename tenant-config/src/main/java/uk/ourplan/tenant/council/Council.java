@@ -9,6 +9,7 @@ import uk.ourplan.language.council.CouncilId;
  *
  * @param slug the alias of its organization at the identity provider
  * @param state preparing, open or suspended
+ * @param sharesPolicy whether other councils may begin with a copy of its policy
  */
 public record Council(
         CouncilId id,
@@ -17,4 +18,18 @@ public record Council(
         @Nullable String kind,
         @Nullable String region,
         String state,
-        LocalDate openedOn) {}
+        LocalDate openedOn,
+        boolean sharesPolicy) {
+
+    /** One that does not share its policy, which is its own to say. */
+    public Council(
+            CouncilId id,
+            String slug,
+            String name,
+            @Nullable String kind,
+            @Nullable String region,
+            String state,
+            LocalDate openedOn) {
+        this(id, slug, name, kind, region, state, openedOn, false);
+    }
+}

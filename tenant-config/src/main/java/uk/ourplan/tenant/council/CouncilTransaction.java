@@ -27,6 +27,12 @@ public interface CouncilTransaction {
     /** Writes what the platform itself found out about a council; never a decision, and so in nobody's name. */
     <T> Mono<T> inNobodysName(CouncilId council, Function<DatabaseClient, Mono<T>> work);
 
+    /**
+     * Writes one of several steps of an operator's request; recorded, and not answered from memory, because each step may be
+     * done twice. Anyone else is refused.
+     */
+    <T> Mono<T> step(CouncilId council, Function<DatabaseClient, Mono<Done<T>>> work);
+
     /** Reads what is the same for every council, for an operator of the platform; anyone else is refused. */
     <T> Mono<T> readingReference(Function<DatabaseClient, Mono<T>> work);
 }

@@ -18,4 +18,10 @@ public interface Councils {
 
     /** Adds it, or writes anew what it is called where its identifier and slug are known; false where the slug is another's. */
     Mono<Boolean> put(Council council, DatabaseClient within);
+
+    /** Preparing, open or suspended from now on. */
+    Mono<Void> state(CouncilId id, String state, DatabaseClient within);
+
+    /** Whether other councils may begin with a copy of its policy. */
+    Mono<Void> share(CouncilId id, boolean shares, DatabaseClient within);
 }

@@ -80,6 +80,25 @@ public final class OpeningACouncil {
         });
     }
 
+    /**
+     * The versions that a pack writes, whatever council it is of; refused (400) with all its faults by place. What has to be
+     * decided and is not is no fault here: it keeps the council from going live.
+     */
+    public List<PolicyVersion> versions(Operator operator, String yaml, Instant now) {
+        PolicyPack pack = switch (ReadingAPack.read(catalogue, yaml)) {
+            case PackRead.InOrder read -> read.pack();
+            case PackRead.Faulty faulty -> throw refused(faulty.faults());
+        };
+        List<PolicyVersion> versions = versions(pack, operator, now);
+        List<Fault> faults = against(pack, versions).stream()
+                .filter(fault -> !fault.says().startsWith("No policy goes live without it"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw refused(faults);
+        }
+        return versions;
+    }
+
     private PolicyPack inOrder(String yaml, String slug, String name) {
         PolicyPack pack = switch (ReadingAPack.read(catalogue, yaml)) {
             case PackRead.InOrder read -> read.pack();

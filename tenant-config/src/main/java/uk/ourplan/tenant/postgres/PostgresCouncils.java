@@ -18,7 +18,8 @@ import uk.ourplan.tenant.council.Councils;
 @Component
 class PostgresCouncils implements Councils {
 
-    private static final String ALL = "select id, slug, name, kind, region, state, opened_on from tenant.council";
+    private static final String ALL =
+            "select id, slug, name, kind, region, state, opened_on, shares_policy from tenant.council";
 
     @Override
     public Mono<Council> find(CouncilId id, DatabaseClient within) {
@@ -65,6 +66,22 @@ class PostgresCouncils implements Councils {
                 .map(rows -> rows == 1);
     }
 
+    @Override
+    public Mono<Void> state(CouncilId id, String state, DatabaseClient within) {
+        return within.sql("update tenant.council set state = :state where id = :council")
+                .bind("council", id.value())
+                .bind("state", state)
+                .then();
+    }
+
+    @Override
+    public Mono<Void> share(CouncilId id, boolean shares, DatabaseClient within) {
+        return within.sql("update tenant.council set shares_policy = :shares where id = :council")
+                .bind("council", id.value())
+                .bind("shares", shares)
+                .then();
+    }
+
     private static GenericExecuteSpec text(GenericExecuteSpec statement, String name, @Nullable String text) {
         return text == null ? statement.bindNull(name, String.class) : statement.bind(name, text);
     }
@@ -77,6 +94,7 @@ class PostgresCouncils implements Councils {
                 row.get("kind", String.class),
                 row.get("region", String.class),
                 given(row, "state", String.class),
-                given(row, "opened_on", LocalDate.class));
+                given(row, "opened_on", LocalDate.class),
+                given(row, "shares_policy", Boolean.class));
     }
 }

@@ -122,6 +122,11 @@ class HoldingPoliciesAgainstTheLawSpec {
         }
 
         @Override
+        public <T> Mono<T> step(CouncilId council, Function<DatabaseClient, Mono<Done<T>>> work) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public <T> Mono<T> readingReference(Function<DatabaseClient, Mono<T>> work) {
             return Mono.error(new AssertionError("No operator is asking."));
         }

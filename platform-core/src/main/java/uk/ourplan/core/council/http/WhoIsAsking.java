@@ -20,6 +20,7 @@ import uk.ourplan.api.problem.ProblemType;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.Operating;
 import uk.ourplan.core.council.RequestKey;
+import uk.ourplan.core.council.Standing;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.core.problem.TraceId;
@@ -41,9 +42,11 @@ class WhoIsAsking implements WebFilter {
             Arrays.stream(Permission.values()).map(Permission::code).collect(Collectors.toUnmodifiableSet());
 
     private final OpenCouncils councils;
+    private final KnownStandings standings;
 
-    WhoIsAsking(OpenCouncils councils) {
+    WhoIsAsking(OpenCouncils councils, KnownStandings standings) {
         this.councils = councils;
+        this.standings = standings;
     }
 
     @Override
@@ -59,7 +62,7 @@ class WhoIsAsking implements WebFilter {
 
     /** An {@link Asking} or an {@link Operating}. */
     private Mono<Record> known(ServerWebExchange exchange, Jwt token) {
-        List<String> roles = rolesIn(token);
+        Set<String> roles = rolesIn(token);
         String path = exchange.getRequest().getPath().pathWithinApplication().value();
         boolean operator = roles.contains(Permission.OPERATOR.code());
         if (operator && TokenCouncil.namesAny(token)) {
@@ -76,26 +79,64 @@ class WhoIsAsking implements WebFilter {
         return FOR_OPERATORS.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
     }
 
-    private Mono<Record> asking(ServerWebExchange exchange, Jwt token, List<String> roles) {
+    private Mono<Record> asking(ServerWebExchange exchange, Jwt token, Set<String> roles) {
         return Mono.justOrEmpty(TokenCouncil.aliasIn(token))
-                .flatMap(alias -> councils.called(alias)
-                        .<Record>map(council -> new Asking(
-                                council,
-                                alias,
-                                worker(token),
-                                name(token),
-                                roles.stream()
-                                        .filter(PERMISSIONS::contains)
-                                        .map(Permission::of)
-                                        .collect(Collectors.toUnmodifiableSet()),
-                                roles.stream()
-                                        .filter(role -> !PERMISSIONS.contains(role))
-                                        .collect(Collectors.toUnmodifiableSet()),
-                                TraceId.of(exchange),
-                                exchange.<RequestKey>getAttribute(RequestBodies.KEY))))
+                .flatMap(alias -> councils.called(alias).flatMap(council -> {
+                    WorkerId worker = worker(token);
+                    return standings
+                            .of(council.id(), worker)
+                            .<Record>map(standing ->
+                                    asking(exchange, token, worker, council, alias, held(standing, council, roles)));
+                }))
                 .switchIfEmpty(refused(
                         ProblemType.NO_COUNCIL,
                         "The sign-in is not for exactly one council that is open here. Sign in again and choose one."));
+    }
+
+    /** What counts of the roles in the token; nothing gets past a council's state or somebody's leaving. */
+    private static Set<String> held(Standing standing, OpenCouncils.Found council, Set<String> roles) {
+        if (standing.hasLeft()) {
+            throw refusal(
+                    ProblemType.HAS_LEFT,
+                    "Your access to this council has ended. If that is wrong, ask its administrator.");
+        }
+        Set<String> held = standing.of(roles);
+        return switch (council.state()) {
+            case "open" -> held;
+            case "suspended" ->
+                throw refusal(
+                        ProblemType.COUNCIL_SUSPENDED,
+                        "The service is suspended for your council. Nothing is lost; ask your administrator when it is back.");
+            default -> {
+                if (!held.contains(Permission.COUNCIL_ADMIN.code())) {
+                    throw refusal(
+                            ProblemType.COUNCIL_NOT_LIVE,
+                            "Your council is still preparing its policy. Its administrators let you in once that is done.");
+                }
+                yield Set.of(Permission.COUNCIL_ADMIN.code());
+            }
+        };
+    }
+
+    private static Asking asking(
+            ServerWebExchange exchange,
+            Jwt token,
+            WorkerId worker,
+            OpenCouncils.Found council,
+            String alias,
+            Set<String> roles) {
+        return new Asking(
+                council.id(),
+                alias,
+                worker,
+                name(token),
+                roles.stream()
+                        .filter(PERMISSIONS::contains)
+                        .map(Permission::of)
+                        .collect(Collectors.toUnmodifiableSet()),
+                roles.stream().filter(role -> !PERMISSIONS.contains(role)).collect(Collectors.toUnmodifiableSet()),
+                TraceId.of(exchange),
+                exchange.<RequestKey>getAttribute(RequestBodies.KEY));
     }
 
     private static Operating operating(ServerWebExchange exchange, Jwt token) {
@@ -103,13 +144,13 @@ class WhoIsAsking implements WebFilter {
                 worker(token), name(token), TraceId.of(exchange), exchange.<RequestKey>getAttribute(RequestBodies.KEY));
     }
 
-    private static List<String> rolesIn(Jwt token) {
+    private static Set<String> rolesIn(Jwt token) {
         return token.getClaims().get(ROLES) instanceof List<?> roles
                 ? roles.stream()
                         .filter(String.class::isInstance)
                         .map(String.class::cast)
-                        .toList()
-                : List.of();
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     private static WorkerId worker(Jwt token) {
@@ -128,6 +169,10 @@ class WhoIsAsking implements WebFilter {
     }
 
     private static <T> Mono<T> refused(ProblemType type, String says) {
-        return Mono.error(() -> new Refused(new Refusal.OfTheFrame(type, says, Map.of())));
+        return Mono.error(() -> refusal(type, says));
+    }
+
+    private static Refused refusal(ProblemType type, String says) {
+        return new Refused(new Refusal.OfTheFrame(type, says, Map.of()));
     }
 }

@@ -1,4 +1,4 @@
-package uk.ourplan.core.change;
+package uk.ourplan.core.council;
 
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.language.council.CouncilId;

@@ -1,0 +1,301 @@
+package uk.ourplan.core.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.ourplan.core.running.Council.ABBOTSBRIDGE;
+import static uk.ourplan.language.council.Permission.COUNCIL_ADMIN;
+import static uk.ourplan.language.council.Permission.PRACTITIONER;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import uk.ourplan.api.council.BeginOpening;
+import uk.ourplan.api.council.CouncilStanding;
+import uk.ourplan.api.council.ExportAsked;
+import uk.ourplan.core.directory.MadeUpSignIns;
+import uk.ourplan.core.running.Council;
+import uk.ourplan.core.running.RunningCore;
+import uk.ourplan.core.running.Somebody;
+import uk.ourplan.language.council.CouncilId;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class OpeningStepByStepSpec {
+
+    private final RunningCore core = RunningCore.shared();
+    private final MadeUpSignIns signIns = core.part(MadeUpSignIns.class);
+    private final CouncilId id = new CouncilId(UUID.randomUUID());
+    private final String slug = "southmere-" + id.value().toString().substring(0, 8);
+    private final Council southmere = new Council(id, slug, "Southmere Council");
+
+    @AfterEach
+    void the_identity_provider_can_be_reached_again() {
+        signIns.answersOnly(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void a_council_with_a_whole_pack_is_open_at_once_and_its_administrator_is_in_the_directory() {
+        CouncilStanding standing = opened(packOf("eastvale"), null, false);
+
+        assertThat(standing.council().state()).isEqualTo("open");
+        assertThat(standing.undecided()).isEmpty();
+        assertThat(standing.steps()).allMatch(CouncilStanding.Step::done);
+        assertThat(signIns.account(MadeUpSignIns.idOf(email())).roles()).containsExactly("council_admin");
+        assertThat(me(Somebody.of(southmere, PRACTITIONER)).expectStatus().isOk())
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 6, 9})
+    void an_opening_that_is_cut_off_anywhere_goes_on_where_it_stopped(int answers) {
+        signIns.answersOnly(answers);
+        core.asOperator()
+                .post()
+                .uri("/api/v1/councils/openings")
+                .bodyValue(opening(packOf("eastvale"), null, true))
+                .exchange();
+        assertThat(standing().steps()).anyMatch(CouncilStanding.Step::done);
+
+        signIns.answersOnly(Integer.MAX_VALUE);
+        CouncilStanding gone = operator("/opening");
+
+        assertThat(gone.steps()).allMatch(CouncilStanding.Step::done);
+        assertThat(gone.council().state()).isEqualTo("open");
+        assertThat(operator("/opening")).isEqualTo(gone);
+        assertThat(opened(packOf("eastvale"), null, true)).isEqualTo(gone);
+    }
+
+    @Test
+    void a_council_that_has_decided_nothing_is_told_by_name_what_to_decide_and_lets_only_its_administrators_in() {
+        CouncilStanding standing = opened(null, null, false);
+
+        assertThat(standing.council().state()).isEqualTo("preparing");
+        assertThat(standing.undecided()).isNotEmpty();
+        me(Somebody.of(southmere, PRACTITIONER))
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:ourplan:problem:council-not-live");
+        me(Somebody.of(southmere, COUNCIL_ADMIN, PRACTITIONER))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.permissions.length()")
+                .isEqualTo(1);
+        core.as(southmere, COUNCIL_ADMIN)
+                .post()
+                .uri("/api/v1/council/live")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.undecided[0]")
+                .isEqualTo(standing.undecided().getFirst().title());
+    }
+
+    @Test
+    void a_policy_is_copied_only_from_a_council_that_shares_it() {
+        core.as(ABBOTSBRIDGE, COUNCIL_ADMIN)
+                .post()
+                .uri("/api/v1/council/policy-kept")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        core.asOperator()
+                .post()
+                .uri("/api/v1/councils/openings")
+                .bodyValue(opening(null, ABBOTSBRIDGE.id(), false))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
+
+        core.as(ABBOTSBRIDGE, COUNCIL_ADMIN)
+                .post()
+                .uri("/api/v1/council/policy-shared")
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        assertThat(opened(null, ABBOTSBRIDGE.id(), false).council().state()).isEqualTo("open");
+    }
+
+    @Test
+    void a_short_name_that_another_council_has_is_refused() {
+        core.asOperator()
+                .post()
+                .uri("/api/v1/councils/openings")
+                .bodyValue(new BeginOpening(id, "northmoor", "Another", null, null, administrator(), false))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_suspended_council_is_shut_at_once_and_finds_everything_again() {
+        opened(packOf("eastvale"), null, false);
+        me(Somebody.of(southmere, PRACTITIONER)).expectStatus().isOk();
+
+        operator("/suspend");
+
+        soon(() -> me(Somebody.of(southmere, PRACTITIONER))
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:ourplan:problem:council-suspended"));
+        operator("/reopen");
+        soon(() -> me(Somebody.of(southmere, PRACTITIONER)).expectStatus().isOk());
+        assertThat(standing().council().state()).isEqualTo("open");
+    }
+
+    @Test
+    void an_operator_asks_for_the_archive_and_only_the_council_s_own_administrator_gets_it() throws IOException {
+        opened(packOf("eastvale"), null, false);
+        ExportAsked asked = Objects.requireNonNull(core.asOperator()
+                .post()
+                .uri("/api/v1/councils/{id}/exports", id)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(ExportAsked.class)
+                .returnResult()
+                .getResponseBody());
+
+        String archive = "/api/v1/council/exports/" + asked.id() + "/archive";
+        core.asOperator().get().uri(archive).exchange().expectStatus().isForbidden();
+        core.as(southmere, PRACTITIONER)
+                .get()
+                .uri(archive)
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+        core.as(ABBOTSBRIDGE, COUNCIL_ADMIN)
+                .get()
+                .uri(archive)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        byte[] zip = Objects.requireNonNull(core.as(southmere, COUNCIL_ADMIN)
+                .get()
+                .uri(archive)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("application/zip")
+                .expectBody()
+                .returnResult()
+                .getResponseBodyContent());
+
+        List<String> files = new ArrayList<>();
+        String settings = "";
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                files.add(entry.getName());
+                String text = new String(entries.readAllBytes(), StandardCharsets.UTF_8);
+                settings = entry.getName().equals("tenant.policy_setting.jsonl") ? text : settings;
+                assertThat(text.lines()).allMatch(line -> line.contains(id.toString()));
+            }
+        }
+        assertThat(files)
+                .contains(
+                        "casework.plan.jsonl",
+                        "casework.person.jsonl",
+                        "casework.worker.jsonl",
+                        "casework.audit_entry.jsonl")
+                .doesNotContain("casework.outbox.jsonl");
+        assertThat(settings.lines()).hasSizeGreaterThan(20);
+    }
+
+    private CouncilStanding opened(@Nullable String pack, @Nullable CouncilId copyOf, boolean demonstration) {
+        return Objects.requireNonNull(core.asOperator()
+                .post()
+                .uri("/api/v1/councils/openings")
+                .bodyValue(opening(pack, copyOf, demonstration))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(CouncilStanding.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private BeginOpening opening(@Nullable String pack, @Nullable CouncilId copyOf, boolean demonstration) {
+        return new BeginOpening(id, slug, "Southmere Council", pack, copyOf, administrator(), demonstration);
+    }
+
+    private BeginOpening.Administrator administrator() {
+        return new BeginOpening.Administrator("Ada", "Merrow", email());
+    }
+
+    private String email() {
+        return "ada.merrow@" + slug + ".example";
+    }
+
+    private CouncilStanding standing() {
+        return Objects.requireNonNull(core.asOperator()
+                .get()
+                .uri("/api/v1/councils/{id}", id)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(CouncilStanding.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private CouncilStanding operator(String deed) {
+        return Objects.requireNonNull(core.asOperator()
+                .post()
+                .uri("/api/v1/councils/" + id + deed)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(CouncilStanding.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private WebTestClient.ResponseSpec me(Somebody somebody) {
+        return core.as(somebody).get().uri("/api/v1/me").exchange();
+    }
+
+    private static String packOf(String sample) {
+        try {
+            return Files.readString(Path.of("../samples/councils", sample + ".yaml"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Word of a change goes round in a moment. */
+    private static void soon(Runnable check) {
+        long until = System.nanoTime() + 5_000_000_000L;
+        while (true) {
+            try {
+                check.run();
+                return;
+            } catch (AssertionError notYet) {
+                if (System.nanoTime() > until) {
+                    throw notYet;
+                }
+                java.util.concurrent.locks.LockSupport.parkNanos(50_000_000L);
+            }
+        }
+    }
+}

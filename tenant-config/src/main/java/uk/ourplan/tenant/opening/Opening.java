@@ -1,0 +1,11 @@
+package uk.ourplan.tenant.opening;
+
+import java.util.UUID;
+
+/**
+ * How far an opening has got, and what it needs to go on.
+ *
+ * @param reached the last step that was finished
+ * @param demonstration whether people for demonstrations are wanted
+ */
+public record Opening(UUID id, OpeningStep reached, FirstAdministrator administrator, boolean demonstration) {}
