@@ -16,9 +16,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.Page;
-import uk.ourplan.api.council.CouncilSummary;
-import uk.ourplan.api.council.CouncilsApi;
-import uk.ourplan.api.council.OpenCouncil;
 import uk.ourplan.api.me.Me;
 import uk.ourplan.api.me.MeApi;
 import uk.ourplan.api.policy.BoundHit;
@@ -34,7 +31,6 @@ import uk.ourplan.api.policy.PolicyView;
 import uk.ourplan.api.policy.SettingView;
 import uk.ourplan.api.policy.TypeShape;
 import uk.ourplan.api.policy.ValueChecked;
-import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Provision;
 
@@ -70,24 +66,8 @@ public class MadeUpCore {
 
     @Bean
     @Primary
-    CouncilsApi madeUpCouncils() {
-        return new CouncilsApi() {
-            @Override
-            public Mono<Page<CouncilSummary>> councils(int page, int size) {
-                CouncilSummary one = new CouncilSummary(
-                        new CouncilId(new UUID(0, 7)),
-                        "eastvale",
-                        "Eastvale Borough Council",
-                        "open",
-                        LocalDate.of(2025, 4, 1));
-                return Mono.just(new Page<>(List.of(one), page, size, 1));
-            }
-
-            @Override
-            public Mono<CouncilSummary> open(OpenCouncil council, @Nullable String idempotencyKey) {
-                return Mono.error(new UnsupportedOperationException("No screen opens a council yet."));
-            }
-        };
+    MadeUpCouncils madeUpCouncils() {
+        return new MadeUpCouncils();
     }
 
     @Bean

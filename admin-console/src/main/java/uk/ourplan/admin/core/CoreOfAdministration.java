@@ -4,6 +4,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import uk.ourplan.api.council.CouncilsApi;
+import uk.ourplan.api.council.OwnCouncilApi;
+import uk.ourplan.api.directory.TeamsApi;
+import uk.ourplan.api.directory.WorkersApi;
 import uk.ourplan.api.policy.PolicyApi;
 import uk.ourplan.api.policy.PolicyStandingApi;
 
@@ -24,5 +27,20 @@ class CoreOfAdministration {
     @Bean
     CouncilsApi councils(HttpServiceProxyFactory core) {
         return core.createClient(CouncilsApi.class);
+    }
+
+    @Bean
+    OwnCouncilApi ownCouncil(HttpServiceProxyFactory core) {
+        return core.createClient(OwnCouncilApi.class);
+    }
+
+    @Bean
+    WorkersApi workers(HttpServiceProxyFactory core) {
+        return core.createClient(WorkersApi.class);
+    }
+
+    @Bean
+    TeamsApi teams(HttpServiceProxyFactory core) {
+        return core.createClient(TeamsApi.class);
     }
 }

@@ -47,7 +47,8 @@ class CouncilsView extends Main implements BeforeEnterObserver {
         removeAll();
         add(
                 new H1("Councils"),
-                Pieces.quiet("Who works on this instance. Cases are theirs alone: nothing here opens one."));
+                Pieces.quiet("Who works on this instance. Cases are theirs alone: nothing here opens one."),
+                Pieces.link("Open a council", "open-council"));
         Awaited<Page<CouncilSummary>> awaited = new Awaited<>(
                 signedIn.worker(), "Reading the councils", () -> councils.councils(page, SIZE), CouncilsView::table);
         add(awaited);
@@ -60,7 +61,7 @@ class CouncilsView extends Main implements BeforeEnterObserver {
         NativeTableBody body = new NativeTableBody();
         councils.items()
                 .forEach(council -> body.add(new NativeTableRow(
-                        new NativeTableCell(council.name()),
+                        new NativeTableCell(Pieces.link(council.name(), CouncilsNavigation.council(council.id()))),
                         new NativeTableCell(council.slug()),
                         new NativeTableCell(Words.of(council.state())),
                         new NativeTableCell(Words.day(council.openedOn())))));

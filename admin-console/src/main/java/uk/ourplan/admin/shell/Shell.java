@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.ourplan.api.me.MeApi;
@@ -34,8 +35,18 @@ class Shell extends Frame {
     }
 
     private static List<Place> places(Worker worker) {
-        return worker.may(Permission.OPERATOR)
-                ? List.of(new Place("Councils", "councils"))
-                : List.of(new Place("Policy", ""), new Place("Changes", "drafts"));
+        if (worker.may(Permission.OPERATOR)) {
+            return List.of(new Place("Councils", "councils"));
+        }
+        List<Place> places = new ArrayList<>(List.of(new Place("Policy", ""), new Place("Changes", "drafts")));
+        boolean administers = worker.may(Permission.COUNCIL_ADMIN);
+        if (administers || worker.may(Permission.AUDITOR)) {
+            places.add(new Place("People", "people"));
+            places.add(new Place("Teams", "teams"));
+        }
+        if (administers) {
+            places.add(new Place("Council", "council"));
+        }
+        return places;
     }
 }

@@ -3,6 +3,8 @@ package uk.ourplan.kit.ask;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -72,6 +74,14 @@ public final class Ask {
     public static <T> @Nullable T now(Mono<T> question, Worker worker) {
         return question.contextWrite(context -> context.put(Worker.class, worker))
                 .block(LONGEST);
+    }
+
+    /** Writes out what comes, as it comes; only for a request of its own, never on a screen's thread. */
+    public static void pour(Flux<byte[]> bytes, OutputStream into, Worker worker) throws IOException {
+        for (byte[] some :
+                bytes.contextWrite(context -> context.put(Worker.class, worker)).toIterable(1)) {
+            into.write(some);
+        }
     }
 
     private <T> Disposable ask(Mono<T> question, Consumer<? super T> answered, Consumer<Trouble> failed) {

@@ -1,0 +1,129 @@
+package uk.ourplan.admin.council;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import uk.ourplan.admin.shell.FirstPasswordNote;
+import uk.ourplan.admin.shell.Orders;
+import uk.ourplan.api.council.CouncilStanding;
+import uk.ourplan.api.council.CouncilsApi;
+import uk.ourplan.kit.ask.Ask;
+import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Pieces;
+import uk.ourplan.kit.piece.Words;
+import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.language.council.CouncilId;
+
+/** One council as its operators see it: how far it is, and nothing of its work. */
+@Route(value = "one-council")
+@PageTitle("A council – Ourplan administration")
+@RolesAllowed("operator")
+class OneCouncilView extends Main implements HasUrlParameter<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CouncilsApi councils;
+    private final transient SignedIn signedIn;
+    private final transient Ask ask;
+    private final Div place = new Div();
+
+    OneCouncilView(CouncilsApi councils, SignedIn signedIn) {
+        this.councils = councils;
+        this.signedIn = signedIn;
+        this.ask = new Ask(this, signedIn.worker());
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        removeAll();
+        add(place);
+        try {
+            load(CouncilId.of(id));
+        } catch (IllegalArgumentException notAnId) {
+            place.add(
+                    new H1("A council"),
+                    Pieces.empty("There is no such council.", Pieces.link("All councils", "councils")));
+        }
+    }
+
+    private void load(CouncilId id) {
+        place.removeAll();
+        place.add(new Awaited<>(signedIn.worker(), "Reading the council", () -> councils.council(id), this::show));
+    }
+
+    private Component show(CouncilStanding standing) {
+        CouncilId id = standing.council().id();
+        Orders orders = new Orders(ask);
+        Div sheet = new Div(
+                new H1(standing.council().name()),
+                Pieces.link("All councils", "councils"),
+                Pieces.quiet("Short name " + standing.council().slug() + ", since "
+                        + Words.day(standing.council().openedOn())),
+                new StandingSheet(standing));
+        if (standing.steps().stream().anyMatch(step -> !step.done())) {
+            sheet.add(orders.button(
+                    "Go on with the opening", true, "Going on", () -> councils.goOn(id, once()), done -> load(id)));
+        }
+        if (standing.administratorEmail() != null) {
+            sheet.add(firstAdministrator(id, standing.administratorEmail()));
+        }
+        sheet.add(new H2("Running it"), running(standing, orders), orders);
+        return sheet;
+    }
+
+    private Component firstAdministrator(CouncilId id, String email) {
+        Orders orders = new Orders(ask);
+        Div shown = new Div();
+        return new Div(
+                new H2("Its first administrator"),
+                Pieces.quiet(email + " lets everybody else in."),
+                orders.button(
+                        "Let them in for the first time",
+                        true,
+                        "Letting them in",
+                        () -> councils.firstPassword(id),
+                        password -> {
+                            shown.removeAll();
+                            shown.add(new FirstPasswordNote(email, password.password()));
+                        }),
+                orders,
+                shown);
+    }
+
+    private Component running(CouncilStanding standing, Orders orders) {
+        CouncilId id = standing.council().id();
+        Div row = Pieces.div("row-of-buttons");
+        if (standing.council().state().equals("open")) {
+            row.add(orders.button(
+                    "Suspend the council",
+                    false,
+                    "Suspending it",
+                    () -> councils.suspend(id, once()),
+                    done -> load(id)));
+        }
+        if (standing.council().state().equals("suspended")) {
+            row.add(orders.button(
+                    "Open it again", true, "Opening it again", () -> councils.reopen(id, once()), done -> load(id)));
+        }
+        row.add(orders.button(
+                "Ask for an export",
+                false,
+                "Asking for an export",
+                () -> councils.askForExport(id, once()),
+                asked -> orders.tell(
+                        "Asked for. An administrator of the council fetches it; you do not see what is in it.")));
+        return row;
+    }
+
+    private static String once() {
+        return UUID.randomUUID().toString();
+    }
+}
