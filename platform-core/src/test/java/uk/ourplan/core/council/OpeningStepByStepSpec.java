@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,11 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.test.StepVerifier;
 import uk.ourplan.api.council.BeginOpening;
 import uk.ourplan.api.council.CouncilStanding;
 import uk.ourplan.api.council.ExportAsked;
@@ -161,6 +166,26 @@ class OpeningStepByStepSpec {
         operator("/reopen");
         soon(() -> me(Somebody.of(southmere, PRACTITIONER)).expectStatus().isOk());
         assertThat(standing().council().state()).isEqualTo("open");
+    }
+
+    @Test
+    void whoever_listens_to_a_council_that_is_suspended_hears_no_more() {
+        opened(packOf("eastvale"), null, false);
+
+        StepVerifier.create(core.as(southmere, PRACTITIONER)
+                        .get()
+                        .uri("/api/v1/changes")
+                        .accept(MediaType.TEXT_EVENT_STREAM)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .returnResult(new ParameterizedTypeReference<ServerSentEvent<String>>() {})
+                        .getResponseBody())
+                .expectNextCount(1)
+                .then(() -> operator("/suspend"))
+                .thenConsumeWhile(event -> true)
+                .expectComplete()
+                .verify(Duration.ofSeconds(10));
     }
 
     @Test
