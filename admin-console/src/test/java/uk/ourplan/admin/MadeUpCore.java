@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;
@@ -21,8 +22,10 @@ import uk.ourplan.api.me.MeApi;
 import uk.ourplan.api.policy.BoundHit;
 import uk.ourplan.api.policy.BoundView;
 import uk.ourplan.api.policy.CheckValue;
+import uk.ourplan.api.policy.ClashView;
 import uk.ourplan.api.policy.DraftChange;
 import uk.ourplan.api.policy.DraftView;
+import uk.ourplan.api.policy.ExampleTried;
 import uk.ourplan.api.policy.PastValue;
 import uk.ourplan.api.policy.PolicyApi;
 import uk.ourplan.api.policy.PolicyStandingApi;
@@ -31,11 +34,13 @@ import uk.ourplan.api.policy.PolicyView;
 import uk.ourplan.api.policy.SettingView;
 import uk.ourplan.api.policy.TypeShape;
 import uk.ourplan.api.policy.ValueChecked;
+import uk.ourplan.api.policy.VersionView;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Provision;
 
 /** A core with three settings and no memory of its own beyond one test. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(MadeUpTrials.class)
 public class MadeUpCore {
 
     /** A review interval that may not be above twelve months; the screens know nothing of that. */
@@ -90,6 +95,8 @@ public class MadeUpCore {
         public final List<String> steps = new ArrayList<>();
         public Set<String> may = Set.of("edit", "check", "discard");
         public String state = "draft";
+        public final List<ExampleTried> examples = new ArrayList<>();
+        public final List<ClashView> clashes = new ArrayList<>();
         public final UUID id = new UUID(0, 42);
         /** Settings that a release adds to the catalogue, and what a draft would make of them. */
         public List<SettingView> added = List.of();
@@ -169,6 +176,22 @@ public class MadeUpCore {
                     "First policy.",
                     List.of("Is six enough?"));
             return Mono.just(new Page<>(List.of(past), page, size, 1));
+        }
+
+        @Override
+        public Mono<Page<VersionView>> versions(int page, int size) {
+            VersionView scheduled = new VersionView(
+                    4,
+                    LocalDate.of(2099, 4, 1),
+                    true,
+                    "Shorter is kinder.",
+                    "Ben Reed",
+                    "Ada Quill",
+                    Instant.parse("2026-11-22T10:00:00Z"),
+                    List.of("From 1 April 2099 it falls from 12 months to 6 months (Reviews)."),
+                    Map.of(INTERVAL, 6L),
+                    Map.of(INTERVAL, 12L));
+            return Mono.just(new Page<>(List.of(scheduled), page, size, 1));
         }
 
         @Override
@@ -252,11 +275,11 @@ public class MadeUpCore {
                     Instant.parse("2026-11-22T10:00:00Z"),
                     null,
                     3,
-                    null,
-                    List.of(),
+                    clashes.isEmpty() ? null : "Version 4 changes the same.",
+                    clashes,
                     List.of("From 1 April 2099 the longest time between reviews falls from 12 months to 6 months."),
                     List.of(),
-                    List.of(),
+                    examples,
                     may,
                     may.contains("approve") ? Map.of() : Map.of("approve", "Somebody other than the drafter approves."),
                     null);

@@ -18,6 +18,8 @@ final class Waiting {
             "goes round by the clock, on nobody's behalf",
             "uk.ourplan.core.change.Notices",
             "listens for as long as the service runs, on nobody's behalf",
+            "uk.ourplan.core.policy.KeepingEverybodyTold",
+            "tells people of publications for as long as the service runs, on nobody's behalf",
             "uk.ourplan.core.record.VerifyingCommand",
             "a command at the prompt, on its own thread");
 

@@ -5,10 +5,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import uk.ourplan.api.council.CouncilsApi;
 import uk.ourplan.api.council.OwnCouncilApi;
+import uk.ourplan.api.determination.DeterminationsApi;
 import uk.ourplan.api.directory.TeamsApi;
 import uk.ourplan.api.directory.WorkersApi;
 import uk.ourplan.api.policy.PolicyApi;
+import uk.ourplan.api.policy.PolicyEffectApi;
 import uk.ourplan.api.policy.PolicyStandingApi;
+import uk.ourplan.api.policy.WorkedExamplesApi;
 
 /** The features of the core that administrators and operators work with. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +25,21 @@ class CoreOfAdministration {
     @Bean
     PolicyStandingApi policyStanding(HttpServiceProxyFactory core) {
         return core.createClient(PolicyStandingApi.class);
+    }
+
+    @Bean
+    WorkedExamplesApi workedExamples(HttpServiceProxyFactory core) {
+        return core.createClient(WorkedExamplesApi.class);
+    }
+
+    @Bean
+    PolicyEffectApi policyEffect(HttpServiceProxyFactory core) {
+        return core.createClient(PolicyEffectApi.class);
+    }
+
+    @Bean
+    DeterminationsApi determinations(HttpServiceProxyFactory core) {
+        return core.createClient(DeterminationsApi.class);
     }
 
     @Bean

@@ -53,7 +53,12 @@ final class DraftSheet extends Div {
 
     /** {@code again} reads the draft once more, after what was just refused, or {@code null} after a step that was taken. */
     DraftSheet(
-            DraftView draft, List<SettingView> settings, PolicyApi policy, Ask ask, Consumer<@Nullable Trouble> again) {
+            DraftView draft,
+            List<SettingView> settings,
+            PolicyApi policy,
+            Ask ask,
+            Consumer<@Nullable Trouble> again,
+            Component... tried) {
         this.draft = draft;
         this.revision = draft.revision();
         this.policy = policy;
@@ -69,11 +74,11 @@ final class DraftSheet extends Div {
                 + (draft.approvedByName() == null ? "" : ", approved by " + draft.approvedByName())
                 + (draft.publishedVersion() == null ? "" : ", published as version " + draft.publishedVersion())));
         if (draft.clashesWith() != null) {
-            add(Pieces.div(
-                    "notice notice-stop", new H2("Another change came first"), new Paragraph(draft.clashesWith())));
+            add(new ClashTable(draft.clashesWith(), draft.clashes()));
         }
         add(difference());
         hits(mayEdit);
+        add(tried);
         if (mayEdit) {
             edit(settings);
         } else {

@@ -15,11 +15,14 @@ import java.util.function.Consumer;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.policy.DraftView;
 import uk.ourplan.api.policy.PolicyApi;
+import uk.ourplan.api.policy.PolicyEffectApi;
 import uk.ourplan.api.policy.PolicyView;
+import uk.ourplan.api.policy.WorkedExamplesApi;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.language.council.Permission;
 
 /** One change to the policy on its way from draft to published. */
 @Route(value = "draft")
@@ -30,12 +33,16 @@ class OneDraftView extends Main implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
     private final transient PolicyApi policy;
+    private final transient WorkedExamplesApi examples;
+    private final transient PolicyEffectApi effect;
     private final transient SignedIn signedIn;
     private final transient Ask ask;
     private final Div place = new Div();
 
-    OneDraftView(PolicyApi policy, SignedIn signedIn) {
+    OneDraftView(PolicyApi policy, WorkedExamplesApi examples, PolicyEffectApi effect, SignedIn signedIn) {
         this.policy = policy;
+        this.examples = examples;
+        this.effect = effect;
         this.signedIn = signedIn;
         this.ask = new Ask(this, signedIn.worker());
     }
@@ -68,16 +75,27 @@ class OneDraftView extends Main implements HasUrlParameter<String> {
 
     /** After a step the cursor goes to what it led to, because what was pressed is gone. */
     private Component show(Shown shown, Consumer<DraftSheet> then) {
+        DraftView draft = shown.draft();
         DraftSheet sheet = new DraftSheet(
-                shown.draft(),
+                draft,
                 shown.policy().settings(),
                 policy,
                 ask,
-                refused -> load(
-                        shown.draft().id(),
-                        refused == null ? DraftSheet::focusState : again -> again.refused(refused)));
+                refused -> load(draft.id(), refused == null ? DraftSheet::focusState : again -> again.refused(refused)),
+                tried(draft, () -> load(draft.id(), DraftSheet::focusState)));
         then.accept(sheet);
         return sheet;
+    }
+
+    /** What a change that is still to come would do: to the council's examples, and to its cases. */
+    private Component[] tried(DraftView draft, Runnable again) {
+        boolean open = !"published".equals(draft.state()) && !"discarded".equals(draft.state());
+        return open
+                ? new Component[] {
+                    new ExamplesTried(draft, examples, ask, again),
+                    new EffectPanel(draft.id(), signedIn.worker().may(Permission.COUNCIL_ADMIN), effect, ask)
+                }
+                : new Component[0];
     }
 
     private static Optional<UUID> read(String id) {

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,12 +100,12 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
         page.addClassName("setting-page");
         page.add(facts(setting), bounds(setting));
         if (signedIn.worker().may(Permission.COUNCIL_ADMIN)) {
-            Button change = new Button("Draft a change", click -> draft(setting));
+            Button change = new Button("Draft a change", click -> draft(setting.value()));
             change.addThemeVariants(ButtonVariant.PRIMARY);
             change.setDisableOnClick(true);
             page.add(change);
         }
-        page.add(history(shown.history()));
+        page.add(history(shown.history(), setting));
         return page;
     }
 
@@ -141,7 +142,7 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
         return part;
     }
 
-    private static Component history(Page<PastValue> history) {
+    private Component history(Page<PastValue> history, SettingView setting) {
         Div part = Pieces.div("sheet", new H2("What it has said, latest first"));
         if (history.items().isEmpty()) {
             part.add(Pieces.quiet("Nothing was ever set; the default has always held."));
@@ -149,12 +150,7 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
         }
         OrderedList list = new OrderedList();
         list.getElement().setAttribute("reversed", true);
-        history.items()
-                .forEach(past -> list.add(new ListItem(
-                        Pieces.span("history-from", "From " + Words.day(past.from()) + ": "),
-                        Pieces.span("history-says", past.inWords()),
-                        Pieces.quiet("Version " + past.policyVersion() + ", by " + past.setByName() + ". " + past.why()
-                                + judged(past)))));
+        history.items().forEach(past -> list.add(item(past, setting)));
         part.add(list);
         return part;
     }
@@ -165,14 +161,29 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
                 : " Left to the judgement of whoever approved it: “" + String.join("” “", past.judged()) + "”";
     }
 
-    private void draft(SettingView setting) {
+    private ListItem item(PastValue past, SettingView setting) {
+        ListItem item = new ListItem(
+                Pieces.span("history-from", "From " + Words.day(past.from()) + ": "),
+                Pieces.span("history-says", past.inWords()),
+                Pieces.quiet("Version " + past.policyVersion() + ", by " + past.setByName() + ". " + past.why()
+                        + judged(past)));
+        if (signedIn.worker().may(Permission.COUNCIL_ADMIN) && !Objects.equals(past.value(), setting.value())) {
+            Button again = new Button("Draft this value again", click -> draft(past.value()));
+            again.setAriaLabel("Draft this value again: " + past.inWords());
+            again.setDisableOnClick(true);
+            item.add(again);
+        }
+        return item;
+    }
+
+    private void draft(@Nullable Object value) {
         Map<String, @Nullable Object> settings = new LinkedHashMap<>();
-        settings.put(setting.key(), setting.value());
+        settings.put(key, value);
         DraftChange change = new DraftChange(LocalDate.now(clock).plusDays(1), settings, "", Map.of(), null);
         String once = UUID.randomUUID().toString();
         ask.write(
                 policy.draft(change, once),
                 draft -> getUI().ifPresent(ui -> ui.navigate(PolicyNavigation.draft(draft.id()))),
-                trouble -> add(Awaited.note(trouble, () -> draft(setting))));
+                trouble -> add(Awaited.note(trouble, () -> draft(value))));
     }
 }

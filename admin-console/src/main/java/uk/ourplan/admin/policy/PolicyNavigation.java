@@ -19,6 +19,28 @@ public final class PolicyNavigation {
         return DraftsView.class;
     }
 
+    /** The class of the screen with the council's worked examples. */
+    public static Class<? extends Component> examplesScreen() {
+        return ExamplesView.class;
+    }
+
+    /** The class of the screen with every published change. */
+    public static Class<? extends Component> versionsScreen() {
+        return VersionsView.class;
+    }
+
+    static String examples() {
+        return RouteConfiguration.forSessionScope().getUrl(ExamplesView.class);
+    }
+
+    static String versions() {
+        return RouteConfiguration.forSessionScope().getUrl(VersionsView.class);
+    }
+
+    static String example(String idOrNew) {
+        return RouteConfiguration.forSessionScope().getUrl(OneExampleView.class, idOrNew);
+    }
+
     static String setting(String key) {
         return RouteConfiguration.forSessionScope().getUrl(OneSettingView.class, key);
     }

@@ -48,6 +48,8 @@ class PolicyView extends Main implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_TO_COME = 20;
+
     private final transient PolicyApi policy;
     private final transient PolicyStandingApi standing;
     private final transient SignedIn signedIn;
@@ -80,7 +82,7 @@ class PolicyView extends Main implements BeforeEnterObserver {
                 Pieces.quiet("What this council has decided, since when and why, and what the law fixes."));
         Awaited<PolicyStandingView> standing = new Awaited<>(
                 signedIn.worker(), "Asking whether the law has changed", this.standing::standing, StandingNotice::new);
-        add(standing, dayChosen(on), place);
+        add(standing, dayChosen(on), toCome(), place);
         Awaited<uk.ourplan.api.policy.PolicyView> awaited = new Awaited<>(
                 signedIn.worker(),
                 "Reading the policy",
@@ -89,6 +91,24 @@ class PolicyView extends Main implements BeforeEnterObserver {
         place.add(awaited);
         standing.load();
         awaited.load();
+    }
+
+    /** What is published and still to come, so that nobody is taken by surprise. */
+    private Component toCome() {
+        return new Awaited<>(
+                signedIn.worker(), "Reading what is to come", () -> policy.versions(0, MOST_TO_COME), versions -> {
+                    Div coming = new Div();
+                    versions.items().stream()
+                            .filter(uk.ourplan.api.policy.VersionView::scheduled)
+                            .flatMap(version -> version.difference().stream())
+                            .forEach(sentence -> coming.add(Pieces.quiet(sentence)));
+                    if (coming.getComponentCount() > 0) {
+                        coming.addComponentAsFirst(Pieces.tag("Published and still to come", Tone.GOING));
+                        coming.addClassName("notice");
+                    }
+                    coming.add(Pieces.link("All published changes", PolicyNavigation.versions()));
+                    return coming;
+                });
     }
 
     private Component dayChosen(@Nullable LocalDate on) {

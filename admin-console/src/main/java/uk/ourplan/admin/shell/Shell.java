@@ -41,6 +41,7 @@ class Shell extends Frame {
         List<Place> places = new ArrayList<>(List.of(new Place("Policy", ""), new Place("Changes", "drafts")));
         boolean administers = worker.may(Permission.COUNCIL_ADMIN);
         if (administers || worker.may(Permission.AUDITOR)) {
+            places.add(new Place("Examples", "examples"));
             places.add(new Place("People", "people"));
             places.add(new Place("Teams", "teams"));
         }

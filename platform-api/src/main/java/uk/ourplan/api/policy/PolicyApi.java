@@ -31,6 +31,10 @@ public interface PolicyApi {
     @GetExchange("/settings/{key}/history")
     Mono<Page<PastValue>> history(@PathVariable String key, @RequestParam int page, @RequestParam int size);
 
+    /** Every published change, those to come first, then the latest; never altered, only followed by another. */
+    @GetExchange("/versions")
+    Mono<Page<VersionView>> versions(@RequestParam int page, @RequestParam int size);
+
     /** Holds one value against its type and bounds; keeps nothing. */
     @PostExchange("/value-checks")
     Mono<ValueChecked> check(@RequestBody CheckValue value);

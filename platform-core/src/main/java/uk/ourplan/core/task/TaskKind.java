@@ -7,7 +7,8 @@ public enum TaskKind {
     FIRST_REVIEW("Hold the first review of the plan."),
     ANSWER_RETURN("Answer why the plan was returned, and submit it again."),
     GIVE_COPIES("Give the final plan to the person and to everybody else who is to have it."),
-    ARRANGE_SUPPORT("Arrange the support that the plan promises.");
+    ARRANGE_SUPPORT("Arrange the support that the plan promises."),
+    POLICY_CHANGED("The council's policy changes what the law says about this plan. See what becomes of it.");
 
     private final String says;
 

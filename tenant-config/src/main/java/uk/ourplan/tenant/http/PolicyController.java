@@ -24,6 +24,7 @@ import uk.ourplan.api.policy.PastValue;
 import uk.ourplan.api.policy.PolicyApi;
 import uk.ourplan.api.policy.PolicyView;
 import uk.ourplan.api.policy.ValueChecked;
+import uk.ourplan.api.policy.VersionView;
 import uk.ourplan.api.problem.ProblemType;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.tenant.council.AtTheDoor;
@@ -103,6 +104,14 @@ class PolicyController implements PolicyApi {
         return door.member()
                 .flatMap(who -> policies.of(who.council()))
                 .map(published -> Pages.of(PolicyViews.history(setting, published), page, size));
+    }
+
+    @Override
+    public Mono<Page<VersionView>> versions(int page, int size) {
+        Pages.check(page, size);
+        return door.member()
+                .flatMap(who -> policies.of(who.council()))
+                .map(published -> Pages.of(VersionViews.of(published, changing.today()), page, size));
     }
 
     @Override

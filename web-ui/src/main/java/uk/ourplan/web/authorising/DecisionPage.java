@@ -176,7 +176,9 @@ class DecisionPage extends Main implements BeforeEnterObserver {
         if (view.steps().size() > 1) {
             notice.add(steps(view.steps()));
         }
-        notice.add(new Why(view.route(), "this level"));
+        Why level = new Why(view.route(), "this level");
+        level.add(PlanNavigation.thenAndNow(view.plan().head().id()));
+        notice.add(level);
         return notice;
     }
 

@@ -6,6 +6,7 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import uk.ourplan.api.authorising.AuthorisingApi;
 import uk.ourplan.api.person.PeopleApi;
 import uk.ourplan.api.plan.PlansApi;
+import uk.ourplan.api.plan.TimeMachineApi;
 import uk.ourplan.api.work.WorkApi;
 
 /** The features of the core that practitioners and authorisers work with. */
@@ -20,6 +21,11 @@ class CoreOfPractice {
     @Bean
     PlansApi plans(HttpServiceProxyFactory core) {
         return core.createClient(PlansApi.class);
+    }
+
+    @Bean
+    TimeMachineApi timeMachine(HttpServiceProxyFactory core) {
+        return core.createClient(TimeMachineApi.class);
     }
 
     @Bean

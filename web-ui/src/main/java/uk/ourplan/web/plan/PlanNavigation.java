@@ -27,6 +27,11 @@ public final class PlanNavigation {
         return path(plan) + "/" + section.code().replace('_', '-');
     }
 
+    /** The way to what was determined about a plan, beside what would be determined now. */
+    public static Anchor thenAndNow(UUID plan) {
+        return Pieces.link("Then and now", path(plan) + "/then-and-now");
+    }
+
     static String agreement(UUID plan) {
         return path(plan) + "/agreement";
     }

@@ -208,7 +208,11 @@ class Workspace extends Div {
         money.removeAll();
         money.add(new MoneyBar(readiness.budget(), indicative()), new Why(readiness.budget(), "these figures").named());
         if (readiness.route().answer() != null) {
-            money.add(new Why(readiness.route(), "who would authorise it").named());
+            Why route = new Why(readiness.route(), "who would authorise it").named();
+            if (opened.head().submittedAt() != null) {
+                route.add(PlanNavigation.thenAndNow(opened.head().id()));
+            }
+            money.add(route);
         }
     }
 

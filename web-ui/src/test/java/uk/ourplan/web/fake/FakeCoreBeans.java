@@ -6,6 +6,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import uk.ourplan.api.person.PeopleApi;
+import uk.ourplan.api.plan.TimeMachineApi;
 import uk.ourplan.language.date.Days;
 
 /** Puts the fake core in the place of the one over HTTP, and stops the clock on the sample's day. */
@@ -22,6 +23,12 @@ public class FakeCoreBeans {
     @Primary
     FakeCore fakeCore() {
         return new FakeCore();
+    }
+
+    @Bean
+    @Primary
+    TimeMachineApi fakeTimeMachine() {
+        return new FakeTimeMachine();
     }
 
     @Bean

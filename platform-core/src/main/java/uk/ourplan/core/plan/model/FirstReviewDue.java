@@ -20,22 +20,28 @@ public record FirstReviewDue(ReviewScheduleAnswer answer, Determined told) {
 
     /** A date that the plan proposes before the usual window counts as an earlier date agreed with the person. */
     public static FirstReviewDue of(Plan plan, LawToday law) {
-        Determination<ReviewScheduleAnswer> usual = decide(null, law);
+        return of(plan, law.on(), law);
+    }
+
+    /** The same for a plan that was signed on another day than that of the law. */
+    public static FirstReviewDue of(Plan plan, LocalDate signedOn, LawToday law) {
+        Determination<ReviewScheduleAnswer> usual = decide(null, signedOn, law);
         LocalDate proposed = plan.content()
                 .section(ReviewArrangement.class)
                 .map(ReviewArrangement::proposed)
                 .orElse(null);
         ReviewScheduleAnswer window = answered(usual);
         boolean earlier = proposed != null && window.earliest() != null && proposed.isBefore(window.earliest());
-        Determination<ReviewScheduleAnswer> due = earlier ? decide(proposed, law) : usual;
+        Determination<ReviewScheduleAnswer> due = earlier ? decide(proposed, signedOn, law) : usual;
         return new FirstReviewDue(answered(due), Told.determination("review-schedule", due, law));
     }
 
-    private static Determination<ReviewScheduleAnswer> decide(@Nullable LocalDate earlier, LawToday law) {
+    private static Determination<ReviewScheduleAnswer> decide(
+            @Nullable LocalDate earlier, LocalDate signedOn, LawToday law) {
         return new TheNextReviewIsDue()
                 .decide(
                         new ReviewScheduleFacts(
-                                law.on(),
+                                signedOn,
                                 new Given<>(null),
                                 false,
                                 new Given<>(null),

@@ -90,6 +90,11 @@ public record Plan(
                 origin, progress, found, next, panelMatches, sections, contributors, interested, returns, steps);
     }
 
+    /** The same plan with the sections and the agreement that it had at another time. */
+    public Plan asOf(Map<SectionName, SavedSection> then, AgreementRecord agreed) {
+        return new Plan(origin, progress, found, agreed, panelMatches, then, contributors, interested, returns, steps);
+    }
+
     /** The same plan with one more return, which is the latest. */
     public Plan havingReturn(Returned latest) {
         List<Returned> all = Stream.concat(Stream.of(latest), returns.stream()).toList();

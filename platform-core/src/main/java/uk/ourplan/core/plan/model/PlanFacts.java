@@ -10,6 +10,7 @@ import uk.ourplan.core.law.Given;
 import uk.ourplan.core.law.budget.BudgetFiguresAnswer;
 import uk.ourplan.core.law.budget.BudgetFiguresFacts;
 import uk.ourplan.core.law.budget.PersonalBudgetFacts;
+import uk.ourplan.core.law.charging.ArrangementFeeFacts;
 import uk.ourplan.core.law.charging.EquipmentAnswer;
 import uk.ourplan.core.law.charging.EquipmentFacts;
 import uk.ourplan.core.law.charging.EquipmentIsFree;
@@ -118,16 +119,8 @@ final class PlanFacts {
             return new BudgetFiguresFacts.Line(
                     item.id(), new Money(item.recordedPence()), Frequency.ONE_OFF, item.serviceClass(), funder);
         }
-        EquipmentAnswer charge = new EquipmentIsFree()
-                .decide(
-                        new EquipmentFacts(
-                                item.kind() == null
-                                        ? null
-                                        : EquipmentFacts.Kind.valueOf(
-                                                item.kind().name()),
-                                item.costPence() == null ? null : new Money(item.costPence())),
-                        policy)
-                .answer();
+        EquipmentAnswer charge =
+                new EquipmentIsFree().decide(equipment(item), policy).answer();
         return charge == null
                 ? null
                 : new BudgetFiguresFacts.Line(
@@ -136,6 +129,36 @@ final class PlanFacts {
                         Frequency.ONE_OFF,
                         charge.mayCharge() ? ServiceClass.CHARGED_ADAPTATION : ServiceClass.FREE_EQUIPMENT,
                         funder);
+    }
+
+    static EquipmentFacts equipment(Support.EquipmentItem item) {
+        return new EquipmentFacts(
+                item.kind() == null
+                        ? null
+                        : EquipmentFacts.Kind.valueOf(item.kind().name()),
+                item.costPence() == null ? null : new Money(item.costPence()));
+    }
+
+    /** Capital is known to be above the limit only once the financial assessment says so. */
+    ArrangementFeeFacts arrangementFee() {
+        MoneySection.Arranging arranging = money == null ? null : money.arranging();
+        FinancialAssessment finance = money == null ? null : money.financialAssessment();
+        return new ArrangementFeeFacts(
+                arranging == null || arranging.serviceType() == null
+                        ? null
+                        : ArrangementFeeFacts.ServiceType.valueOf(
+                                arranging.serviceType().name()),
+                overLimit(finance),
+                arranging == null ? null : arranging.askedCouncilToArrange(),
+                arranging == null ? null : arranging.councilArranges(),
+                !lacksCapacityFor(CapacityDecision.ARRANGE_CARE),
+                arranging == null ? null : arranging.authorisedPersonAsked(),
+                arranging == null ? null : arranging.neverChargeLine());
+    }
+
+    private static @Nullable Boolean overLimit(@Nullable FinancialAssessment finance) {
+        AssessmentState state = finance == null ? null : finance.state();
+        return state == null ? null : Boolean.valueOf(state == AssessmentState.OVER_LIMIT);
     }
 
     PersonalBudgetFacts weeklyBudget(@Nullable BudgetFiguresAnswer figures) {
@@ -218,8 +241,11 @@ final class PlanFacts {
     }
 
     private boolean lacksCapacityToAgree() {
+        return lacksCapacityFor(CapacityDecision.AGREE_PLAN);
+    }
+
+    private boolean lacksCapacityFor(CapacityDecision decision) {
         return about.person().capacity().stream()
-                .anyMatch(each -> each.decision() == CapacityDecision.AGREE_PLAN
-                        && each.status() == CapacityStatus.ASSESSED_LACKS);
+                .anyMatch(each -> each.decision() == decision && each.status() == CapacityStatus.ASSESSED_LACKS);
     }
 }

@@ -67,7 +67,7 @@ final class PlanRows {
                 .collect(Collectors.toSet());
     }
 
-    private static Origin origin(Readable row) {
+    static Origin origin(Readable row) {
         return new Origin(
                 given(row, "id", UUID.class),
                 given(row, "person_id", UUID.class),
@@ -79,7 +79,7 @@ final class PlanRows {
                 given(row, "started_on", LocalDate.class));
     }
 
-    private static Progress progress(Readable row) {
+    static Progress progress(Readable row) {
         return new Progress(
                 PlanState.of(given(row, "state", String.class)),
                 row.get("presented_on", LocalDate.class),

@@ -1,0 +1,212 @@
+package uk.ourplan.admin.policy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import uk.ourplan.api.Page;
+import uk.ourplan.api.policy.EffectCase;
+import uk.ourplan.api.policy.EffectView;
+import uk.ourplan.api.policy.PolicyEffectApi;
+import uk.ourplan.kit.ask.Ask;
+import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.ask.Trouble;
+import uk.ourplan.kit.ask.Worker;
+import uk.ourplan.kit.piece.Pieces;
+import uk.ourplan.kit.piece.Pieces.Tone;
+import uk.ourplan.kit.piece.Words;
+
+/** What a draft would do to the live cases: worked out step by step with a bar that can be stopped, then told by kind and case. */
+final class EffectPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int SHOWN = 20;
+
+    private final UUID draft;
+    private final boolean mayWorkOut;
+    private final transient PolicyEffectApi effect;
+    private final transient Ask ask;
+    private final Div place = new Div();
+    private final Div announced = new Div();
+
+    EffectPanel(UUID draft, boolean mayWorkOut, PolicyEffectApi effect, Ask ask) {
+        this.draft = draft;
+        this.mayWorkOut = mayWorkOut;
+        this.effect = effect;
+        this.ask = ask;
+        announced.getElement().setAttribute("role", "status");
+        add(new H2("Effect on live cases"), announced, place);
+        ask.read(effect.effect(draft), this::show, this::failed);
+    }
+
+    private void show(EffectView view) {
+        place.removeAll();
+        switch (view.state()) {
+            case "none" -> {
+                place.add(Pieces.quiet("Nobody has looked yet whom this change touches."));
+                begin("See the effect on live cases");
+            }
+            case "running" -> running(view);
+            default -> result(view);
+        }
+    }
+
+    private void begin(String label) {
+        if (mayWorkOut) {
+            place.add(new Button(label, click -> begin()));
+        }
+    }
+
+    private void begin() {
+        announced.setText("Asking the law about every live case");
+        ask.write(effect.begin(draft, UUID.randomUUID().toString()), this::goOn, this::failed);
+    }
+
+    private void goOn(EffectView view) {
+        show(view);
+        if ("running".equals(view.state())) {
+            ask.read(effect.goOn(draft, UUID.randomUUID().toString()), this::next, this::failed);
+        } else {
+            announced.setText(summary(view));
+        }
+    }
+
+    /** A step that comes back after somebody stopped it shows where it was stopped. */
+    private void next(EffectView view) {
+        goOn(view);
+    }
+
+    private void running(EffectView view) {
+        ProgressBar bar =
+                new ProgressBar(0, Math.max(1, view.cases()), Math.min(view.seen(), Math.max(1, view.cases())));
+        bar.getElement().setAttribute("aria-label", "Live cases looked at");
+        place.add(
+                bar,
+                Pieces.quiet(
+                        view.seen() + " of " + view.cases() + " live cases, " + view.changed() + " changes so far"));
+        if (mayWorkOut) {
+            place.add(Pieces.div(
+                    "row-of-buttons",
+                    new Button("Stop", click -> ask.write(effect.stop(draft), this::show, this::failed)),
+                    new Button("Go on", click -> goOn(view))));
+        }
+    }
+
+    private void result(EffectView view) {
+        if (view.stale()) {
+            place.add(Pieces.tag("Out of date: the draft, the policy or a case changed since", Tone.WARN));
+        }
+        if ("stopped".equals(view.state())) {
+            place.add(Pieces.tag("Stopped after " + view.seen() + " of " + view.cases() + " live cases", Tone.WARN));
+        }
+        place.add(Pieces.lead(summary(view)), byKind(view));
+        if (view.changed() > 0) {
+            Anchor file = new Anchor(file(), "Take the changed cases away as a file");
+            file.getElement().setAttribute("download", true);
+            place.add(
+                    new Awaited<>(
+                            ask.worker(), "Reading the cases", () -> effect.cases(draft, null, 0, SHOWN), this::cases),
+                    file);
+        }
+        begin("Work it out again");
+    }
+
+    static String summary(EffectView view) {
+        return view.changed() == 0
+                ? "Nothing changes in " + Words.many(view.seen(), "live case", "live cases") + "."
+                : Words.many(view.changed(), "thing changes", "things change") + " in "
+                        + Words.many(view.seen(), "live case", "live cases") + ".";
+    }
+
+    private static Component byKind(EffectView view) {
+        NativeTableBody body = new NativeTableBody();
+        view.kinds()
+                .forEach(kind -> body.add(
+                        row(kindWords(kind.kind()), String.valueOf(kind.seen()), String.valueOf(kind.changed()))));
+        return Pieces.wide("Effect by kind", table(List.of("What", "Looked at", "Would change"), body));
+    }
+
+    private Component cases(Page<EffectCase> cases) {
+        NativeTableBody body = new NativeTableBody();
+        cases.items()
+                .forEach(each -> body.add(row(
+                        each.recordNumber(),
+                        kindWords(each.kind()),
+                        Words.of(each.stage()),
+                        each.before(),
+                        each.after())));
+        Div part = new Div(Pieces.wide(
+                "Cases that would change",
+                table(List.of("Record", "What", "Stage", "Now", "Under this change"), body)));
+        if (cases.hasMore()) {
+            part.add(Pieces.quiet(
+                    "The first " + cases.items().size() + " of " + cases.total() + "; the file has all of them."));
+        }
+        return part;
+    }
+
+    private static NativeTable table(List<String> heads, NativeTableBody body) {
+        NativeTableRow head = new NativeTableRow();
+        heads.forEach(text -> {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        });
+        NativeTable table = new NativeTable();
+        table.add(new NativeTableHeader(head), body);
+        return table;
+    }
+
+    private static NativeTableRow row(String... cells) {
+        NativeTableRow row = new NativeTableRow();
+        for (String cell : cells) {
+            row.add(new NativeTableCell(cell));
+        }
+        return row;
+    }
+
+    static String kindWords(String kind) {
+        return switch (kind) {
+            case "open_plan" -> "Open plan";
+            case "queue_item" -> "Waits for sign-off";
+            case "due_review" -> "Due review";
+            case "charge" -> "Charge";
+            default -> Words.of(kind);
+        };
+    }
+
+    private DownloadHandler file() {
+        Worker worker = ask.worker();
+        return DownloadHandler.fromInputStream(download -> {
+            List<String> lines = Ask.now(effect.export(draft).collectList(), worker);
+            if (lines == null) {
+                return DownloadResponse.error(502);
+            }
+            byte[] csv = (String.join(
+                                    "\r\n",
+                                    lines.stream().map(String::stripTrailing).toList()) + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(csv), "effect.csv", "text/csv", csv.length);
+        });
+    }
+
+    private void failed(Trouble trouble) {
+        place.removeAll();
+        place.add(Awaited.note(trouble, () -> ask.read(effect.effect(draft), this::show, this::failed)));
+    }
+}

@@ -1,0 +1,37 @@
+package uk.ourplan.core.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+import uk.ourplan.core.plan.model.LivePlan;
+import uk.ourplan.language.council.CouncilId;
+import uk.ourplan.language.plan.SectionName;
+
+/**
+ * Every plan of a council that is under way or under review, stretch by stretch in a fixed order, for whoever asks the law
+ * about all of them. Works inside the transaction of the client that it is given.
+ */
+public interface LivePlans {
+
+    /** How many there are and when the last of them changed. */
+    Mono<Extent> extent(DatabaseClient client, CouncilId council);
+
+    /** The ids of the next ones. */
+    Mono<List<UUID>> next(DatabaseClient client, CouncilId council, @Nullable UUID after, int most);
+
+    /** Those from the first to the last id, with these sections; they are read when they are asked for. */
+    Mono<List<Unread>> between(
+            DatabaseClient client, CouncilId council, UUID first, UUID last, Set<SectionName> sections);
+
+    /** How many, and when the last of them changed; {@code null} where there is none. */
+    record Extent(long plans, @Nullable Instant changedAt) {}
+
+    /** A row that came from the database; reading it is work for another thread than the one that fetches. */
+    interface Unread {
+        LivePlan read();
+    }
+}

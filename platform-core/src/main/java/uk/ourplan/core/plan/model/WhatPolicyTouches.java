@@ -1,0 +1,84 @@
+package uk.ourplan.core.plan.model;
+
+import static uk.ourplan.tenant.policy.Settings.ACCEPTED_AGREEMENT;
+import static uk.ourplan.tenant.policy.Settings.ARRANGEMENT_FEE_ON;
+import static uk.ourplan.tenant.policy.Settings.ARRANGEMENT_FEE_PARTS;
+import static uk.ourplan.tenant.policy.Settings.ASSUMED_AGREEMENT_DAYS;
+import static uk.ourplan.tenant.policy.Settings.ASSUMED_AGREEMENT_ENABLED;
+import static uk.ourplan.tenant.policy.Settings.BEFORE_SIGNATURE_ALLOWED;
+import static uk.ourplan.tenant.policy.Settings.COMPLEX_RATE_APPROVERS;
+import static uk.ourplan.tenant.policy.Settings.COMPLEX_RATE_ENABLED;
+import static uk.ourplan.tenant.policy.Settings.EQUIPMENT_CHARGE;
+import static uk.ourplan.tenant.policy.Settings.EXTRA_REQUIRED_ELEMENTS;
+import static uk.ourplan.tenant.policy.Settings.FEE_SERVICE_TYPES;
+import static uk.ourplan.tenant.policy.Settings.FEE_WHEN_AUTHORISED_ASKS;
+import static uk.ourplan.tenant.policy.Settings.FIRST_REVIEW_ANCHOR;
+import static uk.ourplan.tenant.policy.Settings.FIRST_REVIEW_WEEKS;
+import static uk.ourplan.tenant.policy.Settings.FORMAL_RISK_ASSESSMENT_FROM;
+import static uk.ourplan.tenant.policy.Settings.FUNDING_LEVELS;
+import static uk.ourplan.tenant.policy.Settings.LEAST_DAYS_TO_CONSIDER;
+import static uk.ourplan.tenant.policy.Settings.PANEL_AUTHORITY;
+import static uk.ourplan.tenant.policy.Settings.PANEL_CRITERIA;
+import static uk.ourplan.tenant.policy.Settings.PANEL_ENABLED;
+import static uk.ourplan.tenant.policy.Settings.PAYMENT_REVIEW_MONTHS;
+import static uk.ourplan.tenant.policy.Settings.REVIEW_MAX_INTERVAL_MONTHS;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.ourplan.tenant.policy.SettingKey;
+
+/**
+ * The questions about a live plan and the settings that their answers can hang on. Where none of these changes, the answer
+ * cannot either, and need not be asked; a specification holds the lists to what the rules really read.
+ */
+enum WhatPolicyTouches {
+    PLAN,
+    REVIEW,
+    CHARGE;
+
+    private static final Set<String> OF_A_PLAN = keys(
+            FUNDING_LEVELS,
+            PANEL_ENABLED,
+            PANEL_AUTHORITY,
+            PANEL_CRITERIA,
+            COMPLEX_RATE_ENABLED,
+            COMPLEX_RATE_APPROVERS,
+            ACCEPTED_AGREEMENT,
+            ASSUMED_AGREEMENT_ENABLED,
+            ASSUMED_AGREEMENT_DAYS,
+            LEAST_DAYS_TO_CONSIDER,
+            BEFORE_SIGNATURE_ALLOWED,
+            FIRST_REVIEW_WEEKS,
+            REVIEW_MAX_INTERVAL_MONTHS,
+            EXTRA_REQUIRED_ELEMENTS,
+            FORMAL_RISK_ASSESSMENT_FROM,
+            EQUIPMENT_CHARGE);
+    private static final Set<String> OF_A_REVIEW =
+            keys(FIRST_REVIEW_ANCHOR, FIRST_REVIEW_WEEKS, REVIEW_MAX_INTERVAL_MONTHS, PAYMENT_REVIEW_MONTHS);
+    private static final Set<String> OF_A_CHARGE = keys(
+            EQUIPMENT_CHARGE, ARRANGEMENT_FEE_ON, ARRANGEMENT_FEE_PARTS, FEE_SERVICE_TYPES, FEE_WHEN_AUTHORISED_ASKS);
+
+    Set<String> settings() {
+        return switch (this) {
+            case PLAN -> OF_A_PLAN;
+            case REVIEW -> OF_A_REVIEW;
+            case CHARGE -> OF_A_CHARGE;
+        };
+    }
+
+    /** The questions that these settings can touch. */
+    static Set<WhatPolicyTouches> by(Set<String> changed) {
+        EnumSet<WhatPolicyTouches> touched = EnumSet.noneOf(WhatPolicyTouches.class);
+        Arrays.stream(values())
+                .filter(question -> question.settings().stream().anyMatch(changed::contains))
+                .forEach(touched::add);
+        return touched;
+    }
+
+    private static Set<String> keys(SettingKey<?>... settings) {
+        return Stream.of(settings).map(SettingKey::key).collect(Collectors.toUnmodifiableSet());
+    }
+}

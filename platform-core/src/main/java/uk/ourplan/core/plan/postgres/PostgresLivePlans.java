@@ -1,0 +1,131 @@
+package uk.ourplan.core.plan.postgres;
+
+import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.core.person.model.PersonOnRecord;
+import uk.ourplan.core.plan.LivePlans;
+import uk.ourplan.core.plan.model.CaseOnRecord;
+import uk.ourplan.core.plan.model.LivePlan;
+import uk.ourplan.core.plan.model.Origin;
+import uk.ourplan.core.plan.model.Plan;
+import uk.ourplan.core.plan.model.Progress;
+import uk.ourplan.language.council.CouncilId;
+import uk.ourplan.language.need.Assessment;
+import uk.ourplan.language.plan.SectionName;
+
+/** Many plans in few statements, in the order of their ids. */
+@Component
+class PostgresLivePlans implements LivePlans {
+
+    private final PlanJson plans;
+    private final JsonMapper json;
+
+    PostgresLivePlans(PlanJson plans, JsonMapper json) {
+        this.plans = plans;
+        this.json = json;
+    }
+
+    @Override
+    public Mono<Extent> extent(DatabaseClient client, CouncilId council) {
+        return client.sql(
+                        "select count(*) as plans, max(changed_at) as changed from casework.plan where council_id = :council")
+                .bind("council", council.value())
+                .map(row -> new Extent(
+                        Objects.requireNonNull(row.get("plans", Long.class)), row.get("changed", Instant.class)))
+                .one();
+    }
+
+    @Override
+    public Mono<List<UUID>> next(DatabaseClient client, CouncilId council, @Nullable UUID after, int most) {
+        return client.sql("""
+                        select id from casework.plan
+                         where council_id = :council and (:after::uuid is null or id > :after::uuid)
+                         order by id limit :most""")
+                .bind("council", council.value())
+                .bind("after", after == null ? Parameters.in(UUID.class) : Parameters.in(after))
+                .bind("most", most)
+                .mapValue(UUID.class)
+                .all()
+                .collectList();
+    }
+
+    @Override
+    public Mono<List<Unread>> between(
+            DatabaseClient client, CouncilId council, UUID first, UUID last, Set<SectionName> sections) {
+        return client.sql("""
+                        select p.*, who.record_number, who.record, a.content as assessment,
+                               case when p.state = 'signed_off'
+                                 then (select jsonb_object_agg(e.key, e.value)
+                                         from casework.plan_final f, jsonb_each(f.sections) e
+                                        where f.council_id = p.council_id and f.plan_id = p.id and f.version = p.version
+                                          and e.key = any(:sections))
+                                 else (select jsonb_object_agg(s.name, jsonb_build_object('revision', s.revision,
+                                                'content', s.content, 'by', s.saved_by, 'by_name', '', 'at', s.saved_at))
+                                         from casework.plan_section s
+                                        where s.council_id = p.council_id and s.plan_id = p.id and s.version = p.version
+                                          and s.name = any(:sections))
+                               end as sections,
+                               (select jsonb_agg(jsonb_build_object('role', t.role, 'word', t.word, 'at', t.at,
+                                         'by', t.by_id, 'by_name', '', 'said', t.said) order by t.at)
+                                  from casework.plan_step t
+                                 where t.council_id = p.council_id and t.plan_id = p.id and t.version = p.version) as steps
+                          from casework.plan p
+                          join casework.person who on who.council_id = p.council_id and who.id = p.person_id
+                          join casework.assessment a on a.council_id = p.council_id and a.id = p.assessment_id
+                         where p.council_id = :council and p.id between :first and :last
+                         order by p.id""")
+                .bind("council", council.value())
+                .bind("first", first)
+                .bind("last", last)
+                .bind("sections", sections.stream().map(SectionName::code).toArray(String[]::new))
+                .map(this::unread)
+                .all()
+                .collectList();
+    }
+
+    private Unread unread(Readable row) {
+        Origin origin = PlanRows.origin(row);
+        Progress progress = PlanRows.progress(row);
+        byte[] found = given(row, "found");
+        byte[] agreement = given(row, "agreement");
+        Json saved = row.get("sections", Json.class);
+        byte @Nullable [] sections = saved == null ? null : saved.asArray();
+        Json taken = row.get("steps", Json.class);
+        byte @Nullable [] steps = taken == null ? null : taken.asArray();
+        byte[] person = given(row, "record");
+        byte[] assessment = given(row, "assessment");
+        Set<String> matches = Set.of(Objects.requireNonNull(row.get("panel_matches", String[].class)));
+        String number = Objects.requireNonNull(row.get("record_number", String.class));
+        return () -> new LivePlan(
+                new Plan(
+                        origin,
+                        progress,
+                        plans.needs(Json.of(found)),
+                        plans.agreement(Json.of(agreement)),
+                        matches,
+                        plans.sections(sections == null ? null : Json.of(sections)),
+                        Set.of(origin.author()),
+                        Set.of(),
+                        List.of(),
+                        plans.steps(steps == null ? null : Json.of(steps))),
+                new CaseOnRecord(
+                        json.readValue(person, PersonOnRecord.class), json.readValue(assessment, Assessment.class)),
+                number);
+    }
+
+    /** The bytes of their own, because a row's buffer is gone when the next one comes. */
+    private static byte[] given(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, Json.class), column).asArray();
+    }
+}

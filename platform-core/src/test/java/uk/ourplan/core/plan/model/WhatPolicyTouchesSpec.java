@@ -1,0 +1,116 @@
+package uk.ourplan.core.plan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import uk.ourplan.core.council.CouncilDoor;
+import uk.ourplan.core.plan.Casework;
+import uk.ourplan.core.plan.LivePlans;
+import uk.ourplan.language.date.Days;
+import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.tenant.policy.CouncilPolicy;
+import uk.ourplan.tenant.policy.InEffect;
+import uk.ourplan.tenant.policy.SettingKey;
+import uk.ourplan.tenant.publishing.Policies;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WhatPolicyTouchesSpec {
+
+    private static final Casework NORTHMOOR = Casework.with("northmoor");
+
+    @Test
+    void no_question_about_any_sample_plan_reads_a_setting_that_is_not_on_its_list() throws java.io.IOException {
+        try (Stream<Path> samples = Files.list(Path.of("../samples/people"))) {
+            samples.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.replace(".yaml", ""))
+                    .sorted()
+                    .forEach(NORTHMOOR::takeIn);
+        }
+        NORTHMOOR.signed();
+        NORTHMOOR.submitted();
+        List<LivePlan> plans = plans();
+        assertThat(plans).hasSizeGreaterThan(10);
+
+        for (WhatPolicyTouches question : WhatPolicyTouches.values()) {
+            Recording policy = new Recording(policy());
+            LawToday law = new LawToday(policy, "any");
+            EffectOnAPlan effect = EffectOnAPlan.asking(EnumSet.of(question), law, law);
+            plans.forEach(effect::on);
+
+            assertThat(policy.read).as(question.name()).isNotEmpty();
+            assertThat(question.settings()).as(question.name()).containsAll(policy.read);
+        }
+    }
+
+    private static CouncilPolicy policy() {
+        return Objects.requireNonNull(NORTHMOOR
+                        .core()
+                        .part(Policies.class)
+                        .of(NORTHMOOR.council().id())
+                        .block(Duration.ofSeconds(20)))
+                .on(LocalDate.now(Days.LONDON));
+    }
+
+    private static List<LivePlan> plans() {
+        LivePlans live = NORTHMOOR.core().part(LivePlans.class);
+        List<LivePlans.Unread> rows = NORTHMOOR
+                .core()
+                .part(CouncilDoor.class)
+                .read(
+                        NORTHMOOR.council().id(),
+                        client -> live.between(
+                                client,
+                                NORTHMOOR.council().id(),
+                                new UUID(0, 0),
+                                new UUID(-1, -1),
+                                EnumSet.allOf(SectionName.class)))
+                .block(Duration.ofSeconds(20));
+        return Objects.requireNonNull(rows).stream().map(LivePlans.Unread::read).toList();
+    }
+
+    /** A policy that remembers what was read of it. */
+    private static final class Recording implements CouncilPolicy {
+
+        private final CouncilPolicy policy;
+        private final Set<String> read = new HashSet<>();
+
+        private Recording(CouncilPolicy policy) {
+            this.policy = policy;
+        }
+
+        @Override
+        public LocalDate on() {
+            return policy.on();
+        }
+
+        @Override
+        public int version() {
+            return policy.version();
+        }
+
+        @Override
+        public boolean isWhatIf() {
+            return policy.isWhatIf();
+        }
+
+        @Override
+        public <T> InEffect<T> read(SettingKey<T> key) {
+            read.add(key.key());
+            return policy.read(key);
+        }
+    }
+}
