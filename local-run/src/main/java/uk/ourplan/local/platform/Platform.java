@@ -20,6 +20,7 @@ import uk.ourplan.local.sample.LoadingTheSamples;
 import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.Settings;
 import uk.ourplan.local.setting.Unclear;
+import uk.ourplan.local.signin.KeepingTheRealm;
 import uk.ourplan.local.signin.Keycloak;
 
 /**
@@ -109,6 +110,9 @@ public final class Platform implements AutoCloseable {
             }
         }
         awaitAll(waiting);
+        if (runs(Part.KEYCLOAK) && !settings.isRehearsal()) {
+            keepTheRealm();
+        }
         if (runs(Part.KEYCLOAK) && runs(Part.CORE)) {
             loadTheSamples();
         }
@@ -127,6 +131,15 @@ public final class Platform implements AutoCloseable {
     private void requireNotStopping() {
         if (stopping) {
             throw new CancellationException("stopped while starting");
+        }
+    }
+
+    private void keepTheRealm() throws IOException {
+        try {
+            new KeepingTheRealm(settings).keep();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while bringing the realm up to date", e);
         }
     }
 

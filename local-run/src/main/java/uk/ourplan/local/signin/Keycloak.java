@@ -87,12 +87,18 @@ public final class Keycloak implements Service {
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", SignIns.PASSWORD);
-        environment.put("OURPLAN_WEB_URL", settings.address(Part.WEB));
-        environment.put("OURPLAN_ADMIN_URL", settings.address(Part.ADMIN));
-        environment.put("OURPLAN_WEB_CLIENT_SECRET", CLIENT_SECRET);
-        environment.put("OURPLAN_ADMIN_CLIENT_SECRET", CLIENT_SECRET);
-        environment.put("OURPLAN_DIRECTORY_CLIENT_SECRET", CLIENT_SECRET);
+        environment.putAll(filledIn(settings));
         return environment;
+    }
+
+    /** What stands in the realm's file as a name in braces, and what this start puts there. */
+    static Map<String, String> filledIn(Settings settings) {
+        return Map.of(
+                "OURPLAN_WEB_URL", settings.address(Part.WEB),
+                "OURPLAN_ADMIN_URL", settings.address(Part.ADMIN),
+                "OURPLAN_WEB_CLIENT_SECRET", CLIENT_SECRET,
+                "OURPLAN_ADMIN_CLIENT_SECRET", CLIENT_SECRET,
+                "OURPLAN_DIRECTORY_CLIENT_SECRET", CLIENT_SECRET);
     }
 
     @Override

@@ -100,6 +100,11 @@ final class Realm {
                 people.add(json.valueToTree(Map.of("username", member.username(), "membershipType", "UNMANAGED"))));
     }
 
+    /** The realm as it would be written; not to be changed. */
+    ObjectNode asTree() {
+        return realm;
+    }
+
     /** Writes the whole file in one piece. */
     void write(Path file) throws IOException {
         Files.createDirectories(file.getParent());
