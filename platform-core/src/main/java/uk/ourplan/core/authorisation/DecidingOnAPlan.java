@@ -52,11 +52,12 @@ public class DecidingOnAPlan {
     }
 
     static DecisionView told(LaidOut laid, Asking asking) {
-        Optional<String> whyNot = laid.whyNotDecidedBy(asking)
+        Optional<String> whyNot = laid.whyNotInAnyStep(asking)
                 .map(Reason::says)
                 .or(() -> PlanSteps.whyNotDecided(laid.plan().state()))
                 .or(() -> Optional.ofNullable(laid.standing().open())
                         .map(open -> StepsToSignOff.waitsFor(open).says()))
+                .or(() -> laid.whyNotDecidedBy(asking).map(Reason::says))
                 .or(() -> asking.holds(Permission.AUTHORISER)
                         ? Optional.empty()
                         : Optional.of("Signing is for authorisers."));

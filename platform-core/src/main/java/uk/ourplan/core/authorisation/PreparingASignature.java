@@ -65,7 +65,7 @@ public class PreparingASignature {
     private Mono<Written<DecisionView>> spoken(
             DatabaseClient client, Asking asking, LaidOut before, PanelOutcome sent) {
         RoleStep step = openStep(before, asking, true);
-        acceptable(WhatThePanelSaid.mistakes(
+        Guard.acceptable(WhatThePanelSaid.mistakes(
                 sent, before.plan().origin().authorName(), before.standing().specialistMustSit(), layingOut.today()));
         StepTaken taken = taken(
                 asking,
@@ -97,7 +97,8 @@ public class PreparingASignature {
     private Mono<Written<DecisionView>> supported(DatabaseClient client, Asking asking, LaidOut before, Support sent) {
         RoleStep step = openStep(before, asking, false);
         if (sent.says() == null || sent.says().isBlank() || sent.says().length() > LONGEST) {
-            acceptable(List.of(new Mistake("says", "Say why you support it, in 1 to " + LONGEST + " characters.")));
+            Guard.acceptable(
+                    List.of(new Mistake("says", "Say why you support it, in 1 to " + LONGEST + " characters.")));
         }
         return added(
                 client, asking, before, taken(asking, step, "supports", List.of(sent.says())), null, "plan_supported");
@@ -155,11 +156,5 @@ public class PreparingASignature {
                 .thenReturn(
                         Written.of(DecidingOnAPlan.told(layingOut.again(before, plan), asking), Deeds.about(deed, plan))
                                 .touching(deed, plan.id(), Deeds.readers()));
-    }
-
-    private static void acceptable(List<Mistake> mistakes) {
-        if (!mistakes.isEmpty()) {
-            throw new Refused(new Refusal.Invalid("This cannot be put on record as it stands. Correct it.", mistakes));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package uk.ourplan.core.plan;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -15,9 +14,6 @@ import uk.ourplan.core.plan.model.LaidOut;
 import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.PlanSteps;
 import uk.ourplan.core.plan.model.Presentation;
-import uk.ourplan.core.problem.Mistake;
-import uk.ourplan.core.problem.Refusal;
-import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.plan.AgreementRecord;
@@ -43,7 +39,7 @@ public class AgreeingAPlan {
                 asking,
                 client -> layingOut.hold(client, asking.council(), planId).flatMap(before -> {
                     Guard.state(PlanSteps.whyNotWritten(before.plan().state()));
-                    acceptable(Presentation.mistakes(sent, layingOut.today()));
+                    Guard.acceptable(Presentation.mistakes(sent, layingOut.today()));
                     Plan shown = before.plan()
                             .having(Presentation.on(before.plan().agreement(), sent))
                             .having(before.plan().progress().presented(sent.presentedOn(), layingOut.now()));
@@ -63,7 +59,7 @@ public class AgreeingAPlan {
                 client -> layingOut.hold(client, asking.council(), planId).flatMap(before -> {
                     Guard.state(PlanSteps.whyNotAgreed(before.plan().progress()));
                     AgreementRecord stood = before.plan().agreement();
-                    acceptable(AgreementTaken.mistakes(
+                    Guard.acceptable(AgreementTaken.mistakes(
                             stood, sent, before.about().person().capacity(), layingOut.today()));
                     Plan agreed = before.plan()
                             .having(AgreementTaken.kept(stood, sent))
@@ -78,11 +74,5 @@ public class AgreeingAPlan {
         return plans.keep(client, asking.council(), after.plan())
                 .thenReturn(Written.of(after.workspaceFor(asking), Deeds.about(deed, after.plan()))
                         .touching(change, after.plan().id(), Deeds.readers()));
-    }
-
-    private static void acceptable(List<Mistake> mistakes) {
-        if (!mistakes.isEmpty()) {
-            throw new Refused(new Refusal.Invalid("This cannot be put on record as it stands. Correct it.", mistakes));
-        }
     }
 }

@@ -3,6 +3,7 @@ package uk.ourplan.core.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.ourplan.core.problem.Mistake;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.law.Finding;
@@ -17,6 +18,13 @@ public final class Guard {
         whyNot.ifPresent(says -> {
             throw new Refused(new Refusal.WrongState(says));
         });
+    }
+
+    /** Refuses (422) what cannot be put on record, with everything that is wrong with it. */
+    public static void acceptable(List<Mistake> mistakes) {
+        if (!mistakes.isEmpty()) {
+            throw new Refused(new Refusal.Invalid("This cannot be put on record as it stands. Correct it.", mistakes));
+        }
     }
 
     /** Refuses (409) with every finding that stops the step. */

@@ -105,16 +105,7 @@ class QueueFollowsThePolicySpec {
     }
 
     private DecisionView view(Somebody who, UUID plan) {
-        return Objects.requireNonNull(northmoor
-                .as(who)
-                .get()
-                .uri("/api/v1/authorising/plans/{id}", plan)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(DecisionView.class)
-                .returnResult()
-                .getResponseBody());
+        return northmoor.decision(who, plan);
     }
 
     private static List<Map<String, @Nullable Object>> ladder(long teamManagersWeekly) {

@@ -273,16 +273,7 @@ class StepsBeforeSigningSpec {
     }
 
     private static DecisionView view(Somebody by, UUID plan) {
-        return Objects.requireNonNull(NORTHMOOR
-                .as(by)
-                .get()
-                .uri("/api/v1/authorising/plans/{id}", plan)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(DecisionView.class)
-                .returnResult()
-                .getResponseBody());
+        return NORTHMOOR.decision(by, plan);
     }
 
     private static QueueItem queued(Somebody by, UUID plan) {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import uk.ourplan.api.authorising.DecisionView;
 import uk.ourplan.api.council.OpenCouncil;
 import uk.ourplan.api.person.Imported;
 import uk.ourplan.api.plan.PlanWorkspace;
@@ -165,6 +166,18 @@ public final class Casework {
         UUID plan = submitted();
         sign(authoriser("team_manager"), plan).expectStatus().isOk();
         return plan;
+    }
+
+    /** The one page to decide on. */
+    public DecisionView decision(Somebody by, UUID plan) {
+        return Objects.requireNonNull(as(by).get()
+                .uri("/api/v1/authorising/plans/{id}", plan)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(DecisionView.class)
+                .returnResult()
+                .getResponseBody());
     }
 
     /** Publishes other settings from today, as two administrators do. */
