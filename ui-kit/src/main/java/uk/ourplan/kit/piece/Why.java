@@ -7,7 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.determination.Determined;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.language.law.Finding;
@@ -75,7 +79,21 @@ public final class Why extends Details {
     }
 
     private static String value(SettingRead setting) {
-        Object value = setting.value();
-        return value == null ? "not set" : value instanceof Boolean yes ? (yes ? "yes" : "no") : String.valueOf(value);
+        return told(setting.value());
+    }
+
+    /** Lists and tables in words, not as a program would print them. */
+    private static String told(@Nullable Object value) {
+        return switch (value) {
+            case null -> "not set";
+            case Boolean yes -> yes ? "yes" : "no";
+            case Map<?, ?> row when row.get("says") != null -> told(row.get("says"));
+            case Map<?, ?> row ->
+                row.entrySet().stream()
+                        .map(cell -> String.valueOf(cell.getKey()).replace('_', ' ') + ": " + told(cell.getValue()))
+                        .collect(Collectors.joining(", "));
+            case Collection<?> list -> list.stream().map(Why::told).collect(Collectors.joining("; "));
+            default -> String.valueOf(value);
+        };
     }
 }
