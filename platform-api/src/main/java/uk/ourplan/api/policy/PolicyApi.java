@@ -78,7 +78,7 @@ public interface PolicyApi {
     @DeleteExchange("/drafts/{draftId}")
     Mono<Void> discard(@PathVariable UUID draftId);
 
-    /** The whole policy with all its dated changes as readable YAML. */
+    /** The whole policy with all its dated changes as readable YAML, for administrators and auditors; 409 before the first. */
     @GetExchange("/pack")
     Mono<ResponseEntity<String>> export();
 }

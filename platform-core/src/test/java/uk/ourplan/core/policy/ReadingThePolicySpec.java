@@ -134,7 +134,7 @@ class ReadingThePolicySpec {
     void what_is_exported_is_the_policy_that_was_brought_in() {
         OpenCouncil sent = ACouncilOfItsOwn.with(COUNCIL.slug(), "northmoor");
 
-        String exported = practitioner
+        String exported = CORE.as(COUNCIL, COUNCIL_ADMIN)
                 .get()
                 .uri("/api/v1/policy/pack")
                 .exchange()

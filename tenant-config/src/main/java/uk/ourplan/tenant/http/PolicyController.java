@@ -193,7 +193,7 @@ class PolicyController implements PolicyApi {
 
     @Override
     public Mono<ResponseEntity<String>> export() {
-        return door.member()
+        return door.member(Permission.COUNCIL_ADMIN, Permission.AUDITOR)
                 .flatMap(who -> transactions.reading(
                         who.council(),
                         client -> councils.find(who.council(), client)
@@ -201,6 +201,11 @@ class PolicyController implements PolicyApi {
     }
 
     private ResponseEntity<String> written(Council council, PublishedPolicy published) {
+        if (published.latest() == 0) {
+            throw new PolicyRefused(
+                    ProblemType.WRONG_STATE,
+                    "The council has not published anything yet, so that there is no file of it.");
+        }
         List<PolicyVersion> inOrder = new ArrayList<>(published.versions());
         inOrder.sort(Comparator.comparingInt(PolicyVersion::version));
         PolicyPack pack = new PolicyPack(

@@ -42,6 +42,10 @@ public final class ReadingAPack {
     public static PackRead read(Catalogue catalogue, String yaml) {
         Object plain;
         try {
+            List<Fault> odd = ScanningAPack.walk(YAML, yaml).faults();
+            if (!odd.isEmpty()) {
+                return new PackRead.Faulty(odd);
+            }
             plain = Plain.of(YAML.readValue(yaml, Object.class));
         } catch (JacksonException e) {
             var where = e.getLocation();
@@ -53,6 +57,15 @@ public final class ReadingAPack {
         return pack == null || !reading.faults.isEmpty()
                 ? new PackRead.Faulty(reading.faults)
                 : new PackRead.InOrder(pack);
+    }
+
+    /** The line of the text on which a place stands; {@code null} where it has none, or the text is no YAML. */
+    static @Nullable Integer line(String yaml, String at) {
+        try {
+            return ScanningAPack.walk(YAML, yaml).line(at);
+        } catch (JacksonException e) {
+            return null;
+        }
     }
 
     private @Nullable PolicyPack pack(@Nullable Object plain) {

@@ -26,6 +26,7 @@ import uk.ourplan.tenant.publishing.RememberedPolicies;
 import uk.ourplan.tenant.publishing.model.PolicyVersion;
 import uk.ourplan.tenant.publishing.model.PublishedPolicy;
 import uk.ourplan.tenant.publishing.model.Signature;
+import uk.ourplan.tenant.sharing.SharedPolicies;
 
 /** A published version never changes, so that what was read once is kept for as long as nothing new was published. */
 @Component
@@ -34,11 +35,17 @@ class PostgresPolicies implements Policies {
     private final CouncilTransaction transactions;
     private final Catalogue catalogue;
     private final RememberedPolicies remembered;
+    private final SharedPolicies shared;
 
-    PostgresPolicies(CouncilTransaction transactions, Catalogue catalogue, RememberedPolicies remembered) {
+    PostgresPolicies(
+            CouncilTransaction transactions,
+            Catalogue catalogue,
+            RememberedPolicies remembered,
+            SharedPolicies shared) {
         this.transactions = transactions;
         this.catalogue = catalogue;
         this.remembered = remembered;
+        this.shared = shared;
     }
 
     @Override
@@ -153,7 +160,7 @@ class PostgresPolicies implements Policies {
         return whole.then()
                 .thenMany(Flux.fromIterable(List.copyOf(version.settings().entrySet()))
                         .concatMap(setting -> add(council, version, setting, within)))
-                .then();
+                .then(shared.follow(council, within));
     }
 
     private Mono<Void> add(
