@@ -8,6 +8,8 @@ import uk.ourplan.api.council.OwnCouncilApi;
 import uk.ourplan.api.determination.DeterminationsApi;
 import uk.ourplan.api.directory.TeamsApi;
 import uk.ourplan.api.directory.WorkersApi;
+import uk.ourplan.api.pack.PackApi;
+import uk.ourplan.api.pack.PolicySharingApi;
 import uk.ourplan.api.policy.PolicyApi;
 import uk.ourplan.api.policy.PolicyEffectApi;
 import uk.ourplan.api.policy.PolicyStandingApi;
@@ -40,6 +42,16 @@ class CoreOfAdministration {
     @Bean
     DeterminationsApi determinations(HttpServiceProxyFactory core) {
         return core.createClient(DeterminationsApi.class);
+    }
+
+    @Bean
+    PackApi packs(HttpServiceProxyFactory core) {
+        return core.createClient(PackApi.class);
+    }
+
+    @Bean
+    PolicySharingApi policySharing(HttpServiceProxyFactory core) {
+        return core.createClient(PolicySharingApi.class);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package uk.ourplan.admin.policy;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,11 +10,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import uk.ourplan.api.policy.SettingView;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
@@ -33,20 +37,33 @@ final class PolicyDocument extends Div {
 
     private final int size;
 
-    PolicyDocument(List<SettingView> settings, String wanted) {
+    PolicyDocument(List<SettingView> settings, String wanted, boolean onlyOwn) {
         addClassName("policy-document");
-        Map<String, Section> groups = new LinkedHashMap<>();
-        List<SettingView> found =
-                settings.stream().filter(setting -> matches(setting, wanted)).toList();
+        List<SettingView> found = settings.stream()
+                .filter(setting -> matches(setting, wanted))
+                .filter(setting -> !onlyOwn || !setting.isDefault())
+                .toList();
         size = found.size();
-        found.forEach(setting ->
-                groups.computeIfAbsent(setting.group(), PolicyDocument::group).add(entry(setting)));
-        if (groups.isEmpty()) {
-            add(Pieces.empty("No setting has these words. Try fewer of them, or one of the rule's numbers."));
-        } else if (wanted.isBlank()) {
-            add(contents(groups));
+        if (found.isEmpty()) {
+            add(Pieces.empty(
+                    wanted.isBlank()
+                            ? "The council has decided nothing itself yet: every setting says what the platform says for everybody."
+                                    + " Open a setting and draft a change to decide it."
+                            : "No setting has these words. Try fewer of them, or one of the rule's numbers."));
+            return;
         }
-        groups.values().forEach(this::add);
+        Map<String, List<SettingView>> groups = new LinkedHashMap<>();
+        found.forEach(setting -> groups.computeIfAbsent(setting.group(), any -> new ArrayList<>())
+                .add(setting));
+        Map<String, Section> sections = new LinkedHashMap<>();
+        groups.forEach((name, inside) -> sections.put(name, group(name, inside)));
+        if (wanted.isBlank()) {
+            addClassName("with-contents");
+            add(contents(groups, sections));
+        }
+        Div body = Pieces.div("policy-body");
+        sections.values().forEach(body::add);
+        add(body);
     }
 
     /** How many settings it shows. */
@@ -55,13 +72,14 @@ final class PolicyDocument extends Div {
     }
 
     /** The ways to the groups; they lead there without a new address, so that the chosen day stays. */
-    private static Component contents(Map<String, Section> groups) {
+    private static Component contents(Map<String, List<SettingView>> groups, Map<String, Section> sections) {
         UnorderedList list = new UnorderedList();
-        groups.forEach((name, section) -> {
+        groups.forEach((name, settings) -> {
+            Section section = Objects.requireNonNull(sections.get(name));
             Anchor way = new Anchor("#" + section.getId().orElseThrow(), name);
             way.setRouterIgnore(true);
             way.getElement().executeJs(GO, section.getElement());
-            list.add(new ListItem(way));
+            list.add(new ListItem(way, Pieces.span("contents-count", String.valueOf(settings.size()))));
         });
         Nav nav = new Nav(list);
         nav.addClassName("policy-contents");
@@ -87,8 +105,12 @@ final class PolicyDocument extends Div {
         return true;
     }
 
-    private static Section group(String name) {
-        Section section = new Section(new H2(name));
+    private static Section group(String name, List<SettingView> settings) {
+        long own = settings.stream().filter(setting -> !setting.isDefault()).count();
+        Section section = new Section(
+                new H2(name),
+                Pieces.quiet(own + " of " + Words.many(settings.size(), "setting", "settings") + " decided here"));
+        settings.forEach(setting -> section.add(entry(setting)));
         section.addClassName("policy-group");
         section.setId("group-" + name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-"));
         section.getElement().setAttribute("tabindex", "-1");
@@ -97,15 +119,23 @@ final class PolicyDocument extends Div {
 
     private static Component entry(SettingView setting) {
         Anchor title = Pieces.link(setting.title(), PolicyNavigation.setting(setting.key()));
-        Div entry = new Div(new H3(title), value(setting), Pieces.quiet(setting.meaning()), since(setting));
-        entry.addClassName("policy-entry");
+        Paragraph meaning = new Paragraph(setting.meaning());
+        meaning.addClassName("entry-meaning");
+        Div entry = new Div(new H3(title), meaning, value(setting), since(setting));
+        entry.addClassNames("policy-entry", setting.isDefault() ? "entry-default" : "entry-own");
+        if (setting.why() != null) {
+            entry.add(Pieces.div("entry-why", Pieces.span("entry-term", "Why "), new Span(setting.why())));
+        }
+        if (setting.legalBasis() != null) {
+            entry.add(
+                    Pieces.div("entry-why", Pieces.span("entry-term", "Legal basis "), new Span(setting.legalBasis())));
+        }
         if (!setting.bounds().isEmpty()) {
             UnorderedList bounds = new UnorderedList();
             setting.bounds().forEach(bound -> bounds.add(BoundWords.line(bound)));
-            com.vaadin.flow.component.details.Details law = new com.vaadin.flow.component.details.Details();
-            law.setSummary(new com.vaadin.flow.component.html.Span(
-                    new com.vaadin.flow.component.html.Span("What the law fixes"),
-                    Pieces.span("only-heard", " about " + setting.title())));
+            Details law = new Details();
+            law.setSummary(
+                    new Span(new Span("What the law fixes"), Pieces.span("only-heard", " about " + setting.title())));
             law.add(bounds);
             entry.add(law);
         }
@@ -130,9 +160,6 @@ final class PolicyDocument extends Div {
         }
         if (setting.approvedByName() != null) {
             says.append(", approved by ").append(setting.approvedByName());
-        }
-        if (setting.why() != null) {
-            says.append(". ").append(setting.why());
         }
         return Pieces.quiet(says.toString());
     }

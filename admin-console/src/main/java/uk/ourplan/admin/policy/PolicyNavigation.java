@@ -41,11 +41,13 @@ public final class PolicyNavigation {
         return RouteConfiguration.forSessionScope().getUrl(OneExampleView.class, idOrNew);
     }
 
-    static String setting(String key) {
+    /** The address of a setting. */
+    public static String setting(String key) {
         return RouteConfiguration.forSessionScope().getUrl(OneSettingView.class, key);
     }
 
-    static String draft(UUID id) {
+    /** The address of a draft. */
+    public static String draft(UUID id) {
         return RouteConfiguration.forSessionScope().getUrl(OneDraftView.class, id.toString());
     }
 }

@@ -2,6 +2,7 @@ package uk.ourplan.admin.policy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -24,14 +25,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import reactor.core.publisher.Mono;
 import uk.ourplan.admin.council.CouncilsNavigation;
 import uk.ourplan.api.policy.PolicyApi;
 import uk.ourplan.api.policy.PolicyStandingApi;
 import uk.ourplan.api.policy.PolicyStandingView;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.ask.Trouble;
 import uk.ourplan.kit.ask.Worker;
 import uk.ourplan.kit.piece.DayField;
 import uk.ourplan.kit.piece.Pieces;
@@ -49,6 +53,7 @@ class PolicyView extends Main implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_TO_COME = 20;
+    private static final int NOTHING_PUBLISHED = 422;
 
     private final transient PolicyApi policy;
     private final transient PolicyStandingApi standing;
@@ -56,6 +61,7 @@ class PolicyView extends Main implements BeforeEnterObserver {
     private final transient Clock clock;
     private final Div place = new Div();
     private String wanted = "";
+    private boolean onlyOwn;
 
     PolicyView(PolicyApi policy, PolicyStandingApi standing, SignedIn signedIn, Clock clock) {
         this.policy = policy;
@@ -83,11 +89,15 @@ class PolicyView extends Main implements BeforeEnterObserver {
         Awaited<PolicyStandingView> standing = new Awaited<>(
                 signedIn.worker(), "Asking whether the law has changed", this.standing::standing, StandingNotice::new);
         add(standing, dayChosen(on), toCome(), place);
-        Awaited<uk.ourplan.api.policy.PolicyView> awaited = new Awaited<>(
+        Awaited<Optional<uk.ourplan.api.policy.PolicyView>> awaited = new Awaited<>(
                 signedIn.worker(),
                 "Reading the policy",
-                () -> policy.inEffect(on == null ? null : on.toString()),
-                this::document);
+                () -> policy.inEffect(on == null ? null : on.toString())
+                        .map(Optional::of)
+                        .onErrorResume(
+                                error -> on == null && Trouble.of(error).status() == NOTHING_PUBLISHED,
+                                none -> Mono.just(Optional.empty())),
+                view -> view.map(this::document).orElseGet(PolicyView::nothingPublished));
         place.add(awaited);
         standing.load();
         awaited.load();
@@ -123,13 +133,13 @@ class PolicyView extends Main implements BeforeEnterObserver {
                                 PolicyView.class, new QueryParameters(Map.of("on", List.of(chosen.toString())))));
             }
         });
-        Div row = Pieces.div("row-of-fields", day, show);
+        Div row = noPrint(day, show);
         return row;
     }
 
     private Component document(uk.ourplan.api.policy.PolicyView view) {
         Div inside = new Div();
-        Div list = new Div(new PolicyDocument(view.settings(), wanted));
+        Div list = new Div(new PolicyDocument(view.settings(), wanted, onlyOwn));
         Span found = Pieces.span("quiet", "");
         found.getElement().setAttribute("role", "status");
         TextField search = new TextField("Find a setting");
@@ -138,22 +148,46 @@ class PolicyView extends Main implements BeforeEnterObserver {
         search.setClearButtonVisible(true);
         search.addClassName("find-setting");
         search.setValue(wanted);
+        Checkbox own = new Checkbox("Only what we decided", onlyOwn);
+        Runnable show = () -> {
+            list.removeAll();
+            PolicyDocument document = new PolicyDocument(view.settings(), wanted, onlyOwn);
+            list.add(document);
+            found.setText(
+                    wanted.isBlank() && !onlyOwn ? "" : Words.many(document.size(), "setting", "settings") + " found");
+        };
         search.addValueChangeListener(change -> {
             wanted = change.getValue();
-            list.removeAll();
-            PolicyDocument document = new PolicyDocument(view.settings(), wanted);
-            list.add(document);
-            found.setText(wanted.isBlank() ? "" : Words.many(document.size(), "setting", "settings") + " found");
+            show.run();
         });
+        own.addValueChangeListener(change -> {
+            onlyOwn = change.getValue();
+            show.run();
+        });
+        Button print = new Button("Print");
+        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         Anchor pack = new Anchor(pack(), "Take the whole policy away as a file");
         pack.getElement().setAttribute("download", true);
+        pack.setVisible(signedIn.worker().may(Permission.COUNCIL_ADMIN)
+                || signedIn.worker().may(Permission.AUDITOR));
         inside.add(
                 Pieces.quiet("Version " + view.policyVersion() + ", in effect since "
                         + Words.day(view.versionInEffectFrom()) + ". National rules " + view.nationalPack() + "."),
                 undecided(view.undecided()),
-                Pieces.div("row-of-fields", search, found, pack),
+                noPrint(search, own, found),
+                noPrint(print, pack),
                 list);
         return inside;
+    }
+
+    /** What a council sees that has yet to publish its first policy. */
+    private static Component nothingPublished() {
+        return Pieces.empty(
+                "No policy is in effect yet. A policy says what this council has decided where the law leaves it free: who may"
+                        + " authorise how much, how often plans are reviewed, whom people turn to. Until it is published, no plan"
+                        + " can be authorised. Begin with a file, or look how another council has settled it.",
+                Pieces.link("Bring a policy in from a file", "policy-file"),
+                Pieces.link("Compare with other councils", "compare"));
     }
 
     private DownloadHandler pack() {
@@ -166,6 +200,12 @@ class PolicyView extends Main implements BeforeEnterObserver {
             byte[] yaml = pack.getBody().getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(new ByteArrayInputStream(yaml), "policy.yaml", "application/yaml", yaml.length);
         });
+    }
+
+    private static Div noPrint(Component... fields) {
+        Div row = Pieces.div("row-of-fields", fields);
+        row.addClassName("no-print");
+        return row;
     }
 
     private static Component undecided(List<String> keys) {

@@ -42,6 +42,8 @@ class Shell extends Frame {
         boolean administers = worker.may(Permission.COUNCIL_ADMIN);
         if (administers || worker.may(Permission.AUDITOR)) {
             places.add(new Place("Examples", "examples"));
+            places.add(new Place("Policy as a file", "policy-file"));
+            places.add(new Place("Compare", "compare"));
             places.add(new Place("People", "people"));
             places.add(new Place("Teams", "teams"));
         }
