@@ -54,10 +54,23 @@ public record Circumstances(
             @Nullable LocalDate joint,
             List<String> with,
             @Nullable LocalDate formFiled,
-            @Nullable AftercareStatus status) {
+            @Nullable AftercareStatus status,
+            @Nullable AftercareEnd ended) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public Section117 {
+            with = with == null ? List.of() : List.copyOf(with);
+        }
+    }
+
+    /** The decision, made together with the NHS, that somebody needs after-care no longer; the last day is still a day of it. */
+    public record AftercareEnd(
+            @Nullable LocalDate decided,
+            List<String> with,
+            @Nullable LocalDate lastDay) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public AftercareEnd {
             with = with == null ? List.of() : List.copyOf(with);
         }
     }

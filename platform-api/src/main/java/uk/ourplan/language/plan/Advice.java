@@ -3,14 +3,26 @@ package uk.ourplan.language.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.person.PlanForm;
 
 /** Advice and information given (Care Act 2014 s.25(1)(f)) and what the person was told when. */
 public record Advice(
         @Nullable String reduce,
         @Nullable String prevent,
         @Nullable TopicsTold topicsTold,
-        @Nullable HelpDeciding helpDeciding)
+        @Nullable HelpDeciding helpDeciding,
+        List<Given> given,
+        @Nullable String noneGivenBecause,
+        List<PreventionService> preventionServices,
+        @Nullable Questions questions)
         implements Section {
+
+    @SuppressWarnings("NullAway") // JSON may leave a list out
+    public Advice {
+        given = given == null ? List.of() : List.copyOf(given);
+        preventionServices = preventionServices == null ? List.of() : List.copyOf(preventionServices);
+    }
+
     /** When the person was told about each topic. */
     public record TopicsTold(
             @Nullable LocalDate servicesCosts,
@@ -27,6 +39,39 @@ public record Advice(
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public HelpDeciding {
             options = options == null ? List.of() : List.copyOf(options);
+        }
+    }
+
+    /** Information or advice given once: about what, by whom, to whom and in which form. */
+    public record Given(
+            @Nullable LocalDate dated,
+            @Nullable String topic,
+            @Nullable String by,
+            @Nullable String to,
+            @Nullable PlanForm form) {}
+
+    /** A service that may prevent, reduce or delay needs, and what came of it (Care Act 2014 s.2). */
+    public record PreventionService(
+            @Nullable String what,
+            @Nullable String source,
+            @Nullable Boolean suitable,
+            @Nullable String whyNot,
+            @Nullable LocalDate referred,
+            @Nullable String result,
+            @Nullable String declinedBecause,
+            @Nullable Boolean toldWhy,
+            @Nullable Boolean toldWhatFor,
+            @Nullable Boolean toldHow) {}
+
+    /** The chance to ask, before anything is decided. */
+    public record Questions(
+            @Nullable LocalDate dated,
+            List<String> to,
+            @Nullable String asked) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Questions {
+            to = to == null ? List.of() : List.copyOf(to);
         }
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was there already: from family, friends, the community and others. */
-public record InformalSupport(List<ExistingSupport> existingSupport) implements Section {
+public record InformalSupport(
+        List<ExistingSupport> existingSupport, @Nullable Community community) implements Section {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public InformalSupport {
@@ -20,6 +21,10 @@ public record InformalSupport(List<ExistingSupport> existingSupport) implements 
             @Nullable String fundedBy,
             @Nullable Boolean goesOn,
             @Nullable LocalDate ended) {}
+
+    /** Whether community groups and voluntary services were looked at, and what came of it. */
+    public record Community(
+            @Nullable CommunityAnswer answer, @Nullable String reason) {}
 
     @Override
     public SectionName name() {

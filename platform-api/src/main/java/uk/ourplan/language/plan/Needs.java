@@ -6,7 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Every need that the assessment found, whether it is eligible, and how it is met (Care Act 2014 s.25(1)(a)-(c)). */
-public record Needs(List<Need> needs) implements Section {
+public record Needs(
+        List<Need> needs,
+        @Nullable LocalDate concernsAsked,
+        @Nullable Disagreement disagreement) implements Section {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public Needs {
@@ -37,7 +40,18 @@ public record Needs(List<Need> needs) implements Section {
             @Nullable Boolean eligibleWithoutCarer,
             @Nullable String councilReason,
             @Nullable Accommodation accommodation,
-            @Nullable String advice) {
+            @Nullable String advice,
+            @Nullable Boolean weighsMost,
+            @Nullable String response,
+            @Nullable String ownStrengths,
+            @Nullable String networkConsidered,
+            @Nullable String communityConsidered,
+            @Nullable String technologyOwned,
+            @Nullable String technologyConsidered,
+            List<Unsuitable> unsuitable,
+            @Nullable String whyThisWay,
+            @Nullable String ifCarerStops,
+            @Nullable String couldStopGrowing) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public Need {
@@ -45,6 +59,20 @@ public record Needs(List<Need> needs) implements Section {
             metBy = metBy == null ? List.of() : List.copyOf(metBy);
             provisions = provisions == null ? List.of() : List.copyOf(provisions);
             informalHelp = informalHelp == null ? List.of() : List.copyOf(informalHelp);
+            unsuitable = unsuitable == null ? List.of() : List.copyOf(unsuitable);
+        }
+
+        /** A need as the assessment found it, of which nothing else is known yet. */
+        public static Need found(
+                String id,
+                @Nullable String text,
+                List<String> outcomes,
+                @Nullable Boolean eligible,
+                @Nullable String extent) {
+            return new Need(
+                    id, text, outcomes, eligible, extent, null, null, null, List.of(), null, null, null, null, null,
+                    List.of(), null, null, null, List.of(), null, null, null, null, null, null, null, null, null, null,
+                    null, List.of(), null, null, null);
         }
     }
 
@@ -71,6 +99,24 @@ public record Needs(List<Need> needs) implements Section {
             @Nullable String type,
             @Nullable String evidence,
             @Nullable LocalDate decided) {}
+
+    /** Something on offer that does not fit this person. */
+    public record Unsuitable(
+            @Nullable String what, @Nullable String reason) {}
+
+    /** What was done where the person and the council see a way of meeting needs differently. */
+    public record Disagreement(
+            @Nullable Boolean statutoryItemsMet,
+            @Nullable Boolean optionsExplored,
+            @Nullable Boolean mostSuitable,
+            @Nullable LocalDate complaintTold,
+            List<String> attempts) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Disagreement {
+            attempts = attempts == null ? List.of() : List.copyOf(attempts);
+        }
+    }
 
     @Override
     public SectionName name() {

@@ -3,14 +3,18 @@ package uk.ourplan.language.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.need.Amount;
 import uk.ourplan.language.need.WellbeingArea;
 
 /** The outcomes that the person wants (Care Act 2014 s.9(4)(b), s.25(1)(d)). */
-public record Outcomes(List<OutcomeWanted> outcomesWanted) implements Section {
+public record Outcomes(List<OutcomeWanted> outcomesWanted, List<Wish> wishes, List<OthersView> othersViews)
+        implements Section {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public Outcomes {
         outcomesWanted = outcomesWanted == null ? List.of() : List.copyOf(outcomesWanted);
+        wishes = wishes == null ? List.of() : List.copyOf(wishes);
+        othersViews = othersViews == null ? List.of() : List.copyOf(othersViews);
     }
 
     /** One outcome in the person's own words, with its steps and how it is watched. */
@@ -24,7 +28,17 @@ public record Outcomes(List<OutcomeWanted> outcomesWanted) implements Section {
             @Nullable String steps,
             @Nullable String measure,
             @Nullable LocalDate by,
-            @Nullable String watched) {
+            @Nullable String watched,
+            @Nullable Amount weight,
+            @Nullable String unmetNow,
+            @Nullable String ifMet,
+            @Nullable String ifNotMet,
+            @Nullable String evidence,
+            @Nullable String helpers,
+            @Nullable String barriers,
+            @Nullable String overcoming,
+            @Nullable LocalDate lookedAtBefore,
+            @Nullable Reach reach) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public OutcomeWanted {
@@ -32,6 +46,32 @@ public record Outcomes(List<OutcomeWanted> outcomesWanted) implements Section {
             needs = needs == null ? List.of() : List.copyOf(needs);
         }
     }
+
+    /** Whether it can be reached and, where not in full, why and what is wanted in its place; the outcome itself stays. */
+    public record Reach(
+            @Nullable WithinReach answer,
+            @Nullable OutOfReachBecause because,
+            @Nullable String reason,
+            @Nullable String adviser,
+            @Nullable String basisForAsking,
+            @Nullable String talkedOver,
+            @Nullable String gap,
+            List<String> replacedBy) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Reach {
+            replacedBy = replacedBy == null ? List.of() : List.copyOf(replacedBy);
+        }
+    }
+
+    /** Something the person would like, and whether it became an agreed outcome. */
+    public record Wish(
+            @Nullable String words,
+            @Nullable Boolean adopted,
+            @Nullable String whyNot) {}
+
+    /** What somebody else wants for the person; never an outcome of the plan. */
+    public record OthersView(@Nullable String who, @Nullable String wants) {}
 
     @Override
     public SectionName name() {

@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What could go wrong for the person or the plan, and what is done then. */
 public record Risks(
+        @Nullable String noneFromNeeds,
         @Nullable String noneFromOutcomes,
+        @Nullable NoneFound noneToThePlan,
+        List<RiskStarter> dismissed,
         @Nullable FormalAssessment formalAssessment,
+        @Nullable String formalDeclined,
         List<String> talkedWith,
+        List<NotThere> notTalkedWith,
         List<Risk> items,
         @Nullable Standing standing)
         implements Section {
@@ -16,6 +21,8 @@ public record Risks(
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public Risks {
         talkedWith = talkedWith == null ? List.of() : List.copyOf(talkedWith);
+        dismissed = dismissed == null ? List.of() : List.copyOf(dismissed);
+        notTalkedWith = notTalkedWith == null ? List.of() : List.copyOf(notTalkedWith);
         items = items == null ? List.of() : List.copyOf(items);
     }
 
@@ -40,6 +47,8 @@ public record Risks(
             @Nullable String mitigation,
             @Nullable String theirView,
             @Nullable String theirAnswer,
+            @Nullable String theirIdeas,
+            @Nullable Taken taken,
             @Nullable Contingency contingency) {}
 
     /** What is done before and after, by whom, and from which sign. */
@@ -60,6 +69,19 @@ public record Risks(
             @Nullable String keyholder,
             @Nullable String homeAndPets,
             @Nullable String evacuationPlan) {}
+
+    /** That no risk to the plan itself was found when it was looked for, and why. */
+    public record NoneFound(
+            @Nullable LocalDate dated, @Nullable String reason) {}
+
+    /** Somebody who took no part in talking about risk. */
+    public record NotThere(@Nullable String who, @Nullable String reason) {}
+
+    /** The person chooses to live with the risk. */
+    public record Taken(
+            @Nullable Boolean lawful,
+            @Nullable Boolean affectsOthers,
+            @Nullable String planForOthers) {}
 
     @Override
     public SectionName name() {

@@ -18,7 +18,12 @@ public record Support(List<ServiceLine> services, List<EquipmentItem> equipment)
         equipment = equipment == null ? List.of() : List.copyOf(equipment);
     }
 
-    /** One line: what, by whom, unit cost times units at a frequency; pence is the amount each time it falls due. */
+    /**
+     * One line: what, by whom, unit cost times units at a frequency; pence is the amount each time it falls due.
+     *
+     * @param meets the needs that it meets
+     * @param serves the outcomes that it serves besides
+     */
     public record ServiceLine(
             String id,
             @Nullable String what,
@@ -39,12 +44,17 @@ public record Support(List<ServiceLine> services, List<EquipmentItem> equipment)
             @Nullable String optionsExplored,
             @JsonProperty("return") @Nullable ServiceReturn nationalReturn,
             @Nullable LocalDate until,
-            @Nullable String onPlanOf) {
+            @Nullable String onPlanOf,
+            List<WayOfExploring> exploredBy,
+            @Nullable String helpChoosing,
+            @Nullable String personsChoice,
+            @Nullable String contribution) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public ServiceLine {
             meets = meets == null ? List.of() : List.copyOf(meets);
             serves = serves == null ? List.of() : List.copyOf(serves);
+            exploredBy = exploredBy == null ? List.of() : List.copyOf(exploredBy);
         }
     }
 

@@ -14,6 +14,9 @@ import uk.ourplan.language.plan.Support.ServiceLine;
 /** What matters, the needs that were found, and how each is met (Care Act 2014 s.25(1)(a) to (d)). */
 record NeedsOnPaper(Html page, PlanCopy copy) {
 
+    /** Marks after-care needs and the services that meet them (S117-02). */
+    private static final String AFTERCARE = "(After-care under section 117: never charged for.)";
+
     void write() {
         matters();
         timeframes();
@@ -54,6 +57,10 @@ record NeedsOnPaper(Html page, PlanCopy copy) {
         for (var outcome : wanted()) {
             page.heading(3, PlainWords.or(outcome.words(), "An outcome not put into words yet"));
             page.said("Steps", outcome.steps()).said("How we will know", outcome.measure());
+            var reach = outcome.reach();
+            if (reach != null) {
+                page.said("What part of it cannot be reached", reach.gap());
+            }
         }
     }
 
@@ -74,7 +81,10 @@ record NeedsOnPaper(Html page, PlanCopy copy) {
     private void needs() {
         heading("needs");
         page.list(found().stream()
-                .map(need -> PlainWords.or(need.text(), PlainWords.NOT_SAID))
+                .map(need -> PlainWords.joined(
+                        " ",
+                        PlainWords.or(need.text(), PlainWords.NOT_SAID),
+                        Boolean.TRUE.equals(need.section117()) ? AFTERCARE : null))
                 .toList());
         orNothing(found(), "No needs are written down yet.");
         heading("eligibility");
@@ -174,7 +184,13 @@ record NeedsOnPaper(Html page, PlanCopy copy) {
     private static List<String> line(ServiceLine line) {
         var provider = line.provider();
         return List.of(
-                PlainWords.or(PlainWords.joined(". ", line.what(), line.timetable()), PlainWords.NOT_SAID),
+                PlainWords.or(
+                        PlainWords.joined(
+                                ". ",
+                                line.what(),
+                                line.timetable(),
+                                Boolean.TRUE.equals(line.section117()) ? AFTERCARE : null),
+                        PlainWords.NOT_SAID),
                 PlainWords.or(provider == null ? null : provider.name(), PlainWords.NOT_SAID),
                 PlainWords.amount(line.pence(), line.frequency()),
                 line.funder() == null ? PlainWords.NOT_SAID : PlainWords.of(line.funder()));

@@ -2,6 +2,7 @@ package uk.ourplan.core.document;
 
 import java.util.List;
 import uk.ourplan.language.plan.Advice;
+import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.OtherPlans;
 import uk.ourplan.language.plan.Risks;
 import uk.ourplan.language.plan.Risks.Risk;
@@ -26,7 +27,10 @@ record WhatIfOnPaper(Html page, PlanCopy copy) {
             page.paragraph("Nothing is written down yet.");
             return;
         }
-        page.written(risks.noneFromOutcomes());
+        page.written(risks.noneFromNeeds()).written(risks.noneFromOutcomes());
+        if (risks.noneToThePlan() != null) {
+            page.written(risks.noneToThePlan().reason());
+        }
         risks.items().forEach(this::risk);
         var standing = risks.standing();
         if (standing != null) {
@@ -43,6 +47,9 @@ record WhatIfOnPaper(Html page, PlanCopy copy) {
             page.said("How serious", PlainWords.of(risk.level()));
         }
         page.said("What you think about it", risk.theirView()).said("What is done about it", risk.mitigation());
+        if (risk.taken() != null) {
+            page.paragraph("You choose to live with this risk.");
+        }
         var contingency = risk.contingency();
         if (contingency != null) {
             page.said("The sign to act on", contingency.trigger())
@@ -58,6 +65,9 @@ record WhatIfOnPaper(Html page, PlanCopy copy) {
         page.written(advice.map(Advice::reduce).orElse("No advice is written down yet."));
         heading("advice_prevent");
         page.written(advice.map(Advice::prevent).orElse("No advice is written down yet."));
+        copy.content().section(Needs.class).stream()
+                .flatMap(section -> section.needs().stream())
+                .forEach(need -> page.written(need.couldStopGrowing()));
     }
 
     private void otherPlans() {

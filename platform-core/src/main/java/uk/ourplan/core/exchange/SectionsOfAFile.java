@@ -29,10 +29,10 @@ final class SectionsOfAFile {
     static PlanContent content(PersonFile file, Planning planning) {
         return new PlanContent(Arrays.<@Nullable Section>asList(
                         new AboutMe(listed(file.whatMatters()), planning.wellbeingNow()),
-                        new Outcomes(listed(file.outcomesWanted())),
-                        new Needs(listed(file.needs())),
+                        new Outcomes(listed(file.outcomesWanted()), listed(file.wishes()), listed(file.othersViews())),
+                        new Needs(listed(file.needs()), planning.concernsAsked(), planning.disagreement()),
                         new Support(listed(file.services()), listed(file.equipment())),
-                        new InformalSupport(listed(file.existingSupport())),
+                        new InformalSupport(listed(file.existingSupport()), file.communitySupport()),
                         file.money(),
                         file.managingTheMoney(),
                         file.risks(),
@@ -40,7 +40,11 @@ final class SectionsOfAFile {
                                 planning.advice().reduce(),
                                 planning.advice().prevent(),
                                 planning.topicsTold(),
-                                planning.helpDeciding()),
+                                planning.helpDeciding(),
+                                listed(planning.advice().given()),
+                                planning.advice().noneGivenBecause(),
+                                listed(planning.advice().preventionServices()),
+                                planning.advice().questions()),
                         otherPlans(file.otherPlans(), planning),
                         planning.review(),
                         peopleInvolved(file, planning))

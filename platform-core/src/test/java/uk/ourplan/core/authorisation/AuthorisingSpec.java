@@ -44,12 +44,7 @@ class AuthorisingSpec {
         assertThat(kindsOfTasks()).contains("answer_return");
 
         NORTHMOOR
-                .save(
-                        NORTHMOOR.practitioner(),
-                        plan,
-                        "about_me",
-                        1,
-                        "{\"what_matters\": [\"\\\"My kitchen\\\", says Mo.\"]}")
+                .save(NORTHMOOR.practitioner(), plan, "about_me", 1, aboutMe("\\\"My kitchen\\\", says Mo."))
                 .expectStatus()
                 .isOk();
         NORTHMOOR.submit(NORTHMOOR.practitioner(), plan).expectStatus().isOk();
@@ -101,6 +96,12 @@ class AuthorisingSpec {
         assertThat(pdf).startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
 
+    private static String aboutMe(String matters) {
+        return """
+                {"what_matters": ["%s"],
+                 "wellbeing_now": {"dated": "2026-11-20", "text": "Cheerful", "changed": false}}""".formatted(matters);
+    }
+
     private static String html(UUID plan) {
         return Objects.requireNonNull(NORTHMOOR
                 .as(NORTHMOOR.practitioner())
@@ -139,10 +140,7 @@ class AuthorisingSpec {
         Somebody both = Somebody.of(NORTHMOOR.council(), Permission.PRACTITIONER, Permission.AUTHORISER)
                 .called("Ruth Ellery")
                 .onRung("director");
-        NORTHMOOR
-                .save(both, plan, "about_me", 1, "{\"what_matters\": [\"Tea\"]}")
-                .expectStatus()
-                .isOk();
+        NORTHMOOR.save(both, plan, "about_me", 1, aboutMe("Tea")).expectStatus().isOk();
         NORTHMOOR.submit(NORTHMOOR.practitioner(), plan).expectStatus().isOk();
 
         NORTHMOOR.sign(both, plan).expectStatus().isForbidden();

@@ -22,6 +22,7 @@ import uk.ourplan.language.plan.MetBy;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.PlanContent;
 import uk.ourplan.language.plan.PlanKind;
+import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.Support;
 
 /** A small plan of an invented person, as a draft or as the final copy. */
@@ -62,6 +63,24 @@ final class AnyPlan {
                 List.of(
                         new Signature("Wren Ashdown", "The person whose plan this is", LocalDate.of(2026, 11, 20)),
                         new Signature("Idris Pell", "Team manager, for the council", LocalDate.of(2026, 11, 22))));
+    }
+
+    /** The same copy with this section in place of its own. */
+    static PlanCopy holding(PlanCopy copy, Section section) {
+        return new PlanCopy(
+                copy.council(),
+                copy.kind(),
+                copy.version(),
+                copy.draft(),
+                copy.dated(),
+                copy.whose(),
+                copy.headings(),
+                copy.content().with(section),
+                copy.budget(),
+                copy.agreement(),
+                copy.signatures(),
+                copy.review(),
+                copy.howToComplain());
     }
 
     /** A draft in which somebody wrote this. */
@@ -116,6 +135,17 @@ final class AnyPlan {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
                 null);
         var line = new Support.ServiceLine(
                 "s1",
@@ -137,10 +167,14 @@ final class AnyPlan {
                 null,
                 null,
                 null,
+                null,
+                List.of(),
+                null,
+                null,
                 null);
         return Stream.of(
                         new AboutMe(List.of(matters), null),
-                        new Needs(List.of(need)),
+                        new Needs(List.of(need), null, null),
                         new Support(List.of(line), List.of()))
                 .reduce(PlanContent.empty(), PlanContent::with, (one, other) -> other);
     }

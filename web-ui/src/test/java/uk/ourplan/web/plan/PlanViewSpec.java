@@ -193,7 +193,15 @@ class PlanViewSpec extends OnTheFakeCore {
 
     private void clash() {
         go(ADVICE);
-        core.savedByAnother(new Advice(saved().reduce(), "Theirs.", saved().topicsTold(), saved().helpDeciding()));
+        core.savedByAnother(new Advice(
+                saved().reduce(),
+                "Theirs.",
+                saved().topicsTold(),
+                saved().helpDeciding(),
+                saved().given(),
+                saved().noneGivenBecause(),
+                saved().preventionServices(),
+                saved().questions()));
         type("Mine.");
 
         Dialog dialog = find(Dialog.class).all().stream()

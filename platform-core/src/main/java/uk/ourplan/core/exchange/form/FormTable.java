@@ -18,8 +18,8 @@ final class FormTable {
 
     private static final String TABLE = """
             PersonFile: sample~ title~ covers~ council<60~ as_at stage~ person people capacity flags assessment
-                what_matters~ outcomes_wanted~ needs~ existing_support~ other_plans~ risks~ services~ equipment~ money~
-                managing_the_money~ planning~ expected~
+                what_matters~ outcomes_wanted~ wishes~ others_views~ needs~ existing_support~ community_support~ other_plans~
+                risks~ services~ equipment~ money~ managing_the_money~ planning~ expected~
             Person: record_number<40 first_names<200 last_name<200 likes_to_be_called<200 pronouns<60 date_of_birth
                 nhs_number? address telephone<60? email<254? first_language<100 interpreter? communication contact_by
                 plan_format faith_and_culture? living pets? capital national_return
@@ -48,7 +48,8 @@ final class FormTable {
                 told_will_proceed? carers_consulted? draft_copy?
             Circumstances.Obstruction: who>>P asked_for_by_person? out_of_concern? risk_of_abuse? information_given?
                 information_reason? safeguarding_considered action
-            Circumstances.Section117: since joint? with form_filed? status
+            Circumstances.Section117: since joint? with form_filed? status ended~
+            Circumstances.AftercareEnd: decided with last_day
             Circumstances.Safeguarding: risk basis enquiry?
             Circumstances.Enquiry: number opened open about choice? decided? consulted reasons_not_consulted has_carer
                 absent_because? interim_support_running~
@@ -68,26 +69,40 @@ final class FormTable {
             Assessment.WellbeingImpact: area weight text
             Assessment.Difficulties: areas text steps~
             Assessment.HelpfulStep: step result
-            Outcomes.OutcomeWanted: id=O words mode areas effect needs>N steps measure by watched?
+            Outcomes.OutcomeWanted: id=O words mode areas effect needs>N steps measure by watched? weight~ unmet_now~
+                if_met~ if_not_met~ evidence~ helpers~ barriers~ overcoming~ looked_at_before~ reach~
+            Outcomes.Reach: answer because~ reason? adviser~ basis_for_asking~ talked_over? gap~ replaced_by>O
+            Outcomes.Wish: words adopted why_not~
+            Outcomes.OthersView: who>>P wants
             Needs.Need: id=N text outcomes eligible extent nature council_will_meet? basis? met_by how expected_of agreed
                 direct_payment_possible pattern~ provisions~ section_117~ agreed_by~ not_met_because~ informal_help~
-                eligible_without_carer~ council_reason~ accommodation~ advice~
+                eligible_without_carer~ council_reason~ accommodation~ advice~ weighs_most~ response~ own_strengths~
+                network_considered~ community_considered~ technology_owned~ technology_considered~ unsuitable~
+                why_this_way~ if_carer_stops~ could_stop_growing~
+            Needs.Unsuitable: what reason?
+            Needs.Disagreement: statutory_items_met options_explored most_suitable complaint_told? attempts
             Needs.Provision: when signal support
             Needs.AgreedBy: name role dated
             Needs.InformalHelp: who>P does extent
             Needs.Accommodation: type evidence? decided?
             InformalSupport.ExistingSupport: what by>>P how_often funded_by goes_on ended?
+            InformalSupport.Community: answer reason~
             PersonFile.PlansElsewhere: enquiries plans
             OtherPlans.OtherPlan: kind status owner expected? summary
-            Risks: none_from_outcomes? formal_assessment? talked_with>>P items standing
+            Risks: none_from_needs~ none_from_outcomes? none_to_the_plan~ dismissed~ formal_assessment? formal_declined~
+                talked_with>>P not_talked_with~ items standing
+            Risks.NoneFound: dated reason
+            Risks.NotThere: who>>P reason
+            Risks.Taken: lawful affects_others plan_for_others~
             Risks.FormalAssessment: dated by used
             Risks.Risk: id=R kind from~ starter~ what level? likelihood? evidence? effect? benefit~ mitigation~
-                their_view~ their_answer~ contingency?
+                their_view~ their_answer~ their_ideas~ taken~ contingency?
             Risks.Contingency: before after trigger who agreed? cost~
             Risks.CostLine: line>S
             Risks.Standing: emergency_contact? keyholder? home_and_pets? evacuation_plan?
             Support.ServiceLine: id=S what provider unit unit_cost_pence units frequency pence class funder meets>N
                 serves>O section_117 route timetable cover? options_explored? return? until~ on_plan_of~
+                explored_by~ help_choosing~ persons_choice~ contribution~
             Support.Provider: name kind cqc_location?
             Support.ServiceReturn: service_type component delivery
             Support.EquipmentItem: id=E what kind cost_pence supplied? planned~ meets>N
@@ -121,7 +136,7 @@ final class FormTable {
             Planning: started author target mode information self_planning delegation~ involvement confirmed advocacy
                 consent_considered? capacity_considered? capacity_involvement? topics_told wellbeing_now help_deciding
                 advice steps_to_agree draft_given? disclaimer_told? presented? agreement panel? provider_copies combining
-                specialist~ end_asked? own_arrangements? review disagreement~ none_interested~
+                specialist~ end_asked? own_arrangements? review disagreement~ concerns_asked~ none_interested~
             Planning.Author: name role
             PeopleInvolved.InformationGiven: dated form
             PeopleInvolved.SelfPlanning: offered? choice
@@ -134,7 +149,11 @@ final class FormTable {
                 budget_management?
             AboutMe.WellbeingNow: dated text changed change?
             Advice.HelpDeciding: dated? options
-            Planning.AdviceTexts: reduce? prevent?
+            Planning.AdviceTexts: reduce? prevent? given~ none_given_because~ prevention_services~ questions~
+            Advice.Given: dated topic by to>>P form~
+            Advice.PreventionService: what source suitable why_not~ referred~ result~ declined_because~ told_why~
+                told_what_for~ told_how~
+            Advice.Questions: dated to>>P asked~
             Planning.Agreement: signed? signed_by? awaited_from{person|legal_representative|best_interests_decision_maker}
                 told_assumed efforts_logged reason_unsigned? in_dispute
             Planning.Panel: meets matches members specialist? papers? outcome{agree|recommend|ask_for_information|return}?
@@ -143,7 +162,6 @@ final class FormTable {
             Planning.OwnArrangements: person_requests complexity_benefit person_consents
             ReviewArrangement: how? proposed? responsible factors person_view? carer_view? others_view? wellbeing_effect?
                 change_expected? late_reason~ supposes?
-            Planning.Disagreement: statutory_items_met options_explored most_suitable complaint_told? attempts
             PeopleInvolved.Involvement: dated how who said
             AgreementRecord.StepToAgree: dated what result
             Planning.ProviderCopy: provider says{whole|part|none|not_asked} best_interests~

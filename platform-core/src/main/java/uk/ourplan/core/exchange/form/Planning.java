@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ourplan.language.plan.AboutMe;
 import uk.ourplan.language.plan.Advice;
 import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.OtherPlans;
 import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.PlanningMode;
@@ -43,15 +44,21 @@ public record Planning(
         @Nullable EndAsked endAsked,
         @Nullable OwnArrangements ownArrangements,
         ReviewArrangement review,
-        @Nullable Disagreement disagreement,
+        Needs.@Nullable Disagreement disagreement,
+        @Nullable LocalDate concernsAsked,
         @Nullable String noneInterested) {
 
     /** Who wrote it, as the file names them. */
     public record Author(String name, String role) {}
 
-    /** Advice on reducing needs and on preventing or delaying others. */
+    /** Advice on reducing needs and on preventing or delaying others, and what else was told, offered and asked. */
     public record AdviceTexts(
-            @Nullable String reduce, @Nullable String prevent) {}
+            @Nullable String reduce,
+            @Nullable String prevent,
+            @Nullable List<Advice.Given> given,
+            @Nullable String noneGivenBecause,
+            @Nullable List<Advice.PreventionService> preventionServices,
+            Advice.@Nullable Questions questions) {}
 
     /** Whether the person has signed, and if not, why not. */
     public record Agreement(
@@ -81,12 +88,4 @@ public record Planning(
 
     /** Whether the person would rather make their own arrangements. */
     public record OwnArrangements(Boolean personRequests, Boolean complexityBenefit, Boolean personConsents) {}
-
-    /** What was done where the person disagrees. */
-    public record Disagreement(
-            Boolean statutoryItemsMet,
-            Boolean optionsExplored,
-            Boolean mostSuitable,
-            @Nullable LocalDate complaintTold,
-            List<String> attempts) {}
 }

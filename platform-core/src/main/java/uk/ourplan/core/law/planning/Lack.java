@@ -32,6 +32,10 @@ record Lack(
         return new Lack(rule, topic, Weight.WARNS, step, says, mend, null, null, null);
     }
 
+    static Lack prompts(Step step, String rule, Topic topic, String says, String mend) {
+        return new Lack(rule, topic, Weight.PROMPTS, step, says, mend, null, null, null);
+    }
+
     Lack under(String citation) {
         return new Lack(rule, topic, weight, step, says, mend, new Provision(citation), section, field);
     }

@@ -10,18 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.need.Assessment.CarersWishes;
-import uk.ourplan.language.plan.Advice;
 import uk.ourplan.language.plan.Outcomes;
 import uk.ourplan.language.plan.Outcomes.OutcomeWanted;
-import uk.ourplan.language.plan.RiskKind;
-import uk.ourplan.language.plan.Risks;
 import uk.ourplan.language.plan.SectionName;
 
 /**
- * The outcomes and matters that support could serve, how outcomes are watched, the two advice texts, and the risks to the
- * plan itself (CONTENT-07, OUTCOME-13, CONTENT-12, RISK-04).
+ * The outcomes and matters that support could serve: each with its mode and the part of wellbeing it serves, and with how it
+ * is watched; a need behind it is never asked for (CONTENT-07, OUTCOME-01, OUTCOME-13).
  *
- * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/25">Care Act 2014 s.25(1)(d) and (f)</a>
+ * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/25">Care Act 2014 s.25(1)(d)</a>
  */
 final class OutcomesOnPlan {
 
@@ -41,8 +38,6 @@ final class OutcomesOnPlan {
         }
         wanted.forEach(outcome -> lacks.addAll(ofOne(outcome)));
         lacks.addAll(wishes(desk));
-        lacks.addAll(advice(desk));
-        lacks.addAll(planRisk(desk));
         return lacks;
     }
 
@@ -50,12 +45,17 @@ final class OutcomesOnPlan {
         List<Lack> lacks = new ArrayList<>();
         String at = "outcomes_wanted[" + outcome.id() + "]";
         if (outcome.areas().isEmpty()) {
-            lacks.add(matters(
-                    Step.SUBMIT,
+            lacks.add(shape(
                     "Outcome " + outcome.id() + " does not say which part of wellbeing it serves.",
                     "Tick at least one of the nine.",
-                    SectionName.OUTCOMES,
                     at + ".areas"));
+        }
+        if (outcome.mode() == null) {
+            lacks.add(shape(
+                    "Outcome " + outcome.id() + " does not say what the person wants to do: achieve, change, improve or"
+                            + " maintain.",
+                    "Choose one.",
+                    at + ".mode"));
         }
         if (blank(outcome.watched())) {
             lacks.add(stops(
@@ -68,6 +68,12 @@ final class OutcomesOnPlan {
                     .in(SectionName.OUTCOMES, at + ".watched"));
         }
         return lacks;
+    }
+
+    private static Lack shape(String says, String mend, String field) {
+        return stops(Step.SUBMIT, "OUTCOME-01", Topic.MATTERS, says, mend)
+                .under("Care Act 2014 s.1(2)(a)-(i), s.25(1)(d)")
+                .in(SectionName.OUTCOMES, field);
     }
 
     private static List<Lack> wishes(PlanOnDesk desk) {
@@ -96,46 +102,5 @@ final class OutcomesOnPlan {
         Lack lack = stops(step, "CONTENT-07", Topic.MATTERS, says, mend)
                 .under("Care Act 2014 s.25(1)(d), s.9(4), s.10(5)-(6)");
         return section == null ? lack : lack.in(section, field);
-    }
-
-    private static List<Lack> advice(PlanOnDesk desk) {
-        Advice advice = desk.section(Advice.class).orElse(new Advice(null, null, null, null));
-        List<Lack> lacks = new ArrayList<>();
-        if (blank(advice.reduce())) {
-            lacks.add(stops(
-                            Step.SUBMIT,
-                            "CONTENT-12",
-                            Topic.ADVICE_REDUCE,
-                            "The advice on meeting or lessening the needs is blank.",
-                            "Write what could lessen them, for this person.")
-                    .under("Care Act 2014 s.25(1)(f)(i)")
-                    .in(SectionName.ADVICE, "reduce"));
-        }
-        if (blank(advice.prevent())) {
-            lacks.add(stops(
-                            Step.SUBMIT,
-                            "CONTENT-12",
-                            Topic.ADVICE_PREVENT,
-                            "The advice on preventing or delaying further needs is blank.",
-                            "Write what could prevent or delay them, for this person.")
-                    .under("Care Act 2014 s.25(1)(f)(ii)")
-                    .in(SectionName.ADVICE, "prevent"));
-        }
-        return lacks;
-    }
-
-    private static List<Lack> planRisk(PlanOnDesk desk) {
-        boolean explored = desk.section(Risks.class)
-                .map(risks -> risks.items().stream().anyMatch(risk -> risk.kind() == RiskKind.PLAN))
-                .orElse(false);
-        return explored
-                ? List.of()
-                : List.of(stops(
-                                Step.SUBMIT,
-                                "RISK-04",
-                                Topic.PLAN_RISK,
-                                "Risks to the plan itself were not explored.",
-                                "Add what could make the plan fail, and what is done then.")
-                        .in(SectionName.RISKS, "items"));
     }
 }

@@ -51,12 +51,24 @@ public final class PlanCheck {
         RiskLevel formalFrom = value(policy.read(Settings.FORMAL_RISK_ASSESSMENT_FROM), read);
 
         List<Lack> lacks = new ArrayList<>(NeedsOnPlan.lacking(desk));
+        lacks.addAll(CoverOnPlan.lacking(desk));
+        lacks.addAll(WaysOfMeetingOnPlan.lacking(desk));
+        lacks.addAll(WellbeingOnPlan.lacking(desk));
         lacks.addAll(OutcomesOnPlan.lacking(desk));
+        lacks.addAll(OutcomesWorkedThrough.lacking(desk));
+        lacks.addAll(OutcomesOutOfReach.lacking(desk));
+        lacks.addAll(OutcomesServed.lacking(desk));
+        lacks.addAll(AdviceOnPlan.lacking(desk, on));
+        lacks.addAll(PreventionOnPlan.lacking(desk));
+        lacks.addAll(RisksExplored.lacking(desk));
+        lacks.addAll(RisksOnPlan.lacking(desk));
+        lacks.addAll(RisksWeighed.lacking(desk, formalFrom));
+        lacks.addAll(EmergenciesOnPlan.lacking(desk));
         lacks.addAll(BudgetOnPlan.lacking(desk));
         lacks.addAll(ManagingOnPlan.lacking(desk));
         lacks.addAll(ReviewOnPlan.lacking(desk, latest, months, on));
         lacks.addAll(AgreeingOnPlan.lacking(desk, agreeing, on));
-        lacks.addAll(ProtectionOnPlan.lacking(desk, formalFrom));
+        lacks.addAll(ProtectionOnPlan.lacking(desk));
         lacks.addAll(AftercareOnPlan.lacking(desk));
         extra.forEach(element -> lacks.addAll(extra(element, desk)));
         if (!desk.signedOff()) {

@@ -10,6 +10,9 @@ import uk.ourplan.language.money.SelfFunderChoice;
 import uk.ourplan.language.need.Assessment;
 import uk.ourplan.language.person.Capacity;
 import uk.ourplan.language.person.Circumstances;
+import uk.ourplan.language.person.LivesWith;
+import uk.ourplan.language.person.Person;
+import uk.ourplan.language.person.PlanForm;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.AgreementStatus;
 import uk.ourplan.language.plan.ManagingTheMoney;
@@ -24,6 +27,7 @@ import uk.ourplan.language.plan.Support;
 /**
  * One plan with all that its check looks at, laid out together.
  *
+ * @param whose what about the person themself decides what is asked
  * @param found the needs that the assessment found, as they were carried over when the plan was started
  * @param agreementStatus what the agreement record amounts to on the day
  * @param figures the proposed budget, {@code null} while the plan has no lines to reckon it from
@@ -34,6 +38,7 @@ import uk.ourplan.language.plan.Support;
  */
 public record PlanOnDesk(
         PlanKind kind,
+        Whose whose,
         Circumstances circumstances,
         List<Capacity> capacity,
         Assessment assessment,
@@ -51,6 +56,28 @@ public record PlanOnDesk(
         capacity = List.copyOf(capacity);
         found = List.copyOf(found);
         personalBudget = Set.copyOf(personalBudget);
+    }
+
+    /**
+     * What about the person themself decides what is asked.
+     *
+     * @param forms the forms in which they need what is written to them
+     */
+    public record Whose(boolean livesAlone, boolean hasPets, Set<PlanForm> forms) {
+
+        public Whose {
+            forms = Set.copyOf(forms);
+        }
+
+        /** As the person's record says it. */
+        public static Whose of(Person person) {
+            return new Whose(
+                    person.living() != null && person.living().with() == LivesWith.ALONE,
+                    !blank(person.pets()),
+                    person.planFormat() == null
+                            ? Set.of()
+                            : Set.copyOf(person.planFormat().forms()));
+        }
     }
 
     <S extends Section> Optional<S> section(Class<S> type) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.law.advocacy.AdvocacyAnswer;
 import uk.ourplan.core.law.advocacy.AdvocacyFacts;
@@ -21,14 +20,12 @@ import uk.ourplan.language.person.Circumstances.Enquiry;
 import uk.ourplan.language.person.Circumstances.Safeguarding;
 import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.PeopleInvolved.Advocacy;
-import uk.ourplan.language.plan.RiskLevel;
-import uk.ourplan.language.plan.Risks;
 import uk.ourplan.language.plan.SectionName;
 
 /**
  * What protects a person who cannot easily speak for themselves: the advocate, best interests, the answer to an enquiry, a
- * look at deprivation of liberty, a formal risk assessment, and the draft for somebody who takes no part (ADVOCACY-03,
- * CAPACITY-04, SAFEGUARD-03, SAFEGUARD-08, RISK-09, INVOLVE-15).
+ * look at deprivation of liberty, and the draft for somebody who takes no part (ADVOCACY-03, CAPACITY-04, SAFEGUARD-03,
+ * SAFEGUARD-08, INVOLVE-15).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/67">Care Act 2014 s.67(2)</a>
  */
@@ -36,13 +33,12 @@ final class ProtectionOnPlan {
 
     private ProtectionOnPlan() {}
 
-    static List<Lack> lacking(PlanOnDesk desk, RiskLevel formalFrom) {
+    static List<Lack> lacking(PlanOnDesk desk) {
         List<Lack> lacks = new ArrayList<>();
         lacks.addAll(advocate(desk));
         bestInterests(desk).ifPresent(lacks::add);
         enquiry(desk).ifPresent(lacks::add);
         liberty(desk).ifPresent(lacks::add);
-        lacks.addAll(formalAssessment(desk, formalFrom));
         draftForWhoTakesNoPart(desk).ifPresent(lacks::add);
         return lacks;
     }
@@ -136,29 +132,6 @@ final class ProtectionOnPlan {
                                 "Deprivation of liberty has to be considered, and no consideration is recorded.",
                                 "Consider it, and record the day and what is done.")
                         .under("Mental Capacity Act 2005 s.4A and Sch A1 (unverified)"));
-    }
-
-    private static List<Lack> formalAssessment(PlanOnDesk desk, RiskLevel formalFrom) {
-        Risks risks = desk.section(Risks.class).orElse(null);
-        if (risks == null || risks.formalAssessment() != null) {
-            return List.of();
-        }
-        return risks.items().stream()
-                .flatMap(risk -> {
-                    RiskLevel level = risk.level();
-                    return level == null || level.compareTo(formalFrom) < 0
-                            ? Stream.empty()
-                            : Stream.of(stops(
-                                            Step.AUTHORISE,
-                                            "RISK-09",
-                                            Topic.PROTECTION,
-                                            "Risk " + risk.id() + " is " + level.code()
-                                                    + ", and no formal risk assessment is linked.",
-                                            "Link a formal assessment; this council asks for one from "
-                                                    + formalFrom.code() + " up.")
-                                    .in(SectionName.RISKS, "formal_assessment"));
-                })
-                .toList();
     }
 
     private static Optional<Lack> draftForWhoTakesNoPart(PlanOnDesk desk) {

@@ -29,5 +29,10 @@ public enum Topic {
     PRESENTING,
     PANEL,
     PROTECTION,
+    WELLBEING,
+    OUTCOME_SHAPE,
+    WAYS_OF_MEETING,
+    RISKS,
+    INFORMATION,
     EXTRA
 }

@@ -50,7 +50,7 @@ public final class FirstSections {
         if (health != null && Boolean.TRUE.equals(health.answer())) {
             needs.add(need("N" + (needs.size() + 1), health.text(), List.of(), eligible));
         }
-        return new Needs(needs);
+        return new Needs(needs, null, null);
     }
 
     private static List<String> inTheOrderOfTheRegulation(Assessment assessment) {
@@ -60,30 +60,7 @@ public final class FirstSections {
     }
 
     private static Need need(String id, @Nullable String text, List<String> outcomes, @Nullable Boolean eligible) {
-        return new Need(
-                id,
-                text,
-                outcomes,
-                eligible,
-                Boolean.FALSE.equals(eligible) ? "none" : null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null);
+        return Need.found(id, text, outcomes, eligible, Boolean.FALSE.equals(eligible) ? "none" : null);
     }
 
     /** Everybody around the person. */

@@ -100,6 +100,7 @@ public record PlanStanding(
         AuthorisationAnswer way = route.answer();
         return new PlanOnDesk(
                 plan.origin().kind(),
+                PlanOnDesk.Whose.of(about.person().person()),
                 about.person().circumstances(),
                 about.person().capacity(),
                 about.assessment(),

@@ -8,13 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.law.Weight;
 import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.need.Assessment;
+import uk.ourplan.language.person.Capacity;
 import uk.ourplan.language.person.Circumstances;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.AgreementStatus;
@@ -24,6 +29,7 @@ import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.bundled.BundledCatalogue;
+import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.PolicyOnADay;
 import uk.ourplan.tenant.policy.catalogue.Catalogue;
 
@@ -38,27 +44,51 @@ final class OnTheDesk {
             .build();
     private static final String NEED = """
             {"id": "N1", "text": "Getting washed", "outcomes": ["personal_hygiene"], "eligible": true, "extent": "Not alone",
-             "nature": "on_going", "council_will_meet": true, "met_by": ["council"], "how": "Help every morning"}""";
-    private static final Map<SectionName, String> COMPLETE = Map.of(
-            SectionName.NEEDS, "{\"needs\": [" + NEED + "]}",
-            SectionName.OUTCOMES, """
-            {"outcomes_wanted": [{"id": "O1", "words": "Dressed by nine", "areas": ["dignity"], "watched": "monthly"}]}""",
-            SectionName.SUPPORT, """
-            {"services": [{"id": "S1", "meets": ["N1"]}]}""",
-            SectionName.MONEY, """
-            {"indicative": {"weekly_pence": 20000}, "final_told": "2026-11-18"}""",
-            SectionName.MANAGING_THE_MONEY, """
-            {"method": "council"}""",
-            SectionName.RISKS, """
-            {"items": [{"id": "R1", "kind": "plan", "what": "The agency fails"}]}""",
-            SectionName.ADVICE, """
-            {"reduce": "Balance class", "prevent": "Pendant", "topics_told": {"signoff": "2026-11-10"}}""",
-            SectionName.REVIEW, """
-            {"how": "visit", "proposed": "2027-01-08"}""");
+             "nature": "on_going", "council_will_meet": true, "met_by": ["council"], "how": "Help every morning",
+             "agreed": true, "own_strengths": "Face and hands", "network_considered": "Her son is far away",
+             "community_considered": "Nothing of the kind", "why_this_way": "An hour does it"}""";
+    private static final Map<SectionName, String> COMPLETE = Map.ofEntries(
+            Map.entry(SectionName.ABOUT_ME, """
+            {"what_matters": ["The garden"],
+             "wellbeing_now": {"dated": "2026-11-10", "text": "Tired and cheerful", "changed": false}}"""),
+            Map.entry(SectionName.NEEDS, "{\"concerns_asked\": \"2026-11-10\", \"needs\": [" + NEED + "]}"),
+            Map.entry(SectionName.OUTCOMES, """
+            {"outcomes_wanted": [{"id": "O1", "words": "Dressed by nine", "mode": "maintain", "areas": ["dignity"],
+              "needs": ["N1"], "steps": "A visit each morning", "measure": "most days", "by": "2027-01-15",
+              "watched": "monthly", "unmet_now": "In her nightgown at noon", "if_met": "Up and about",
+              "if_not_met": "Stays in bed", "evidence": "Assessment, page 4"}]}"""),
+            Map.entry(SectionName.SUPPORT, """
+            {"services": [{"id": "S1", "meets": ["N1"], "serves": ["O1"]}]}"""),
+            Map.entry(SectionName.INFORMAL_SUPPORT, """
+            {"community": {"answer": "declined"}}"""),
+            Map.entry(SectionName.MONEY, """
+            {"indicative": {"weekly_pence": 20000}, "final_told": "2026-11-18"}"""),
+            Map.entry(SectionName.MANAGING_THE_MONEY, """
+            {"method": "council"}"""),
+            Map.entry(SectionName.RISKS, """
+            {"none_from_needs": "Gone through together", "none_from_outcomes": "Gone through together",
+             "dismissed": ["less_effective", "dp_misuse"], "talked_with": ["person"],
+             "items": [{"id": "R1", "kind": "plan", "starter": "provider_absent", "what": "The agency fails",
+               "effect": "A day unwashed", "likelihood": "unlikely", "evidence": "One visit missed in a year",
+               "contingency": {"before": "A second worker is named", "after": "The duty team finds cover",
+                 "trigger": "no call by ten", "who": "The agency, 01632 960141", "agreed": "2026-11-10"}}],
+             "standing": {"emergency_contact": "Her son", "keyholder": "Next door", "evacuation_plan": "not needed"}}"""),
+            Map.entry(SectionName.ADVICE, """
+            {"reduce": "Balance class", "prevent": "Pendant",
+             "topics_told": {"services_costs": "2026-11-10", "suitability": "2026-11-10", "prevention": "2026-11-10",
+               "arranging": "2026-11-10", "signoff": "2026-11-10", "final_budget": "2026-11-10",
+               "budget_management": "2026-11-10"},
+             "prevention_services": [{"what": "Telecare", "source": "council", "suitable": false, "why_not": "Has one"}],
+             "questions": {"dated": "2026-11-10", "to": ["person"]}}"""),
+            Map.entry(SectionName.REVIEW, """
+            {"how": "visit", "proposed": "2027-01-08"}"""));
 
     private final Map<SectionName, String> sections = new EnumMap<>(COMPLETE);
     private final Map<String, Object> settings = new HashMap<>();
     private PlanKind kind = PlanKind.CARE_AND_SUPPORT_PLAN;
+    private String circumstances = "{}";
+    private String capacity = "[]";
+    private PlanOnDesk.Whose whose = new PlanOnDesk.Whose(false, false, Set.of());
     private String assessment = "{\"outcomes\": {\"personal_hygiene\": {\"answer\": \"unable\"}}}";
     private String found = "[" + NEED + "]";
     private String agreement = """
@@ -86,9 +116,40 @@ final class OnTheDesk {
 
     /** With the one need changed in this field. */
     OnTheDesk whoseNeed(String field, String json) {
-        var need = JSON.readValue(NEED, new tools.jackson.core.type.TypeReference<Map<String, Object>>() {});
+        var need = JSON.readValue(NEED, new TypeReference<Map<String, Object>>() {});
         need.put(field, JSON.readValue(json, Object.class));
-        return with(SectionName.NEEDS, "{\"needs\": [" + JSON.writeValueAsString(need) + "]}");
+        return with(
+                SectionName.NEEDS,
+                "{\"concerns_asked\": \"2026-11-10\", \"needs\": [" + JSON.writeValueAsString(need) + "]}");
+    }
+
+    /** With what stands at this place of a section changed, as {@code /items/0/effect}. */
+    OnTheDesk having(SectionName name, String place, String json) {
+        JsonNode tree = JSON.readTree(sections.getOrDefault(name, "{}"));
+        int last = place.lastIndexOf('/');
+        JsonNode parent = tree.at(place.substring(0, last));
+        JsonNode value = JSON.readTree(json);
+        if (parent instanceof ArrayNode list) {
+            list.add(value);
+        } else {
+            ((ObjectNode) parent).set(place.substring(last + 1), value);
+        }
+        return with(name, tree.toString());
+    }
+
+    OnTheDesk whoseCircumstances(String json) {
+        circumstances = json;
+        return this;
+    }
+
+    OnTheDesk whoseCapacity(String json) {
+        capacity = json;
+        return this;
+    }
+
+    OnTheDesk of(PlanOnDesk.Whose other) {
+        whose = other;
+        return this;
     }
 
     OnTheDesk ofKind(PlanKind other) {
@@ -142,25 +203,47 @@ final class OnTheDesk {
     }
 
     PlanCheck.Checked checked() {
+        return PlanCheck.of(desk(), policy());
+    }
+
+    CouncilPolicy policy() {
+        return PolicyOnADay.of(CATALOGUE, TODAY, settings);
+    }
+
+    PlanOnDesk desk() {
         Map<SectionName, Section> content = new EnumMap<>(SectionName.class);
         sections.forEach((name, json) -> content.put(name, JSON.readValue(json, name.type())));
-        return PlanCheck.of(
-                new PlanOnDesk(
-                        kind,
-                        JSON.readValue("{}", Circumstances.class),
-                        List.of(),
-                        JSON.readValue(assessment, Assessment.class),
-                        JSON.readValue("{\"needs\": " + found + "}", Needs.class)
-                                .needs(),
-                        new PlanContent(content),
-                        JSON.readValue(agreement, AgreementRecord.class),
-                        status,
-                        figures,
-                        personalBudget,
-                        panel,
-                        changed,
-                        false),
-                PolicyOnADay.of(CATALOGUE, TODAY, settings));
+        return new PlanOnDesk(
+                kind,
+                whose,
+                JSON.readValue(circumstances, Circumstances.class),
+                JSON.readValue(capacity, new TypeReference<List<Capacity>>() {}),
+                JSON.readValue(assessment, Assessment.class),
+                JSON.readValue("{\"needs\": " + found + "}", Needs.class).needs(),
+                new PlanContent(content),
+                JSON.readValue(agreement, AgreementRecord.class),
+                status,
+                figures,
+                personalBudget,
+                panel,
+                changed,
+                false);
+    }
+
+    /** What a rule says, each finding as its weight and the field that it leads to. */
+    List<String> says(String rule) {
+        return checked().findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(finding -> finding.weight().code() + " at " + finding.field())
+                .toList();
+    }
+
+    /** The sentences of a rule. */
+    List<String> sentences(String rule) {
+        return checked().findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(Finding::says)
+                .toList();
     }
 
     /** What stops it, as {@code CONTENT-12 stops submit}. */

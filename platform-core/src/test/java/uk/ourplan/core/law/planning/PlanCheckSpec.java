@@ -105,7 +105,7 @@ class PlanCheckSpec {
     @Test
     void a_need_that_the_council_will_not_meet_has_its_own_advice() {
         assertThat(aCompletePlan().whoseNeed("council_will_meet", "false").stops())
-                .containsExactly("CONTENT-12 stops submit");
+                .containsExactly("CONTENT-12 stops submit", "NEED-03 stops submit");
     }
 
     @Test
@@ -252,7 +252,10 @@ class PlanCheckSpec {
         var own = List.of(
                 java.util.Map.of("code", "keys_and_contacts", "text", "Who holds keys", "from_step", "authorise"));
 
-        assertThat(aCompletePlan().where("content.extra_required_elements", own).stops())
+        assertThat(aCompletePlan()
+                        .having(SectionName.RISKS, "/standing/keyholder", "null")
+                        .where("content.extra_required_elements", own)
+                        .stops())
                 .containsExactly("CONTENT-01 stops authorise");
     }
 

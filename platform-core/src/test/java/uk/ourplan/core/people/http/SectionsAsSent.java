@@ -31,7 +31,7 @@ final class SectionsAsSent {
         Map<String, JsonNode> sections = new TreeMap<>();
         sections.put("about_me", picked(file, "what_matters").set("wellbeing_now", planning.path("wellbeing_now")));
         sections.put("outcomes", picked(file, "outcomes_wanted"));
-        sections.put("needs", picked(file, "needs"));
+        sections.put("needs", picked(file, "needs").setAll(picked(planning, "disagreement")));
         sections.put("support", picked(file, "services", "equipment"));
         sections.put("informal_support", picked(file, "existing_support"));
         sections.put("money", file.path("money"));

@@ -23,10 +23,12 @@ public final class Around {
         return this;
     }
 
-    /** Takes the needs or lines from a section's content when it is one that others point at. */
+    /** Takes the needs, outcomes or lines from a section's content when it is one that others point at. */
     public void learn(SectionName section, JsonNode content) {
         if (section == SectionName.NEEDS) {
             with(Kind.Elsewhere.NEEDS, named(content.path("needs"), "text"));
+        } else if (section == SectionName.OUTCOMES) {
+            with(Kind.Elsewhere.OUTCOMES, named(content.path("outcomes_wanted"), "words"));
         } else if (section == SectionName.SUPPORT) {
             with(Kind.Elsewhere.LINES, named(content.path("services"), "what"));
         }

@@ -1,5 +1,6 @@
 package uk.ourplan.web.plan.form;
 
+import static uk.ourplan.web.plan.form.Asking.anyOf;
 import static uk.ourplan.web.plan.form.Asking.day;
 import static uk.ourplan.web.plan.form.Asking.folded;
 import static uk.ourplan.web.plan.form.Asking.group;
@@ -10,6 +11,7 @@ import static uk.ourplan.web.plan.form.Asking.text;
 import static uk.ourplan.web.plan.form.Asking.yesNo;
 
 import java.util.List;
+import uk.ourplan.language.person.PlanForm;
 import uk.ourplan.language.plan.CombineWith;
 import uk.ourplan.language.plan.Likelihood;
 import uk.ourplan.language.plan.OtherPlanKind;
@@ -33,10 +35,30 @@ final class ClosingForms {
             "A risk that somebody chooses to take is theirs to take. Write the good that comes of it beside the harm.",
             List.of(
                     statements("talked_with", "Who talked about risk", "One name in each box."),
+                    new Many(
+                            "not_talked_with",
+                            "Who took no part in that talk",
+                            "",
+                            "person who took no part",
+                            "",
+                            "who",
+                            List.of(line("who", "Who"), text("reason", "Why not"))),
+                    text(
+                            "none_from_needs",
+                            "No risk comes from the needs",
+                            "Say how that was found; leave it empty where there is one."),
                     text(
                             "none_from_outcomes",
                             "No risk comes from what the person wants",
                             "Say how that was found; leave it empty where there is one."),
+                    folded(
+                            "none_to_the_plan",
+                            "No risk to the plan itself was found",
+                            "",
+                            day("dated", "Looked for on"),
+                            text("reason", "Why there is none")),
+                    anyOf("dismissed", "What could start a risk to the plan, and does not here", RiskStarter.class),
+                    text("formal_declined", "Why no formal risk assessment", "Where one is only recommended."),
                     folded(
                             "formal_assessment",
                             "Formal risk assessment",
@@ -64,6 +86,14 @@ final class ClosingForms {
                                     text("mitigation", "What is done so that it does not happen"),
                                     text("their_view", "What the person thinks"),
                                     text("their_answer", "What the person wants done"),
+                                    text("their_ideas", "The person's own ideas for what to do"),
+                                    folded(
+                                            "taken",
+                                            "The person chooses to live with it",
+                                            "",
+                                            yesNo("lawful", "Is it lawful?"),
+                                            yesNo("affects_others", "Does it touch the safety or wellbeing of others?"),
+                                            text("plan_for_others", "How they are kept safe")),
                                     group(
                                             "contingency",
                                             "If it happens",
@@ -115,7 +145,46 @@ final class ClosingForms {
                             "Help with deciding how needs are met",
                             "",
                             day("dated", "When"),
-                            statements("options", "Ways that were gone through", "One in each box."))));
+                            statements("options", "Ways that were gone through", "One in each box.")),
+                    new Many(
+                            "prevention_services",
+                            "Services that could prevent, reduce or delay needs",
+                            "A service that may suit is followed through: a referral, or the person's no with the reason.",
+                            "prevention service",
+                            "",
+                            "what",
+                            List.of(
+                                    line("what", "What"),
+                                    line("source", "From whom", "The council, the community or a partner."),
+                                    yesNo("suitable", "May it suit?"),
+                                    text("why_not", "Why it does not suit"),
+                                    yesNo("told_why", "Was it said why it matters?"),
+                                    yesNo("told_what_for", "Was it said what it may help with?"),
+                                    yesNo("told_how", "Was it said how to get it?"),
+                                    day("referred", "Referred on"),
+                                    line("result", "What came of it"),
+                                    text("declined_because", "Why the person does not want it"))),
+                    new Many(
+                            "given",
+                            "Other information and advice given",
+                            "",
+                            "thing that was told",
+                            "",
+                            "topic",
+                            List.of(
+                                    day("dated", "When"),
+                                    line("topic", "About what"),
+                                    line("by", "By whom"),
+                                    line("to", "To whom", "“person”, or the name of whoever got it."),
+                                    oneOf("form", "In which form", PlanForm.class))),
+                    text("none_given_because", "Why no advice was given", "Only where there was none to give."),
+                    group(
+                            "questions",
+                            "Time for questions",
+                            "",
+                            day("dated", "When everybody could ask"),
+                            statements("to", "Who could ask", "One name in each box."),
+                            text("asked", "What was asked"))));
 
     static final Form OTHER_PLANS = new Form(
             SectionName.OTHER_PLANS,

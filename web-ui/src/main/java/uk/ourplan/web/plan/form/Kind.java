@@ -40,6 +40,7 @@ public sealed interface Kind {
     /** What stands elsewhere and can be pointed at. */
     enum Elsewhere {
         NEEDS,
+        OUTCOMES,
         LINES,
         /** The outcomes of the assessment: ten for an adult, eight for a carer. */
         ASSESSED_OUTCOMES,

@@ -147,7 +147,11 @@ public final class SectionEditor extends Div {
             Details fold = new Details(group.title(), inside);
             fold.setOpened(filled);
             fold.addClassName("fold");
-            folds.put(path, fold);
+            if (group.key().isEmpty()) {
+                group.parts().forEach(part -> folds.put(path + part.key(), fold));
+            } else {
+                folds.put(path, fold);
+            }
             return fold;
         }
         Div whole = Pieces.div("group", new H3(group.title()), inside);

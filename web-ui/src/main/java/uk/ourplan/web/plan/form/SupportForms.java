@@ -28,11 +28,13 @@ import uk.ourplan.language.money.PaidHow;
 import uk.ourplan.language.money.SelfFunderChoice;
 import uk.ourplan.language.money.ServiceClass;
 import uk.ourplan.language.money.ServiceType;
+import uk.ourplan.language.plan.CommunityAnswer;
 import uk.ourplan.language.plan.EquipmentKind;
 import uk.ourplan.language.plan.ProviderKind;
 import uk.ourplan.language.plan.Route;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.language.plan.Unit;
+import uk.ourplan.language.plan.WayOfExploring;
 import uk.ourplan.web.plan.form.Kind.Elsewhere;
 import uk.ourplan.web.plan.form.Kind.Plain;
 import uk.ourplan.web.plan.form.Part.Field;
@@ -73,11 +75,22 @@ final class SupportForms {
                                     oneOf("class", "What kind of cost", ServiceClass.class),
                                     oneOf("funder", "Who pays", Funder.class),
                                     anyFrom("meets", "Needs that it meets", Elsewhere.NEEDS),
-                                    anyFrom("serves", "Needs that it serves without meeting them", Elsewhere.NEEDS),
+                                    anyFrom("serves", "Outcomes that it serves", Elsewhere.OUTCOMES),
+                                    text("contribution", "How it helps with them"),
                                     oneOf("route", "How it is arranged", Route.class),
                                     line("timetable", "When", "Days and times."),
                                     text("cover", "What happens when it cannot come"),
                                     text("options_explored", "Other ways that were looked at"),
+                                    folded(
+                                            "",
+                                            "How it was chosen",
+                                            "",
+                                            anyOf(
+                                                    "explored_by",
+                                                    "Ways of looking that were used",
+                                                    WayOfExploring.class),
+                                            text("help_choosing", "Help that was given to choose"),
+                                            text("persons_choice", "What the person chose")),
                                     yesNo("section_117", "Is it section 117 after-care?"),
                                     day("until", "Until", "Only where it ends."),
                                     line(
@@ -120,20 +133,27 @@ final class SupportForms {
             "Support I have already",
             "What is there from family, friends, the community and others, paid or not.",
             "This is what the person has now. What a carer goes on doing is confirmed with the carer.",
-            List.of(new Many(
-                    "existing_support",
-                    "Support that is there",
-                    "",
-                    "kind of support",
-                    "",
-                    "what",
-                    List.of(
-                            line("what", "What"),
-                            line("by", "By whom"),
-                            line("how_often", "How often"),
-                            line("funded_by", "Who pays for it", "Nobody, where it is given freely."),
-                            yesNo("goes_on", "Will it go on?"),
-                            day("ended", "Ended on")))));
+            List.of(
+                    new Many(
+                            "existing_support",
+                            "Support that is there",
+                            "",
+                            "kind of support",
+                            "",
+                            "what",
+                            List.of(
+                                    line("what", "What"),
+                                    line("by", "By whom"),
+                                    line("how_often", "How often"),
+                                    line("funded_by", "Who pays for it", "Nobody, where it is given freely."),
+                                    yesNo("goes_on", "Will it go on?"),
+                                    day("ended", "Ended on"))),
+                    group(
+                            "community",
+                            "Community groups and voluntary services",
+                            "Looked at for every plan; more so where somebody is alone too much.",
+                            oneOf("answer", "What came of it", CommunityAnswer.class),
+                            text("reason", "Why it does not suit, where it does not"))));
 
     static final Form MONEY = new Form(
             SectionName.MONEY,

@@ -37,7 +37,7 @@ class FormsSpec {
             String path = above + part.key();
             switch (part) {
                 case Part.Field field -> into.put(path, kind(field.kind()));
-                case Part.Group group -> asked(group.parts(), path + ".", into);
+                case Part.Group group -> asked(group.parts(), group.key().isEmpty() ? above : path + ".", into);
                 case Part.Many many -> {
                     if (!many.prefix().isBlank()) {
                         into.put(path + "[].id", "text");
