@@ -2,14 +2,13 @@ package uk.ourplan.core.plan;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import uk.ourplan.core.plan.model.LivePlan;
+import uk.ourplan.core.plan.model.WantedOfAPlan;
 import uk.ourplan.language.council.CouncilId;
-import uk.ourplan.language.plan.SectionName;
 
 /**
  * Every plan of a council that is under way or under review, stretch by stretch in a fixed order, for whoever asks the law
@@ -23,9 +22,8 @@ public interface LivePlans {
     /** The ids of the next ones. */
     Mono<List<UUID>> next(DatabaseClient client, CouncilId council, @Nullable UUID after, int most);
 
-    /** Those from the first to the last id, with these sections; they are read when they are asked for. */
-    Mono<List<Unread>> between(
-            DatabaseClient client, CouncilId council, UUID first, UUID last, Set<SectionName> sections);
+    /** Those from the first to the last id, with as much as is wanted; they are read when they are asked for. */
+    Mono<List<Unread>> between(DatabaseClient client, CouncilId council, UUID first, UUID last, WantedOfAPlan wanted);
 
     /** How many, and when the last of them changed; {@code null} where there is none. */
     record Extent(long plans, @Nullable Instant changedAt) {}

@@ -92,7 +92,7 @@ class RedeterminingLiveCases implements LiveCases {
     private Mono<Redetermined> chunk(CouncilId council, List<UUID> ids, EffectOnAPlan effect) {
         return door.read(
                         council,
-                        client -> plans.between(client, council, ids.getFirst(), ids.getLast(), effect.sections()))
+                        client -> plans.between(client, council, ids.getFirst(), ids.getLast(), effect.wanted()))
                 .publishOn(Schedulers.parallel())
                 .map(rows -> redetermined(rows, effect));
     }

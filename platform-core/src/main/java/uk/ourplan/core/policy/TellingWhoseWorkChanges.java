@@ -134,7 +134,7 @@ class TellingWhoseWorkChanges {
                                         council,
                                         step.ids().getFirst(),
                                         step.ids().getLast(),
-                                        step.effect().sections()))
+                                        step.effect().wanted()))
                         .map(rows -> changed(rows, step.effect()));
         return changed.flatMap(tells -> door.write(
                         inTheNameOf(council, step.version()),

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.core.law.budget.BudgetFiguresAnswer;
+import uk.ourplan.core.law.budget.TheFiguresOfTheBudget;
 import uk.ourplan.core.law.charging.AnArrangementFeeMayBeCharged;
 import uk.ourplan.core.law.charging.ArrangementFeeAnswer;
 import uk.ourplan.core.law.charging.EquipmentAnswer;
@@ -34,6 +36,8 @@ import uk.ourplan.tenant.publishing.model.LiveCaseKind;
  * says in words what would be otherwise. No word of the plan itself is in what it says.
  */
 public final class EffectOnAPlan {
+
+    private static final String SIGNED_OFF_BY = "signed off by";
 
     private final LawToday before;
     private final LawToday under;
@@ -87,16 +91,17 @@ public final class EffectOnAPlan {
         return plan.content().section(MoneySection.class).map(MoneySection::arranging);
     }
 
-    /** The sections that the questions need; what a charge hangs on is always looked at, to know whether there is one. */
-    public Set<SectionName> sections() {
+    /** What the questions need; what a charge hangs on is always looked at, to know whether there is one. */
+    public WantedOfAPlan wanted() {
         if (asked.contains(WhatPolicyTouches.PLAN)) {
-            return EnumSet.allOf(SectionName.class);
+            return WantedOfAPlan.everything();
         }
         EnumSet<SectionName> sections = EnumSet.of(SectionName.SUPPORT, SectionName.MONEY);
         if (asked.contains(WhatPolicyTouches.REVIEW)) {
             sections.add(SectionName.REVIEW);
         }
-        return sections;
+        boolean person = asked.contains(WhatPolicyTouches.LEVEL) || asked.contains(WhatPolicyTouches.CHARGE);
+        return new WantedOfAPlan(sections, person, false);
     }
 
     /** What the law would say otherwise about this plan; at most one of a kind. */
@@ -109,6 +114,8 @@ public final class EffectOnAPlan {
             }
         } else if (asked.contains(WhatPolicyTouches.PLAN)) {
             compare(stage, standing(live, before), standing(live, under)).ifPresent(otherwise::add);
+        } else if (asked.contains(WhatPolicyTouches.LEVEL)) {
+            compare(stage, level(live, before), level(live, under)).ifPresent(otherwise::add);
         }
         if (asked.contains(WhatPolicyTouches.CHARGE) && hasCharges(live.plan())) {
             compare(LiveCaseKind.CHARGE, charges(live, before.policy()), charges(live, under.policy()))
@@ -135,8 +142,7 @@ public final class EffectOnAPlan {
     private static Map<String, String> standing(LivePlan live, LawToday law) {
         PlanStanding standing = PlanStanding.of(live.plan(), live.about(), law);
         Map<String, String> says = new LinkedHashMap<>();
-        String role = standing.signsOff();
-        says.put("signed off by", role == null ? "nobody yet, the council has not decided" : spoken(role));
+        says.put(SIGNED_OFF_BY, signer(standing.signsOff()));
         AuthorisationAnswer way = standing.route().answer().answer();
         says.put("panel", way != null && way.panel().required() ? "needed" : "not needed");
         if (standing.cost() != null) {
@@ -156,6 +162,24 @@ public final class EffectOnAPlan {
                                 .distinct()
                                 .collect(Collectors.joining(" ")));
         return says;
+    }
+
+    /** Of the questions about a plan only the one for its level. */
+    private static Map<String, String> level(LivePlan live, LawToday law) {
+        PlanFacts facts = facts(live);
+        BudgetFiguresAnswer cost =
+                new TheFiguresOfTheBudget().decide(facts.costOnly(law.policy())).answer();
+        return Map.of(
+                SIGNED_OFF_BY,
+                signer(RouteToSignOff.of(facts.authorisation(cost), law).signsOff()));
+    }
+
+    private static PlanFacts facts(LivePlan live) {
+        return new PlanFacts(live.plan(), Objects.requireNonNull(live.person(), "the person was not asked for"));
+    }
+
+    private static String signer(@Nullable String role) {
+        return role == null ? "nobody yet, the council has not decided" : spoken(role);
     }
 
     private static Map<String, String> review(LivePlan live, LawToday law) {
@@ -202,7 +226,7 @@ public final class EffectOnAPlan {
         try {
             @Nullable
             ArrangementFeeAnswer fee = new AnArrangementFeeMayBeCharged()
-                    .decide(new PlanFacts(live.plan(), live.about()).arrangementFee(), policy, policy.on())
+                    .decide(facts(live).arrangementFee(), policy, policy.on())
                     .answer();
             if (fee == null) {
                 return "not known yet";

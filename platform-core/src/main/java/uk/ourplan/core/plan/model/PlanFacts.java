@@ -16,6 +16,7 @@ import uk.ourplan.core.law.charging.EquipmentFacts;
 import uk.ourplan.core.law.charging.EquipmentIsFree;
 import uk.ourplan.core.law.planning.AgreementFacts;
 import uk.ourplan.core.law.planning.AuthorisationFacts;
+import uk.ourplan.core.person.model.PersonOnRecord;
 import uk.ourplan.language.money.AssessmentState;
 import uk.ourplan.language.money.Frequency;
 import uk.ourplan.language.money.Funder;
@@ -35,12 +36,16 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
 final class PlanFacts {
 
     private final Plan plan;
-    private final CaseOnRecord about;
+    private final PersonOnRecord person;
     private final @Nullable MoneySection money;
 
     PlanFacts(Plan plan, CaseOnRecord about) {
+        this(plan, about.person());
+    }
+
+    PlanFacts(Plan plan, PersonOnRecord person) {
         this.plan = plan;
-        this.about = about;
+        this.person = person;
         this.money = plan.content().section(MoneySection.class).orElse(null);
     }
 
@@ -206,8 +211,8 @@ final class PlanFacts {
                 figures == null ? null : figures.recurring().costAnnualPence(),
                 figures == null ? null : figures.oneOff().costPence(),
                 hasComplexRate(),
-                about.person().circumstances().deafblind(),
-                about.person().circumstances().expertAssessor(),
+                person.circumstances().deafblind(),
+                person.circumstances().expertAssessor(),
                 plan.panelMatches());
     }
 
@@ -245,7 +250,7 @@ final class PlanFacts {
     }
 
     private boolean lacksCapacityFor(CapacityDecision decision) {
-        return about.person().capacity().stream()
+        return person.capacity().stream()
                 .anyMatch(each -> each.decision() == decision && each.status() == CapacityStatus.ASSESSED_LACKS);
     }
 }

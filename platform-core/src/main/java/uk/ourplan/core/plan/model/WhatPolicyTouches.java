@@ -23,8 +23,8 @@ import static uk.ourplan.tenant.policy.Settings.PANEL_ENABLED;
 import static uk.ourplan.tenant.policy.Settings.PAYMENT_REVIEW_MONTHS;
 import static uk.ourplan.tenant.policy.Settings.REVIEW_MAX_INTERVAL_MONTHS;
 
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +35,10 @@ import uk.ourplan.tenant.policy.SettingKey;
  * cannot either, and need not be asked; a specification holds the lists to what the rules really read.
  */
 enum WhatPolicyTouches {
+    /** The whole plan: who signs, what it costs and its check. */
     PLAN,
+    /** Who signs, where nothing else of the plan can change: the check does not look at the levels. */
+    LEVEL,
     REVIEW,
     CHARGE;
 
@@ -56,6 +59,14 @@ enum WhatPolicyTouches {
             EXTRA_REQUIRED_ELEMENTS,
             FORMAL_RISK_ASSESSMENT_FROM,
             EQUIPMENT_CHARGE);
+    private static final Set<String> OF_A_LEVEL = keys(
+            FUNDING_LEVELS,
+            PANEL_ENABLED,
+            PANEL_AUTHORITY,
+            PANEL_CRITERIA,
+            COMPLEX_RATE_ENABLED,
+            COMPLEX_RATE_APPROVERS,
+            EQUIPMENT_CHARGE);
     private static final Set<String> OF_A_REVIEW =
             keys(FIRST_REVIEW_ANCHOR, FIRST_REVIEW_WEEKS, REVIEW_MAX_INTERVAL_MONTHS, PAYMENT_REVIEW_MONTHS);
     private static final Set<String> OF_A_CHARGE = keys(
@@ -64,6 +75,7 @@ enum WhatPolicyTouches {
     Set<String> settings() {
         return switch (this) {
             case PLAN -> OF_A_PLAN;
+            case LEVEL -> OF_A_LEVEL;
             case REVIEW -> OF_A_REVIEW;
             case CHARGE -> OF_A_CHARGE;
         };
@@ -72,9 +84,16 @@ enum WhatPolicyTouches {
     /** The questions that these settings can touch. */
     static Set<WhatPolicyTouches> by(Set<String> changed) {
         EnumSet<WhatPolicyTouches> touched = EnumSet.noneOf(WhatPolicyTouches.class);
-        Arrays.stream(values())
-                .filter(question -> question.settings().stream().anyMatch(changed::contains))
-                .forEach(touched::add);
+        for (WhatPolicyTouches question : List.of(PLAN, REVIEW, CHARGE)) {
+            if (question.settings().stream().anyMatch(changed::contains)) {
+                touched.add(question);
+            }
+        }
+        if (touched.contains(PLAN)
+                && OF_A_PLAN.stream().filter(changed::contains).allMatch(FUNDING_LEVELS.key()::equals)) {
+            touched.remove(PLAN);
+            touched.add(LEVEL);
+        }
         return touched;
     }
 

@@ -15,11 +15,11 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.core.person.model.PersonOnRecord;
 import uk.ourplan.core.plan.LivePlans;
-import uk.ourplan.core.plan.model.CaseOnRecord;
 import uk.ourplan.core.plan.model.LivePlan;
 import uk.ourplan.core.plan.model.Origin;
 import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.Progress;
+import uk.ourplan.core.plan.model.WantedOfAPlan;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.need.Assessment;
 import uk.ourplan.language.plan.SectionName;
@@ -62,9 +62,10 @@ class PostgresLivePlans implements LivePlans {
 
     @Override
     public Mono<List<Unread>> between(
-            DatabaseClient client, CouncilId council, UUID first, UUID last, Set<SectionName> sections) {
+            DatabaseClient client, CouncilId council, UUID first, UUID last, WantedOfAPlan wanted) {
         return client.sql("""
-                        select p.*, who.record_number, who.record, a.content as assessment,
+                        select p.*, who.record_number, case when :person then who.record end as record,
+                               case when :assessment then a.content end as assessment,
                                case when p.state = 'signed_off'
                                  then (select jsonb_object_agg(e.key, e.value)
                                          from casework.plan_final f, jsonb_each(f.sections) e
@@ -88,30 +89,32 @@ class PostgresLivePlans implements LivePlans {
                 .bind("council", council.value())
                 .bind("first", first)
                 .bind("last", last)
-                .bind("sections", sections.stream().map(SectionName::code).toArray(String[]::new))
-                .map(this::unread)
+                .bind("person", wanted.person())
+                .bind("assessment", wanted.assessment())
+                .bind(
+                        "sections",
+                        wanted.sections().stream().map(SectionName::code).toArray(String[]::new))
+                .map(row -> unread(row, wanted))
                 .all()
                 .collectList();
     }
 
-    private Unread unread(Readable row) {
+    private Unread unread(Readable row, WantedOfAPlan wanted) {
         Origin origin = PlanRows.origin(row);
         Progress progress = PlanRows.progress(row);
         byte[] found = given(row, "found");
         byte[] agreement = given(row, "agreement");
-        Json saved = row.get("sections", Json.class);
-        byte @Nullable [] sections = saved == null ? null : saved.asArray();
-        Json taken = row.get("steps", Json.class);
-        byte @Nullable [] steps = taken == null ? null : taken.asArray();
-        byte[] person = given(row, "record");
-        byte[] assessment = given(row, "assessment");
+        byte @Nullable [] sections = bytes(row, "sections");
+        byte @Nullable [] steps = bytes(row, "steps");
+        byte @Nullable [] person = bytes(row, "record");
+        byte @Nullable [] assessment = bytes(row, "assessment");
         Set<String> matches = Set.of(Objects.requireNonNull(row.get("panel_matches", String[].class)));
         String number = Objects.requireNonNull(row.get("record_number", String.class));
         return () -> new LivePlan(
                 new Plan(
                         origin,
                         progress,
-                        plans.needs(Json.of(found)),
+                        wanted.assessment() ? plans.needs(Json.of(found)) : List.of(),
                         plans.agreement(Json.of(agreement)),
                         matches,
                         plans.sections(sections == null ? null : Json.of(sections)),
@@ -119,9 +122,14 @@ class PostgresLivePlans implements LivePlans {
                         Set.of(),
                         List.of(),
                         plans.steps(steps == null ? null : Json.of(steps))),
-                new CaseOnRecord(
-                        json.readValue(person, PersonOnRecord.class), json.readValue(assessment, Assessment.class)),
+                person == null ? null : json.readValue(person, PersonOnRecord.class),
+                assessment == null ? null : json.readValue(assessment, Assessment.class),
                 number);
+    }
+
+    private static byte @Nullable [] bytes(Readable row, String column) {
+        Json value = row.get(column, Json.class);
+        return value == null ? null : value.asArray();
     }
 
     /** The bytes of their own, because a row's buffer is gone when the next one comes. */

@@ -20,7 +20,6 @@ import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.plan.Casework;
 import uk.ourplan.core.plan.LivePlans;
 import uk.ourplan.language.date.Days;
-import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.InEffect;
 import uk.ourplan.tenant.policy.SettingKey;
@@ -77,7 +76,7 @@ class WhatPolicyTouchesSpec {
                                 NORTHMOOR.council().id(),
                                 new UUID(0, 0),
                                 new UUID(-1, -1),
-                                EnumSet.allOf(SectionName.class)))
+                                WantedOfAPlan.everything()))
                 .block(Duration.ofSeconds(20));
         return Objects.requireNonNull(rows).stream().map(LivePlans.Unread::read).toList();
     }
