@@ -61,7 +61,7 @@ public final class Ready extends Section {
             says.setText(next);
         }
         groups.removeAll();
-        group("Stops it", Weight.BLOCKS, findings);
+        group(readiness.maySubmit() ? "Stops a later step" : "Stops it", Weight.BLOCKS, findings);
         group("Look at", Weight.WARNS, findings);
         group("Think of", Weight.PROMPTS, findings);
         if (findings.isEmpty()) {
