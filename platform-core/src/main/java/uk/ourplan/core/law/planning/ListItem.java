@@ -1,6 +1,5 @@
 package uk.ourplan.core.law.planning;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +48,9 @@ record ListItem(
         return new ListItem(rule, key, text, step, provision, section, topics, condition);
     }
 
-    CheckedItem against(PlanOnDesk desk, List<Lack> lacks) {
-        boolean missing = lacks.stream()
-                .anyMatch(lack ->
-                        topics.contains(lack.topic()) && lack.weight() == uk.ourplan.language.law.Weight.BLOCKS);
+    /** What the list says of this item where lacks about these topics stop something. */
+    CheckedItem against(PlanOnDesk desk, Set<Topic> stopping) {
+        boolean missing = topics.stream().anyMatch(stopping::contains);
         CheckedItem.State state = !applies.test(desk)
                 ? CheckedItem.State.NOT_APPLICABLE
                 : missing ? CheckedItem.State.MISSING : CheckedItem.State.PRESENT;

@@ -5,10 +5,13 @@ import static uk.ourplan.core.law.planning.PlanOnDesk.blank;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.ourplan.language.law.Effect;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Reason;
@@ -33,6 +36,8 @@ public final class PlanCheck {
 
     /** The one extra element that the plan has a place of its own for; another council may name it in other words. */
     private static final String CONTACTS_AND_KEYS = "keys_and_contacts";
+
+    private static final Map<Topic, String> ITEM_OF = itemsByTopic();
 
     private PlanCheck() {}
 
@@ -74,6 +79,10 @@ public final class PlanCheck {
         if (!desk.signedOff()) {
             lacks.add(unsigned());
         }
+        Set<Topic> stopping = lacks.stream()
+                .filter(lack -> lack.weight() == Weight.BLOCKS)
+                .map(Lack::topic)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Topic.class)));
         return new Checked(
                 lacks.stream()
                         .filter(lack -> lack.topic() != Topic.COUNCIL_SIGNATURE)
@@ -81,7 +90,7 @@ public final class PlanCheck {
                         .map(lack -> finding(lack, read, on))
                         .toList(),
                 Stream.concat(SignOffReadiness.ITEMS.stream(), StatutoryContents.ITEMS.stream())
-                        .map(item -> item.against(desk, lacks))
+                        .map(item -> item.against(desk, stopping))
                         .toList());
     }
 
@@ -123,7 +132,7 @@ public final class PlanCheck {
     private static Finding finding(Lack lack, List<SettingRead> read, LocalDate on) {
         return new Finding(
                 lack.rule(),
-                itemOf(lack.topic()),
+                ITEM_OF.get(lack.topic()),
                 lack.weight(),
                 lack.weight() == Weight.BLOCKS ? lack.step() : null,
                 lack.says(),
@@ -139,12 +148,12 @@ public final class PlanCheck {
                 on);
     }
 
-    private static @Nullable String itemOf(Topic topic) {
-        return Stream.concat(SignOffReadiness.ITEMS.stream(), StatutoryContents.ITEMS.stream())
-                .filter(item -> item.topics().contains(topic))
-                .map(ListItem::key)
-                .findFirst()
-                .orElse(null);
+    /** The first item of the two lists that gathers each topic. */
+    private static Map<Topic, String> itemsByTopic() {
+        Map<Topic, String> items = new EnumMap<>(Topic.class);
+        Stream.concat(SignOffReadiness.ITEMS.stream(), StatutoryContents.ITEMS.stream())
+                .forEach(item -> item.topics().forEach(topic -> items.putIfAbsent(topic, item.key())));
+        return items;
     }
 
     /** The settings that the rules about this topic read. */
