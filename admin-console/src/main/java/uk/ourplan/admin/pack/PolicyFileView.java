@@ -83,7 +83,7 @@ class PolicyFileView extends Main {
         Section part = new Section(
                 new H2("Take it away"),
                 Pieces.quiet(
-                        "Values as they are published, scheduled changes included. No person's name stands in it."),
+                        "Values as they are published, scheduled changes included. Who wrote or approved what does not stand in it."),
                 file);
         part.addClassName("sheet");
         return part;

@@ -45,7 +45,7 @@ final class SharingChoice extends Div {
         add(
                 state,
                 Pieces.quiet(
-                        "Others would see published settings, their values and first days. They never see names, reasons,"
+                        "Others would see published settings, their values and first days. They never see who decided, reasons,"
                                 + " drafts or anything about people. You can take it back at any time; what was copied stays copied."));
         if (worker.may(Permission.COUNCIL_ADMIN)) {
             way(decided);

@@ -35,10 +35,26 @@ final class PolicyDocument extends Div {
               $0.focus({preventScroll: true});
             });""";
 
+    /** Paper cannot be opened: what is folded away on the screen is unfolded for printing, and folded again. */
+    private static final String UNFOLD_ON_PAPER = """
+            if (!window.ourplanPaper) {
+              window.ourplanPaper = true;
+              const laws = folded => document.querySelectorAll('.policy-entry vaadin-details' + folded);
+              window.addEventListener('beforeprint', () => laws(':not([opened])').forEach(law => {
+                law.opened = true;
+                law.dataset.unfolded = '';
+              }));
+              window.addEventListener('afterprint', () => laws('[data-unfolded]').forEach(law => {
+                law.opened = false;
+                delete law.dataset.unfolded;
+              }));
+            }""";
+
     private final int size;
 
     PolicyDocument(List<SettingView> settings, String wanted, boolean onlyOwn) {
         addClassName("policy-document");
+        getElement().executeJs(UNFOLD_ON_PAPER);
         List<SettingView> found = settings.stream()
                 .filter(setting -> matches(setting, wanted))
                 .filter(setting -> !onlyOwn || !setting.isDefault())
@@ -109,7 +125,8 @@ final class PolicyDocument extends Div {
         long own = settings.stream().filter(setting -> !setting.isDefault()).count();
         Section section = new Section(
                 new H2(name),
-                Pieces.quiet(own + " of " + Words.many(settings.size(), "setting", "settings") + " decided here"));
+                Pieces.quiet((own == settings.size() ? "" : own + " of ")
+                        + Words.many(settings.size(), "setting", "settings") + " decided here"));
         settings.forEach(setting -> section.add(entry(setting)));
         section.addClassName("policy-group");
         section.setId("group-" + name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-"));
