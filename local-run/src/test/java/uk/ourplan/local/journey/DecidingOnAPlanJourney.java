@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -181,7 +182,22 @@ class DecidingOnAPlanJourney {
         assertThat(author.page().locator("main .section-sheet vaadin-text-area:not([readonly])"))
                 .hasCount(0);
         author.look("a final plan");
-        assertThat(document("pdf").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(6)
+    void the_final_copy_stands_there_as_a_page_and_as_a_pdf_and_is_no_draft() {
+        author.to("/plans/" + plan + "/agreement");
+
+        assertThat(author.page().frameLocator("iframe").locator("h1").first()).isVisible();
+        assertThat(author.page().frameLocator("iframe").locator("body"))
+                .not()
+                .containsText("draft", new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));
+        Locator pdf = author.link("Final copy as PDF").first();
+        assertThat(pdf).isVisible();
+        assertThat(new String(document("pdf").body(), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
+        author.look("the final copy");
     }
 
     @Test

@@ -1,0 +1,150 @@
+package uk.ourplan.local.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import uk.ourplan.language.date.Days;
+import uk.ourplan.local.platform.Platform;
+import uk.ourplan.local.running.OnARunningPlatform;
+import uk.ourplan.local.running.Projects;
+import uk.ourplan.local.running.Screens;
+
+/** From an assessment to a plan under way, and from a presented draft to an agreement on record, at the screens. */
+@OnARunningPlatform
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class StartingAPlanJourney {
+
+    private static final String AUTHOR = "practitioner@northmoor.example";
+    private static final String ASSESSED_ONLY = "NM-990017";
+
+    private final Walk author;
+    private final CoreApi core;
+
+    StartingAPlanJourney(Platform platform, Screens screens) {
+        core = new CoreApi(platform.settings());
+        author = new Walk(screens.signedIn(AUTHOR));
+    }
+
+    /** A sample person as they stood before anybody wrote a plan. */
+    @BeforeAll
+    void bringInSomebodyWithoutAPlan() throws Exception {
+        ObjectNode record = (ObjectNode)
+                new YAMLMapper().readTree(Projects.folder().resolve("samples/people/11-marcus-tulloch.yaml"));
+        List<String> fields = new ArrayList<>(record.propertyNames());
+        record.remove(fields.subList(fields.indexOf("what_matters"), fields.size()));
+        record.remove("stage");
+        record.withObject("person")
+                .put("record_number", ASSESSED_ONLY)
+                .put("last_name", "Ravenscar")
+                .putNull("nhs_number");
+
+        CoreApi.Answer answer = core.post(AUTHOR, "/people/imports", record.toString());
+
+        assertThat(answer.status()).as(answer.body().toString()).isIn(200, 201);
+    }
+
+    @AfterAll
+    void leave() {
+        author.page().context().close();
+    }
+
+    @Test
+    @Order(1)
+    void a_plan_is_started_from_the_assessment_and_takes_over_what_it_found() {
+        author.to("/people");
+        author.page()
+                .getByLabel(
+                        "Name, date of birth, NHS number or record number", new Page.GetByLabelOptions().setExact(true))
+                .fill(ASSESSED_ONLY);
+        author.page().keyboard().press("Enter");
+        author.link("Ravenscar, Marcus Anthony").first().click();
+        author.settled();
+        author.page()
+                .locator("nav.sub-ways a", new Page.LocatorOptions().setHasText("Plans"))
+                .click();
+        author.settled();
+        assertThat(author.page().locator("main")).containsText("There is no plan yet. A plan starts from an assessment.");
+        author.look("somebody without a plan");
+
+        author.button("Start a plan").click();
+        author.page().waitForURL("**/plans/*");
+        author.settled();
+
+        assertThat(author.heading("Ready to sign off?")).isVisible();
+        assertThat(author.page().locator("main")).containsText("in the way");
+        author.look("a plan that was just started");
+        author.page()
+                .locator(".task-list a", new Page.LocatorOptions().setHasText("My needs and how they are met"))
+                .click();
+        author.settled();
+        assertThat(author.page().locator(".section-sheet vaadin-text-area").first()).isVisible();
+    }
+
+    @Test
+    @Order(2)
+    void nobody_can_start_a_second_plan_beside_one_that_is_under_way() {
+        author.to("/people");
+        author.page()
+                .getByLabel(
+                        "Name, date of birth, NHS number or record number", new Page.GetByLabelOptions().setExact(true))
+                .fill(ASSESSED_ONLY);
+        author.page().keyboard().press("Enter");
+        author.link("Ravenscar, Marcus Anthony").first().click();
+        author.settled();
+        author.page()
+                .locator("nav.sub-ways a", new Page.LocatorOptions().setHasText("Plans"))
+                .click();
+        author.settled();
+
+        assertThat(author.page().locator("main")).containsText("version 1");
+        assertThat(author.button("Start a plan")).hasCount(0);
+    }
+
+    @Test
+    @Order(3)
+    void a_signature_on_the_presented_draft_is_put_on_record_and_the_plan_is_agreed() throws Exception {
+        author.to("/plans/" + core.planOf("NM-219036", AUTHOR) + "/agreement");
+        Locator agreed = author.page()
+                .locator("section", new Page.LocatorOptions().setHasText("Has the plan been agreed?"))
+                .last();
+        assertThat(agreed.locator(".tag")).not().containsText("Signed");
+        LocalDate today = LocalDate.now(Days.LONDON);
+
+        Locator signed = author.page()
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Signed on").setExact(true));
+        signed.getByLabel("Day").fill(String.valueOf(today.getDayOfMonth()));
+        signed.getByLabel("Month").fill(String.valueOf(today.getMonthValue()));
+        signed.getByLabel("Year").fill(String.valueOf(today.getYear()));
+        author.page()
+                .locator("vaadin-select", new Page.LocatorOptions().setHasText("Signed by"))
+                .click();
+        author.page()
+                .locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("Person"))
+                .last()
+                .click();
+        author.button("Put on record").click();
+
+        assertThat(agreed.locator(".tag")).containsText("Signed");
+        author.look("a plan that was agreed");
+    }
+}
