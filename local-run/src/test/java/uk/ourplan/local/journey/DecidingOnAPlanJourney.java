@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import uk.ourplan.language.date.Days;
 import uk.ourplan.local.platform.Platform;
 import uk.ourplan.local.running.OnARunningPlatform;
 import uk.ourplan.local.running.Screens;
@@ -31,6 +33,7 @@ import uk.ourplan.local.running.Screens;
 class DecidingOnAPlanJourney {
 
     private static final String AUTHOR = "practitioner@northmoor.example";
+    private static final String PANEL = "panel-member@northmoor.example";
     private static final String MANAGER = "team-manager@northmoor.example";
 
     private final Walk author;
@@ -119,9 +122,14 @@ class DecidingOnAPlanJourney {
         assertThat(core.post(AUTHOR, "/plans/" + dearer + "/submission", "{}").status())
                 .isEqualTo(200);
         String needed = "This plan needs the sign-off of service manager or a level above.";
-
         manager.to("/authorising");
         Locator row = manager.page().locator("tbody tr", new Page.LocatorOptions().setHasText("Halloran"));
+        assertThat(row).containsText("waits until the panel has spoken");
+        assertThat(core.post(PANEL, "/authorising/plans/" + dearer + "/panel", spokenFor())
+                        .status())
+                .isEqualTo(200);
+
+        manager.to("/authorising");
         assertThat(row).containsText(needed);
         assertThat(row).not().containsText("You can decide");
         row.locator("a").click();
@@ -207,6 +215,14 @@ class DecidingOnAPlanJourney {
 
         assertThat(author.page().locator("main")).containsText("review");
         author.look("work with a review to come");
+    }
+
+    private static String spokenFor() {
+        return """
+                {"met_on": "%s", "outcome": "recommend",
+                 "reasons": [{"section": "support", "about": "alternatives", "says": "Two other ways were tried."}],
+                 "members": [{"name": "Malcolm Eastlake", "specialist": true, "did_the_assessment": false}]}
+                """.formatted(LocalDate.now(Days.LONDON));
     }
 
     private void submit() {

@@ -82,7 +82,8 @@ class StartingAPlanJourney {
                 .locator("nav.sub-ways a", new Page.LocatorOptions().setHasText("Plans"))
                 .click();
         author.settled();
-        assertThat(author.page().locator("main")).containsText("There is no plan yet. A plan starts from an assessment.");
+        assertThat(author.page().locator("main"))
+                .containsText("There is no plan yet. A plan starts from an assessment.");
         author.look("somebody without a plan");
 
         author.button("Start a plan").click();
@@ -96,7 +97,8 @@ class StartingAPlanJourney {
                 .locator(".task-list a", new Page.LocatorOptions().setHasText("My needs and how they are met"))
                 .click();
         author.settled();
-        assertThat(author.page().locator(".section-sheet vaadin-text-area").first()).isVisible();
+        assertThat(author.page().locator(".section-sheet vaadin-text-area").first())
+                .isVisible();
     }
 
     @Test
@@ -130,7 +132,9 @@ class StartingAPlanJourney {
         LocalDate today = LocalDate.now(Days.LONDON);
 
         Locator signed = author.page()
-                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Signed on").setExact(true));
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName("Signed on").setExact(true));
         signed.getByLabel("Day").fill(String.valueOf(today.getDayOfMonth()));
         signed.getByLabel("Month").fill(String.valueOf(today.getMonthValue()));
         signed.getByLabel("Year").fill(String.valueOf(today.getYear()));

@@ -33,6 +33,9 @@ class StoppingFromATerminalJourney {
 
     private static final Path SCRIPT = Path.of("/usr/bin/script");
     private static final int CTRL_C = 3;
+    /** Tests that run in the background inherit a Ctrl-C that is ignored; whoever sits at a terminal does not. */
+    private static final String HEARING_CTRL_C = "exec env --default-signal=INT ";
+
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     /** A project in which nothing was unpacked yet. */
@@ -58,7 +61,10 @@ class StoppingFromATerminalJourney {
             bystander.start(List.of(Part.POSTGRES));
             Path seen = project.resolve("terminal");
             Process terminal = new ProcessBuilder(
-                            SCRIPT.toString(), "-qefc", quoted(command(Projects.folder())), "/dev/null")
+                            SCRIPT.toString(),
+                            "-qefc",
+                            HEARING_CTRL_C + quoted(command(Projects.folder())),
+                            "/dev/null")
                     .redirectErrorStream(true)
                     .redirectOutput(seen.toFile())
                     .start();
