@@ -40,6 +40,7 @@ public final class Ready extends Section {
 
     private final UUID plan;
     private final Paragraph says = new Paragraph();
+    private boolean promptsOpen;
     private final Div groups = Pieces.div("finding-groups");
 
     public Ready(UUID plan, Readiness readiness) {
@@ -63,7 +64,7 @@ public final class Ready extends Section {
         groups.removeAll();
         group(readiness.maySubmit() ? "Stops a later step" : "Stops it", Weight.BLOCKS, findings);
         group("Look at", Weight.WARNS, findings);
-        group("Think of", Weight.PROMPTS, findings);
+        prompts(findings);
         if (findings.isEmpty()) {
             groups.add(Pieces.tag("Everything is there", Tone.GOOD));
         }
@@ -76,10 +77,31 @@ public final class Ready extends Section {
         if (these.isEmpty()) {
             return;
         }
+        groups.add(new H3(title + " (" + these.size() + ")"), list(these));
+    }
+
+    /** Folded, because they are many on any plan and stop nothing; as whoever reads left it, whatever is saved meanwhile. */
+    private void prompts(List<Finding> findings) {
+        List<Finding> these =
+                findings.stream().filter(f -> f.weight() == Weight.PROMPTS).toList();
+        if (these.isEmpty()) {
+            return;
+        }
+        Details fold = new Details("Think of (" + these.size() + ")", list(these));
+        fold.setOpened(promptsOpen);
+        fold.addOpenedChangeListener(change -> {
+            if (change.isFromClient()) {
+                promptsOpen = change.isOpened();
+            }
+        });
+        groups.add(fold);
+    }
+
+    private UnorderedList list(List<Finding> findings) {
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
-        these.forEach(finding -> list.add(new ListItem(finding(plan, finding))));
-        groups.add(new H3(title + " (" + these.size() + ")"), list);
+        findings.forEach(finding -> list.add(new ListItem(finding(plan, finding))));
+        return list;
     }
 
     /** One finding with its link and its why. */

@@ -5,43 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import tools.jackson.databind.JsonNode;
 import uk.ourplan.local.platform.Platform;
 import uk.ourplan.local.running.OnARunningPlatform;
 import uk.ourplan.local.running.Projects;
 import uk.ourplan.local.running.Screens;
 
-/** The pictures of the README, of invented people on the running platform; {@code docs/renew-pictures} takes them anew. */
+/** The pictures of the README, of invented people on the running platform; {@code docs/renew-pictures} takes them anew; no test of the product. */
 @OnARunningPlatform
-@EnabledIfSystemProperty(named = "ourplan.pictures", matches = "renew")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class TakingPicturesJourney {
+class PicturesOfTheProduct {
 
     private static final String AUTHOR = "practitioner@northmoor.example";
 
     private final Screens screens;
     private final CoreApi core;
 
-    TakingPicturesJourney(Platform platform, Screens screens) {
+    PicturesOfTheProduct(Platform platform, Screens screens) {
         this.screens = screens;
         this.core = new CoreApi(platform.settings());
     }
 
     @Test
     void of_a_plan_and_of_a_council_s_policy() throws Exception {
-        JsonNode found = core.post(AUTHOR, "/people/search", "{\"text\": \"NM-204417\", \"page\": 0, \"size\": 5}")
-                .body();
-        String person = found.path("items").path(0).path("id").asString();
-        String plan = core.get(AUTHOR, "/people/" + person)
-                .body()
-                .path("plans")
-                .path(0)
-                .path("id")
-                .asString();
+        UUID plan = core.planOf("NM-204417", AUTHOR);
         Walk author = new Walk(screens.signedIn(AUTHOR));
         author.to("/plans/" + plan);
         Path ofThePlan = picture(author.page(), "plan");
