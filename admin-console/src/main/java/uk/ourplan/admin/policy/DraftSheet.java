@@ -1,6 +1,7 @@
 package uk.ourplan.admin.policy;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,6 +52,14 @@ final class DraftSheet extends Div {
     private final Div says = new Div();
     /** What the next save is based on; a save whose check was then refused counts too. */
     private volatile long revision;
+    /** Whether the save went through of which the check was then refused. */
+    private volatile boolean savedNow;
+
+    private final transient UnsentChange unsent;
+    /** What stood in the fields when the page was opened, in the form of {@link UnsentChange#text}; empty where nothing can be written. */
+    private String opened = "";
+    /** Nothing is unsent once it was saved, laid aside or published. */
+    private boolean settled = true;
 
     /** {@code again} reads the draft once more, after what was just refused, or {@code null} after a step that was taken. */
     DraftSheet(
@@ -57,12 +67,14 @@ final class DraftSheet extends Div {
             List<SettingView> settings,
             PolicyApi policy,
             Ask ask,
+            UnsentChange unsent,
             Consumer<@Nullable Trouble> again,
             Component... tried) {
         this.draft = draft;
         this.revision = draft.revision();
         this.policy = policy;
         this.ask = ask;
+        this.unsent = unsent;
         this.again = again;
         boolean mayEdit = draft.may().contains("edit");
         addClassName("draft-sheet");
@@ -123,38 +135,61 @@ final class DraftSheet extends Div {
     private void edit(List<SettingView> settings) {
         from.setWidthFull();
         from.setHelperText("Today or later; a policy never changes the past.");
-        from.setValue(draft.from());
-        reason.setValue(draft.reason());
+        DraftChange saved =
+                new DraftChange(draft.from(), draft.settings(), draft.reason(), draft.legalBases(), draft.revision());
+        Optional<DraftChange> before = unsent.take();
+        DraftChange shown = before.orElse(saved);
+        from.setValue(shown.from());
+        reason.setValue(shown.reason());
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText("Everybody who asks later reads this.");
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setWidthFull();
-        add(new H2("The change"), from, reason, sheets);
+        add(new H2("The change"));
+        before.ifPresent(this::sayThatItIsBack);
+        add(from, reason, sheets);
         settings.stream()
-                .filter(setting -> draft.settings().containsKey(setting.key()))
-                .forEach(setting -> put(setting, draft.settings().get(setting.key())));
+                .filter(setting -> shown.settings().containsKey(setting.key()))
+                .forEach(setting -> put(
+                        setting,
+                        shown.settings().get(setting.key()),
+                        shown.legalBases().getOrDefault(setting.key(), "")));
+        opened = before.isPresent() ? "" : UnsentChange.text(typed());
+        settled = false;
         more.setItems(settings);
         more.setItemLabelGenerator(setting -> setting.title() + " (" + setting.group() + ")");
         more.setWidthFull();
         more.addValueChangeListener(change -> {
             SettingView chosen = change.getValue();
             if (chosen != null && !values.containsKey(chosen.key())) {
-                put(chosen, chosen.value());
+                put(chosen, chosen.value(), draft.legalBases().getOrDefault(chosen.key(), ""));
             }
             more.clear();
         });
         add(more);
     }
 
-    private void put(SettingView setting, @Nullable Object value) {
+    /** A save of it meets whatever was saved by somebody else meanwhile, because it still names the revision that it was written on. */
+    private void sayThatItIsBack(DraftChange change) {
+        if (change.revision() != null) {
+            revision = change.revision();
+        }
+        Paragraph back = new Paragraph("What you had typed and not saved is back: look through it and save it.");
+        back.getElement().setAttribute("role", "status");
+        add(back);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent left) {
+        super.onDetach(left);
+        if (!settled && !UnsentChange.text(typed()).equals(opened)) {
+            unsent.keep(typed());
+        }
+    }
+
+    private void put(SettingView setting, @Nullable Object value, String legalBasis) {
         ValueSheet sheet = new ValueSheet(
-                setting,
-                value,
-                draft.legalBases().getOrDefault(setting.key(), ""),
-                hitsOf(setting.key()),
-                policy,
-                ask,
-                () -> takeOut(setting.key()));
+                setting, value, legalBasis, hitsOf(setting.key()), policy, ask, () -> takeOut(setting.key()));
         values.put(setting.key(), sheet);
         sheets.add(sheet);
     }
@@ -209,7 +244,10 @@ final class DraftSheet extends Div {
         if (change != null) {
             String once = UUID.randomUUID().toString();
             run(policy.edit(draft.id(), change)
-                    .doOnNext(saved -> revision = saved.revision())
+                    .doOnNext(saved -> {
+                        revision = saved.revision();
+                        savedNow = true;
+                    })
                     .flatMap(saved -> policy.check(saved.id(), once)));
         }
     }
@@ -228,26 +266,40 @@ final class DraftSheet extends Div {
                             : "Mend what is marked, then save again. Nothing is lost meanwhile.");
             return null;
         }
+        return typed();
+    }
+
+    /** What stands in the fields, finished or not; a field that holds no value yet counts with the one that is saved. */
+    private DraftChange typed() {
+        LocalDate day = from.getValue();
         Map<String, @Nullable Object> settings = new LinkedHashMap<>();
         Map<String, String> bases = new LinkedHashMap<>();
         values.forEach((key, sheet) -> {
-            settings.put(key, sheet.value());
+            settings.put(key, sheet.isUnfinished() ? draft.settings().get(key) : sheet.value());
             if (!sheet.legalBasis().isBlank()) {
                 bases.put(key, sheet.legalBasis());
             }
         });
-        return new DraftChange(day, settings, reason.getValue().strip(), bases, revision);
+        return new DraftChange(
+                day == null ? draft.from() : day, settings, reason.getValue().strip(), bases, revision);
     }
 
     private void run(Mono<DraftView> order) {
         says.removeAll();
         says.add(Awaited.progress("Saving"));
-        ask.write(order, done -> again.accept(null), this::failed);
+        ask.write(
+                order,
+                done -> {
+                    settled = true;
+                    again.accept(null);
+                },
+                this::failed);
     }
 
     /** What was saved before the check refused it is read again, so that the sheet tells what stands in it now. */
     private void failed(Trouble trouble) {
-        if (revision != draft.revision() && !trouble.passing()) {
+        if (savedNow && !trouble.passing()) {
+            settled = true;
             again.accept(trouble);
         } else {
             refused(trouble);

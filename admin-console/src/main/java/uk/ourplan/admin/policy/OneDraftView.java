@@ -22,6 +22,7 @@ import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.kit.unsent.Unsent;
 import uk.ourplan.language.council.Permission;
 
 /** One change to the policy on its way from draft to published. */
@@ -37,12 +38,15 @@ class OneDraftView extends Main implements HasUrlParameter<String> {
     private final transient PolicyEffectApi effect;
     private final transient SignedIn signedIn;
     private final transient Ask ask;
+    private final transient Unsent unsent;
     private final Div place = new Div();
 
-    OneDraftView(PolicyApi policy, WorkedExamplesApi examples, PolicyEffectApi effect, SignedIn signedIn) {
+    OneDraftView(
+            PolicyApi policy, WorkedExamplesApi examples, PolicyEffectApi effect, SignedIn signedIn, Unsent unsent) {
         this.policy = policy;
         this.examples = examples;
         this.effect = effect;
+        this.unsent = unsent;
         this.signedIn = signedIn;
         this.ask = new Ask(this, signedIn.worker());
     }
@@ -81,6 +85,7 @@ class OneDraftView extends Main implements HasUrlParameter<String> {
                 shown.policy().settings(),
                 policy,
                 ask,
+                new UnsentChange(unsent, signedIn.worker(), draft.id()),
                 refused -> load(draft.id(), refused == null ? DraftSheet::focusState : again -> again.refused(refused)),
                 tried(draft, () -> load(draft.id(), DraftSheet::focusState)));
         then.accept(sheet);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -188,6 +189,48 @@ class PolicyScreensSpec extends SpringBrowserlessTest {
 
         assertThat(core.sent).isEmpty();
         shows("Mend what is marked");
+    }
+
+    @Test
+    void what_was_typed_and_not_saved_is_back_when_the_change_is_opened_again() {
+        navigate(OneDraftView.class, core.id.toString());
+        roundTrip();
+        test(find(TextField.class).withLabel("Longest time between reviews").single())
+                .setValue("9");
+        test(find(TextArea.class).withLabel("Why").single()).setValue("Kinder, and the committee agrees.");
+
+        navigate(PolicyView.class);
+        navigate(OneDraftView.class, core.id.toString());
+        roundTrip();
+
+        shows("What you had typed and not saved is back");
+        assertThat(find(TextField.class)
+                        .withLabel("Longest time between reviews")
+                        .single()
+                        .getValue())
+                .isEqualTo("9");
+        assertThat(find(TextArea.class).withLabel("Why").single().getValue())
+                .isEqualTo("Kinder, and the committee agrees.");
+
+        test(find(Button.class).withText("Save for later").single()).click();
+        roundTrip();
+        navigate(PolicyView.class);
+        navigate(OneDraftView.class, core.id.toString());
+        roundTrip();
+        assertThat(core.sent.getLast().reason()).isEqualTo("Kinder, and the committee agrees.");
+        assertThat(text()).doesNotContain("is back");
+    }
+
+    @Test
+    void a_change_that_was_only_read_leaves_nothing_behind() {
+        navigate(OneDraftView.class, core.id.toString());
+        roundTrip();
+        navigate(PolicyView.class);
+        navigate(OneDraftView.class, core.id.toString());
+        roundTrip();
+
+        shows("Save and check");
+        assertThat(text()).doesNotContain("is back");
     }
 
     @Test

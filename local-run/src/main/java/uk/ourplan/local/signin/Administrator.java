@@ -12,7 +12,7 @@ import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.Settings;
 
 /** Keycloak's administrator of this machine, signed in for one errand; an {@link IOException} with Keycloak's own words if it refuses. */
-final class Administrator {
+public final class Administrator {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
@@ -31,29 +31,29 @@ final class Administrator {
         this.token = json.readTree(sent(asking)).path("access_token").asString();
     }
 
-    static Administrator signedIn(Settings settings) throws IOException, InterruptedException {
+    public static Administrator signedIn(Settings settings) throws IOException, InterruptedException {
         return new Administrator(settings);
     }
 
     /** What stands at a path of the realm. */
-    JsonNode read(String path) throws IOException, InterruptedException {
+    public JsonNode read(String path) throws IOException, InterruptedException {
         return json.readTree(sent(to(path).GET().build()));
     }
 
     /** Adds to what stands at a path of the realm. */
-    void add(String path, JsonNode what) throws IOException, InterruptedException {
+    public void add(String path, JsonNode what) throws IOException, InterruptedException {
         sent(to(path).POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(what)))
                 .build());
     }
 
     /** Puts this in place of what stands there. */
-    void replace(String path, JsonNode what) throws IOException, InterruptedException {
+    public void replace(String path, JsonNode what) throws IOException, InterruptedException {
         sent(to(path).PUT(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(what)))
                 .build());
     }
 
     /** Takes out what stands at a path; at the empty one the whole realm. */
-    void remove(String path) throws IOException, InterruptedException {
+    public void remove(String path) throws IOException, InterruptedException {
         sent(to(path).DELETE().build());
     }
 

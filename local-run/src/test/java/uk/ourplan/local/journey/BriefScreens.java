@@ -1,19 +1,13 @@
 package uk.ourplan.local.journey;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import uk.ourplan.local.application.ApplicationEnvironment;
@@ -23,8 +17,8 @@ import uk.ourplan.local.process.JavaProgram;
 import uk.ourplan.local.process.LoopbackPort;
 import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.Settings;
+import uk.ourplan.local.signin.Administrator;
 import uk.ourplan.local.signin.Keycloak;
-import uk.ourplan.local.signin.SignIns;
 
 /**
  * The plans' screens once more, beside the usual ones, but with sessions that end after two minutes and a half and a client
@@ -37,7 +31,6 @@ final class BriefScreens implements AutoCloseable {
     private static final String CLIENT = "ourplan-brief";
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
     private final Settings settings;
     private final String origin;
@@ -73,75 +66,42 @@ final class BriefScreens implements AutoCloseable {
 
     /** Ends every session of this person at Keycloak, as their council's administrator would. */
     void endAtKeycloak(String username) throws IOException, InterruptedException {
-        administer("POST", "/users/" + userId(username) + "/logout", null);
+        Administrator administrator = Administrator.signedIn(settings);
+        administrator.add("/users/" + userId(administrator, username) + "/logout", json.createObjectNode());
     }
 
     /** How many sessions this person has at Keycloak through these screens. */
     long sessionsAtKeycloak(String username) throws IOException, InterruptedException {
-        return administer("GET", "/users/" + userId(username) + "/sessions", null)
+        Administrator administrator = Administrator.signedIn(settings);
+        return administrator
+                .read("/users/" + userId(administrator, username) + "/sessions")
                 .valueStream()
                 .filter(session ->
                         session.path("clients").valueStream().anyMatch(client -> CLIENT.equals(client.asString())))
                 .count();
     }
 
-    private String userId(String username) throws IOException, InterruptedException {
-        return administer(
-                        "GET",
-                        "/users?exact=true&username=" + URLEncoder.encode(username, StandardCharsets.UTF_8),
-                        null)
+    private static String userId(Administrator administrator, String username)
+            throws IOException, InterruptedException {
+        return administrator
+                .read("/users?exact=true&username=" + URLEncoder.encode(username, StandardCharsets.UTF_8))
                 .path(0)
                 .path("id")
                 .asString();
     }
 
     private void admitClient() throws IOException, InterruptedException {
-        if (administer("GET", "/clients?clientId=" + CLIENT, null).path(0) instanceof ObjectNode known) {
-            administer("DELETE", "/clients/" + known.path("id").asString(), null);
+        Administrator administrator = Administrator.signedIn(settings);
+        if (administrator.read("/clients?clientId=" + CLIENT).path(0) instanceof ObjectNode known) {
+            administrator.remove("/clients/" + known.path("id").asString());
         }
-        ObjectNode client = (ObjectNode)
-                administer("GET", "/clients?clientId=ourplan-web", null).path(0);
+        ObjectNode client =
+                (ObjectNode) administrator.read("/clients?clientId=ourplan-web").path(0);
         client.remove("id");
-        client.put("clientId", CLIENT).put("rootUrl", origin).put("secret", secret());
+        client.put("clientId", CLIENT).put("rootUrl", origin).put("secret", Keycloak.CLIENT_SECRET);
         client.putArray("redirectUris").add(origin + "/login/oauth2/code/*");
         client.withObject("attributes").put("access.token.lifespan", "40");
-        administer("POST", "/clients", client.toString());
-    }
-
-    private String secret() {
-        return Keycloak.CLIENT_SECRET;
-    }
-
-    private JsonNode administer(String method, String path, @Nullable String body)
-            throws IOException, InterruptedException {
-        String keycloak = settings.address(Part.KEYCLOAK);
-        HttpResponse<String> token = http.send(
-                HttpRequest.newBuilder(URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "grant_type=password&client_id=admin-cli&username=admin&password=" + SignIns.PASSWORD))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/ourplan" + path))
-                        .header(
-                                "Authorization",
-                                "Bearer "
-                                        + json.readTree(token.body())
-                                                .path("access_token")
-                                                .asString())
-                        .header("Content-Type", "application/json")
-                        .method(
-                                method,
-                                body == null
-                                        ? HttpRequest.BodyPublishers.noBody()
-                                        : HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
-        }
-        return json.readTree(answer.body().isBlank() ? "{}" : answer.body());
+        administrator.add("/clients", client);
     }
 
     @Override

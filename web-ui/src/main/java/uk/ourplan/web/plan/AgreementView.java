@@ -31,6 +31,7 @@ import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.kit.piece.Why;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.kit.unsent.Unsent;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.web.identity.IdentityBar;
@@ -49,14 +50,16 @@ class AgreementView extends Main implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient JsonMapper json;
     private final transient Clock clock;
+    private final transient Unsent unsent;
     private final transient Ask ask;
     private @Nullable Awaited<PlanWorkspace> awaited;
 
-    AgreementView(PlansApi plans, SignedIn signedIn, JsonMapper json, Clock clock) {
+    AgreementView(PlansApi plans, SignedIn signedIn, JsonMapper json, Clock clock, Unsent unsent) {
         this.plans = plans;
         this.signedIn = signedIn;
         this.json = json;
         this.clock = clock;
+        this.unsent = unsent;
         this.ask = new Ask(this, signedIn.worker());
     }
 
@@ -130,6 +133,8 @@ class AgreementView extends Main implements BeforeEnterObserver {
                 facts,
                 "Record that it was presented",
                 ask,
+                unsent,
+                "presenting/" + id(plan),
                 (typed, intention) -> plans.present(id(plan), json.treeToValue(typed, PresentPlan.class), intention),
                 this::again));
         return section;
@@ -151,6 +156,8 @@ class AgreementView extends Main implements BeforeEnterObserver {
                     record,
                     "Put on record",
                     ask,
+                    unsent,
+                    "agreeing/" + id(plan),
                     (typed, intention) ->
                             plans.agree(id(plan), json.treeToValue(typed, AgreementRecord.class), intention),
                     this::again));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.ourplan.language.plan.PlanState;
@@ -33,6 +34,28 @@ class AgreementViewSpec extends OnTheFakeCore {
         assertThat(core.state).isEqualTo(PlanState.PRESENTED);
         assertThat(core.keys).hasSize(1);
         assertThat(screen()).contains("Presented");
+    }
+
+    @Test
+    void what_was_typed_and_not_put_on_record_is_back_until_it_is() {
+        core.may = Set.of("agree");
+        go(ADDRESS);
+        test(labelled(TextArea.class, "What the person thinks")).setValue("She would rather wait.");
+        settle();
+
+        go("people");
+        go(ADDRESS);
+
+        assertThat(screen()).contains("What you had typed and not put on record is back.");
+        assertThat(labelled(TextArea.class, "What the person thinks").getValue())
+                .isEqualTo("She would rather wait.");
+
+        test(labelled(Button.class, "Put on record")).click();
+        settle();
+        go("people");
+        go(ADDRESS);
+
+        assertThat(screen()).doesNotContain("is back");
     }
 
     @Test
