@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import uk.ourplan.core.council.Asking;
-import uk.ourplan.core.law.planning.AuthorisationFacts;
+import uk.ourplan.core.law.planning.authorisation.AuthorisationFacts;
 import uk.ourplan.core.plan.model.Part;
 import uk.ourplan.language.money.Money;
 

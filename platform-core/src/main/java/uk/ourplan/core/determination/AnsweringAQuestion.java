@@ -15,7 +15,7 @@ import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.determination.fact.FactAsked;
 import uk.ourplan.core.determination.fact.FactKind;
 import uk.ourplan.core.determination.fact.PlainAnswer;
-import uk.ourplan.core.law.planning.ComplexRateNotInUse;
+import uk.ourplan.core.law.planning.authorisation.ComplexRateNotInUse;
 import uk.ourplan.core.problem.Mistake;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.determination.fact.FactMistake;
 import uk.ourplan.core.determination.fact.Mistakes;
 import uk.ourplan.core.determination.fact.PlainAnswer;
-import uk.ourplan.core.law.planning.ComplexRateNotInUse;
+import uk.ourplan.core.law.planning.authorisation.ComplexRateNotInUse;
 import uk.ourplan.language.law.Reason;
 import uk.ourplan.tenant.policy.PolicyOnADay;
 import uk.ourplan.tenant.policy.SettingNotDecided;

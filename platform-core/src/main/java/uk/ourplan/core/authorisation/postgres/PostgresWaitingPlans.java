@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.ourplan.core.authorisation.WaitingPlans;
 import uk.ourplan.core.council.Asking;
-import uk.ourplan.core.law.planning.AuthorisationFacts;
+import uk.ourplan.core.law.planning.authorisation.AuthorisationFacts;
 import uk.ourplan.core.plan.model.Part;
 import uk.ourplan.language.money.Money;
 

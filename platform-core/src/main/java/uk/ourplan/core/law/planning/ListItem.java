@@ -3,6 +3,8 @@ package uk.ourplan.core.law.planning;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.core.law.planning.desk.PlanOnDesk;
+import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.language.law.Provision;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.plan.SectionName;

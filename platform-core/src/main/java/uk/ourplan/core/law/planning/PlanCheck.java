@@ -1,7 +1,5 @@
 package uk.ourplan.core.law.planning;
 
-import static uk.ourplan.core.law.planning.PlanOnDesk.blank;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,21 +8,38 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.ourplan.core.law.planning.advice.AdviceOnPlan;
+import uk.ourplan.core.law.planning.advice.PreventionOnPlan;
+import uk.ourplan.core.law.planning.agreement.AgreeingOnPlan;
+import uk.ourplan.core.law.planning.desk.Lack;
+import uk.ourplan.core.law.planning.desk.PlanOnDesk;
+import uk.ourplan.core.law.planning.desk.Topic;
+import uk.ourplan.core.law.planning.money.BudgetOnPlan;
+import uk.ourplan.core.law.planning.money.ManagingOnPlan;
+import uk.ourplan.core.law.planning.need.AftercareOnPlan;
+import uk.ourplan.core.law.planning.need.CoverOnPlan;
+import uk.ourplan.core.law.planning.need.NeedsOnPlan;
+import uk.ourplan.core.law.planning.need.WaysOfMeetingOnPlan;
+import uk.ourplan.core.law.planning.outcome.OutcomesOnPlan;
+import uk.ourplan.core.law.planning.outcome.OutcomesOutOfReach;
+import uk.ourplan.core.law.planning.outcome.OutcomesServed;
+import uk.ourplan.core.law.planning.outcome.OutcomesWorkedThrough;
+import uk.ourplan.core.law.planning.outcome.WellbeingOnPlan;
+import uk.ourplan.core.law.planning.protection.ProtectionOnPlan;
+import uk.ourplan.core.law.planning.review.ReviewOnPlan;
+import uk.ourplan.core.law.planning.risk.EmergenciesOnPlan;
+import uk.ourplan.core.law.planning.risk.RisksExplored;
+import uk.ourplan.core.law.planning.risk.RisksOnPlan;
+import uk.ourplan.core.law.planning.risk.RisksWeighed;
 import uk.ourplan.language.law.Effect;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Reason;
-import uk.ourplan.language.law.SettingRead;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.law.Weight;
-import uk.ourplan.language.plan.RiskLevel;
-import uk.ourplan.language.plan.Risks;
-import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.CouncilPolicy;
-import uk.ourplan.tenant.policy.ExtraElement;
-import uk.ourplan.tenant.policy.InEffect;
-import uk.ourplan.tenant.policy.Settings;
 
 /**
  * Holds a plan against everything that must stand on it before it is presented, submitted, signed and issued: the sign-off
@@ -34,48 +49,38 @@ import uk.ourplan.tenant.policy.Settings;
  */
 public final class PlanCheck {
 
-    /** The one extra element that the plan has a place of its own for; another council may name it in other words. */
-    private static final String CONTACTS_AND_KEYS = "keys_and_contacts";
-
     private static final Map<Topic, String> ITEM_OF = itemsByTopic();
+
+    /** The families of rules; each looks at the plan and says what it finds lacking. */
+    private static final List<BiFunction<PlanOnDesk, CouncilPolicy, List<Lack>>> FAMILIES = List.of(
+            NeedsOnPlan::lacking,
+            CoverOnPlan::lacking,
+            WaysOfMeetingOnPlan::lacking,
+            WellbeingOnPlan::lacking,
+            OutcomesOnPlan::lacking,
+            OutcomesWorkedThrough::lacking,
+            OutcomesOutOfReach::lacking,
+            OutcomesServed::lacking,
+            AdviceOnPlan::lacking,
+            PreventionOnPlan::lacking,
+            RisksExplored::lacking,
+            RisksOnPlan::lacking,
+            RisksWeighed::lacking,
+            EmergenciesOnPlan::lacking,
+            BudgetOnPlan::lacking,
+            ManagingOnPlan::lacking,
+            ReviewOnPlan::lacking,
+            AgreeingOnPlan::lacking,
+            ProtectionOnPlan::lacking,
+            AftercareOnPlan::lacking,
+            CouncilsOwnItems::lacking);
 
     private PlanCheck() {}
 
     /** Everything found, what stops the earliest step first, and both lists item by item. */
     public static Checked of(PlanOnDesk desk, CouncilPolicy policy) {
-        LocalDate on = policy.on();
-        List<SettingRead> read = new ArrayList<>();
-        var agreeing = new AgreeingOnPlan.Council(
-                Set.copyOf(value(policy.read(Settings.ACCEPTED_AGREEMENT), read)),
-                value(policy.read(Settings.BEFORE_SIGNATURE_ALLOWED), read),
-                value(policy.read(Settings.LEAST_DAYS_TO_CONSIDER), read));
-        int latest = value(policy.read(Settings.FIRST_REVIEW_WEEKS), read).latest();
-        int months = value(policy.read(Settings.REVIEW_MAX_INTERVAL_MONTHS), read);
-        List<ExtraElement> extra = value(policy.read(Settings.EXTRA_REQUIRED_ELEMENTS), read);
-
-        RiskLevel formalFrom = value(policy.read(Settings.FORMAL_RISK_ASSESSMENT_FROM), read);
-
-        List<Lack> lacks = new ArrayList<>(NeedsOnPlan.lacking(desk));
-        lacks.addAll(CoverOnPlan.lacking(desk));
-        lacks.addAll(WaysOfMeetingOnPlan.lacking(desk));
-        lacks.addAll(WellbeingOnPlan.lacking(desk));
-        lacks.addAll(OutcomesOnPlan.lacking(desk));
-        lacks.addAll(OutcomesWorkedThrough.lacking(desk));
-        lacks.addAll(OutcomesOutOfReach.lacking(desk));
-        lacks.addAll(OutcomesServed.lacking(desk));
-        lacks.addAll(AdviceOnPlan.lacking(desk, on));
-        lacks.addAll(PreventionOnPlan.lacking(desk));
-        lacks.addAll(RisksExplored.lacking(desk));
-        lacks.addAll(RisksOnPlan.lacking(desk));
-        lacks.addAll(RisksWeighed.lacking(desk, formalFrom));
-        lacks.addAll(EmergenciesOnPlan.lacking(desk));
-        lacks.addAll(BudgetOnPlan.lacking(desk));
-        lacks.addAll(ManagingOnPlan.lacking(desk));
-        lacks.addAll(ReviewOnPlan.lacking(desk, latest, months, on));
-        lacks.addAll(AgreeingOnPlan.lacking(desk, agreeing, on));
-        lacks.addAll(ProtectionOnPlan.lacking(desk));
-        lacks.addAll(AftercareOnPlan.lacking(desk));
-        extra.forEach(element -> lacks.addAll(extra(element, desk)));
+        List<Lack> lacks = new ArrayList<>();
+        FAMILIES.forEach(family -> lacks.addAll(family.apply(desk, policy)));
         if (!desk.signedOff()) {
             lacks.add(unsigned());
         }
@@ -87,16 +92,11 @@ public final class PlanCheck {
                 lacks.stream()
                         .filter(lack -> lack.topic() != Topic.COUNCIL_SIGNATURE)
                         .sorted(Comparator.comparing(Lack::weight).thenComparing(Lack::step))
-                        .map(lack -> finding(lack, read, on))
+                        .map(lack -> finding(lack, policy.on()))
                         .toList(),
                 Stream.concat(SignOffReadiness.ITEMS.stream(), StatutoryContents.ITEMS.stream())
                         .map(item -> item.against(desk, stopping))
                         .toList());
-    }
-
-    private static <T> T value(InEffect<T> setting, List<SettingRead> read) {
-        read.add(setting.read());
-        return setting.value();
     }
 
     /** Before sign-off this is an item of the list and not a finding: signing is what puts it there (CONTENT-14). */
@@ -105,31 +105,7 @@ public final class PlanCheck {
                 Step.ISSUE, "CONTENT-14", Topic.COUNCIL_SIGNATURE, "Nobody has signed.", "Sign the plan off.");
     }
 
-    private static List<Lack> extra(ExtraElement element, PlanOnDesk desk) {
-        if (!element.code().equals(CONTACTS_AND_KEYS)) {
-            return List.of(Lack.warns(
-                    element.fromStep(),
-                    "CONTENT-01",
-                    Topic.EXTRA,
-                    "This council also wants on every plan: " + element.text() + ".",
-                    "See that it is there; the plan has no field of its own for it."));
-        }
-        boolean there = desk.section(Risks.class)
-                .map(Risks::standing)
-                .filter(standing -> !blank(standing.emergencyContact()) && !blank(standing.keyholder()))
-                .isPresent();
-        return there
-                ? List.of()
-                : List.of(Lack.stops(
-                                element.fromStep(),
-                                "CONTENT-01",
-                                Topic.EXTRA,
-                                "This council's own item is missing: " + element.text() + ".",
-                                "Fill in the emergency contact and who holds the keys.")
-                        .in(SectionName.RISKS, "standing"));
-    }
-
-    private static Finding finding(Lack lack, List<SettingRead> read, LocalDate on) {
+    private static Finding finding(Lack lack, LocalDate on) {
         return new Finding(
                 lack.rule(),
                 ITEM_OF.get(lack.topic()),
@@ -144,7 +120,7 @@ public final class PlanCheck {
                         lack.weight() == Weight.BLOCKS ? Effect.REQUIRES : Effect.PROMPTS),
                 lack.section(),
                 lack.field(),
-                readBy(lack, read),
+                lack.settings(),
                 on);
     }
 
@@ -154,21 +130,6 @@ public final class PlanCheck {
         Stream.concat(SignOffReadiness.ITEMS.stream(), StatutoryContents.ITEMS.stream())
                 .forEach(item -> item.topics().forEach(topic -> items.putIfAbsent(topic, item.key())));
         return items;
-    }
-
-    /** The settings that the rules about this topic read. */
-    private static List<SettingRead> readBy(Lack lack, List<SettingRead> read) {
-        String group = switch (lack.rule()) {
-            case "AGREE-02" -> "agree.accepted_bases";
-            case "AGREE-04" -> "agree.min_consideration_days";
-            case "AUTH-06" -> "auth.before_signature_allowed";
-            case "SCHEDULE-03" -> "review.first_review_weeks";
-            case "CONTENT-13" -> "review.max_interval_months";
-            case "RISK-09" -> "risk.formal_assessment_threshold";
-            case "CONTENT-01" -> "content.extra_required_elements";
-            default -> "";
-        };
-        return read.stream().filter(setting -> setting.key().equals(group)).toList();
     }
 
     /** What the check found, and both lists. */

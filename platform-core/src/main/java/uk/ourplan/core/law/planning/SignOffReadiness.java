@@ -6,6 +6,8 @@ import static uk.ourplan.language.law.Step.SUBMIT;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.core.law.planning.desk.PlanOnDesk;
+import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.plan.SectionName;
 

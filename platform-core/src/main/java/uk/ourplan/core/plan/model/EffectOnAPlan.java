@@ -17,7 +17,7 @@ import uk.ourplan.core.law.charging.AnArrangementFeeMayBeCharged;
 import uk.ourplan.core.law.charging.ArrangementFeeAnswer;
 import uk.ourplan.core.law.charging.EquipmentAnswer;
 import uk.ourplan.core.law.charging.EquipmentIsFree;
-import uk.ourplan.core.law.planning.AuthorisationAnswer;
+import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer;
 import uk.ourplan.core.law.review.ReviewScheduleAnswer;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.language.law.Finding;

@@ -14,6 +14,8 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import uk.ourplan.core.law.planning.desk.Figures;
+import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.law.Weight;
@@ -34,9 +36,9 @@ import uk.ourplan.tenant.policy.PolicyOnADay;
 import uk.ourplan.tenant.policy.catalogue.Catalogue;
 
 /** A plan in which nothing is missing, from which a spec takes away or changes one thing. */
-final class OnTheDesk {
+public final class OnTheDesk {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     private static final Catalogue CATALOGUE = BundledCatalogue.read();
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -100,22 +102,22 @@ final class OnTheDesk {
     private boolean panel;
     private boolean changed;
 
-    static OnTheDesk aCompletePlan() {
+    public static OnTheDesk aCompletePlan() {
         return new OnTheDesk();
     }
 
-    OnTheDesk with(SectionName name, String json) {
+    public OnTheDesk with(SectionName name, String json) {
         sections.put(name, json);
         return this;
     }
 
-    OnTheDesk without(SectionName name) {
+    public OnTheDesk without(SectionName name) {
         sections.remove(name);
         return this;
     }
 
     /** With the one need changed in this field. */
-    OnTheDesk whoseNeed(String field, String json) {
+    public OnTheDesk whoseNeed(String field, String json) {
         var need = JSON.readValue(NEED, new TypeReference<Map<String, Object>>() {});
         need.put(field, JSON.readValue(json, Object.class));
         return with(
@@ -124,7 +126,7 @@ final class OnTheDesk {
     }
 
     /** With what stands at this place of a section changed, as {@code /items/0/effect}. */
-    OnTheDesk having(SectionName name, String place, String json) {
+    public OnTheDesk having(SectionName name, String place, String json) {
         JsonNode tree = JSON.readTree(sections.getOrDefault(name, "{}"));
         int last = place.lastIndexOf('/');
         JsonNode parent = tree.at(place.substring(0, last));
@@ -137,80 +139,80 @@ final class OnTheDesk {
         return with(name, tree.toString());
     }
 
-    OnTheDesk whoseCircumstances(String json) {
+    public OnTheDesk whoseCircumstances(String json) {
         circumstances = json;
         return this;
     }
 
-    OnTheDesk whoseCapacity(String json) {
+    public OnTheDesk whoseCapacity(String json) {
         capacity = json;
         return this;
     }
 
-    OnTheDesk of(PlanOnDesk.Whose other) {
+    public OnTheDesk of(PlanOnDesk.Whose other) {
         whose = other;
         return this;
     }
 
-    OnTheDesk ofKind(PlanKind other) {
+    public OnTheDesk ofKind(PlanKind other) {
         kind = other;
         return this;
     }
 
-    OnTheDesk assessed(String json) {
+    public OnTheDesk assessed(String json) {
         assessment = json;
         return this;
     }
 
-    OnTheDesk agreed(String json, AgreementStatus amountsTo) {
+    public OnTheDesk agreed(String json, AgreementStatus amountsTo) {
         agreement = json;
         status = amountsTo;
         return this;
     }
 
-    OnTheDesk standing(AgreementStatus amountsTo) {
+    public OnTheDesk standing(AgreementStatus amountsTo) {
         status = amountsTo;
         return this;
     }
 
-    OnTheDesk costing(@Nullable Figures other) {
+    public OnTheDesk costing(@Nullable Figures other) {
         figures = other;
         return this;
     }
 
-    OnTheDesk whoseBudget(String outcome) {
+    public OnTheDesk whoseBudget(String outcome) {
         personalBudget = Set.of(outcome);
         return this;
     }
 
-    OnTheDesk forThePanel() {
+    public OnTheDesk forThePanel() {
         panel = true;
         return this;
     }
 
-    OnTheDesk changedSincePresented() {
+    public OnTheDesk changedSincePresented() {
         changed = true;
         return this;
     }
 
-    OnTheDesk where(String setting, Object value) {
+    public OnTheDesk where(String setting, Object value) {
         settings.put(setting, value);
         return this;
     }
 
-    static Figures paidBy(long council, long others, Funder... who) {
+    public static Figures paidBy(long council, long others, Funder... who) {
         return new Figures(council + others, council, others, 0, 0, 0, Set.of(who));
     }
 
-    PlanCheck.Checked checked() {
+    public PlanCheck.Checked checked() {
         return PlanCheck.of(desk(), policy());
     }
 
-    CouncilPolicy policy() {
+    public CouncilPolicy policy() {
         return PolicyOnADay.of(CATALOGUE, TODAY, settings);
     }
 
-    PlanOnDesk desk() {
+    public PlanOnDesk desk() {
         Map<SectionName, Section> content = new EnumMap<>(SectionName.class);
         sections.forEach((name, json) -> content.put(name, JSON.readValue(json, name.type())));
         return new PlanOnDesk(
@@ -231,7 +233,7 @@ final class OnTheDesk {
     }
 
     /** What a rule says, each finding as its weight and the field that it leads to. */
-    List<String> says(String rule) {
+    public List<String> says(String rule) {
         return checked().findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .map(finding -> finding.weight().code() + " at " + finding.field())
@@ -239,7 +241,7 @@ final class OnTheDesk {
     }
 
     /** The sentences of a rule. */
-    List<String> sentences(String rule) {
+    public List<String> sentences(String rule) {
         return checked().findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .map(Finding::says)
@@ -247,7 +249,7 @@ final class OnTheDesk {
     }
 
     /** What stops it, as {@code CONTENT-12 stops submit}. */
-    Set<String> stops() {
+    public Set<String> stops() {
         Set<String> told = new TreeSet<>();
         for (Finding finding : checked().findings()) {
             Step step = finding.step();

@@ -5,6 +5,7 @@ import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.language.plan.PlanContent;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.CouncilPolicy;

@@ -1,0 +1,124 @@
+package uk.ourplan.core.law.planning.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.money.FundingSetting;
+import uk.ourplan.language.money.Method;
+import uk.ourplan.language.money.SelfFunderChoice;
+import uk.ourplan.language.need.Assessment;
+import uk.ourplan.language.person.Capacity;
+import uk.ourplan.language.person.Circumstances;
+import uk.ourplan.language.person.LivesWith;
+import uk.ourplan.language.person.Person;
+import uk.ourplan.language.person.PlanForm;
+import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.AgreementStatus;
+import uk.ourplan.language.plan.ManagingTheMoney;
+import uk.ourplan.language.plan.MoneySection;
+import uk.ourplan.language.plan.Needs;
+import uk.ourplan.language.plan.Needs.Need;
+import uk.ourplan.language.plan.PlanContent;
+import uk.ourplan.language.plan.PlanKind;
+import uk.ourplan.language.plan.Section;
+import uk.ourplan.language.plan.Support;
+
+/**
+ * One plan with all that its check looks at, laid out together.
+ *
+ * @param whose what about the person themself decides what is asked
+ * @param found the needs that the assessment found, as they were carried over when the plan was started
+ * @param agreementStatus what the agreement record amounts to on the day
+ * @param figures the proposed budget, {@code null} while the plan has no lines to reckon it from
+ * @param personalBudget the outcomes of the personal-budget determination for weekly and for one-off money, as far as known
+ * @param panelOpen whether a panel has to speak before it is signed and has not; {@code null} while that is not known
+ * @param changedSincePresented whether somebody wrote in it after the draft was presented
+ * @param signedOff whether the council's representative has signed
+ */
+public record PlanOnDesk(
+        PlanKind kind,
+        Whose whose,
+        Circumstances circumstances,
+        List<Capacity> capacity,
+        Assessment assessment,
+        List<Need> found,
+        PlanContent content,
+        AgreementRecord agreement,
+        AgreementStatus agreementStatus,
+        @Nullable Figures figures,
+        Set<String> personalBudget,
+        @Nullable Boolean panelOpen,
+        boolean changedSincePresented,
+        boolean signedOff) {
+
+    public PlanOnDesk {
+        capacity = List.copyOf(capacity);
+        found = List.copyOf(found);
+        personalBudget = Set.copyOf(personalBudget);
+    }
+
+    /**
+     * What about the person themself decides what is asked.
+     *
+     * @param forms the forms in which they need what is written to them
+     */
+    public record Whose(boolean livesAlone, boolean hasPets, Set<PlanForm> forms) {
+
+        public Whose {
+            forms = Set.copyOf(forms);
+        }
+
+        /** As the person's record says it. */
+        public static Whose of(Person person) {
+            return new Whose(
+                    person.living() != null && person.living().with() == LivesWith.ALONE,
+                    !blank(person.pets()),
+                    person.planFormat() == null
+                            ? Set.of()
+                            : Set.copyOf(person.planFormat().forms()));
+        }
+    }
+
+    public <S extends Section> Optional<S> section(Class<S> type) {
+        return content.section(type);
+    }
+
+    public List<Need> needs() {
+        return section(Needs.class).map(Needs::needs).orElse(List.of());
+    }
+
+    public Support support() {
+        return section(Support.class).orElse(new Support(List.of(), List.of()));
+    }
+
+    public boolean isForCarer() {
+        return kind == PlanKind.SUPPORT_PLAN;
+    }
+
+    /** On some routes of somebody who pays for everything the council manages no money (BUDGET-25). */
+    public boolean councilManagesMoney() {
+        return section(MoneySection.class)
+                .map(MoneySection::selfFunder)
+                .map(own -> own.setting() != FundingSetting.CARE_HOME
+                        && own.choice() != SelfFunderChoice.ARRANGE_ONLY
+                        && own.choice() != SelfFunderChoice.OWN_ARRANGEMENTS)
+                .orElse(true);
+    }
+
+    /** Whether a direct payment is proposed for any part of the budget. */
+    public boolean hasDirectPayment() {
+        return section(ManagingTheMoney.class)
+                .map(money -> money.method() == Method.DIRECT_PAYMENT
+                        || money.parts().stream().anyMatch(part -> part.method() == Method.DIRECT_PAYMENT))
+                .orElse(false);
+    }
+
+    public boolean isAgreed(Set<AgreementStatus> accepted) {
+        return accepted.contains(agreementStatus);
+    }
+
+    public static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,135 @@
+package uk.ourplan.core.law.planning.need;
+
+import static uk.ourplan.core.law.planning.desk.Lack.stops;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.ourplan.core.law.planning.desk.Lack;
+import uk.ourplan.core.law.planning.desk.PlanOnDesk;
+import uk.ourplan.core.law.planning.desk.Topic;
+import uk.ourplan.language.law.Step;
+import uk.ourplan.language.money.ServiceClass;
+import uk.ourplan.language.person.AftercareStatus;
+import uk.ourplan.language.plan.Needs.Need;
+import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.language.plan.Support.ServiceLine;
+import uk.ourplan.tenant.policy.CouncilPolicy;
+
+/**
+ * After-care is identified together with the NHS, and what meets an after-care need is marked as such, so that it is never
+ * charged for; it ends only by a decision made together with the NHS (S117-01 to S117-04).
+ *
+ * @see <a href="https://www.legislation.gov.uk/ukpga/1983/20/section/117">Mental Health Act 1983 s.117</a>
+ */
+public final class AftercareOnPlan {
+
+    private static final String SECTION_117 = "Mental Health Act 1983 s.117";
+
+    private static final Set<ServiceClass> CHARGEABLE =
+            EnumSet.of(ServiceClass.BOUGHT_SERVICE, ServiceClass.IN_HOUSE_SERVICE, ServiceClass.CHARGED_ADAPTATION);
+
+    private AftercareOnPlan() {}
+
+    /** What these rules find lacking. */
+    public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
+        List<Lack> lacks = new ArrayList<>(entitlement(desk));
+        Set<String> needs = desk.needs().stream()
+                .filter(need -> Boolean.TRUE.equals(need.section117()))
+                .map(Need::id)
+                .collect(Collectors.toSet());
+        List<ServiceLine> marked = desk.support().services().stream()
+                .filter(line -> Boolean.TRUE.equals(line.section117()))
+                .toList();
+        needs.stream()
+                .filter(need -> marked.stream().noneMatch(line -> line.meets().contains(need)))
+                .sorted()
+                .forEach(need ->
+                        lacks.add(unmarked("After-care need " + need + " has no service marked as after-care.")));
+        marked.stream()
+                .filter(line -> line.meets().stream().noneMatch(needs::contains))
+                .forEach(line -> lacks.add(
+                        unmarked("Line " + line.id() + " is marked as after-care and meets no after-care need.")));
+        marked.stream()
+                .filter(line -> line.serviceClass() != null && CHARGEABLE.contains(line.serviceClass()) && active(desk))
+                .forEach(line -> lacks.add(stops(
+                                Step.SUBMIT,
+                                "S117-03",
+                                Topic.PROTECTION,
+                                "Line " + line.id()
+                                        + " is after-care, and its kind of cost is one that is charged for.",
+                                "Choose after-care as the kind of cost: there is no charge while the entitlement lasts.")
+                        .under(SECTION_117)
+                        .in(SectionName.SUPPORT, "services[" + line.id() + "].class")));
+        lacks.addAll(end(desk));
+        return lacks;
+    }
+
+    private static boolean active(PlanOnDesk desk) {
+        var aftercare = desk.circumstances().section117();
+        return aftercare == null || aftercare.status() != AftercareStatus.ENDED;
+    }
+
+    /** The last day is a day of after-care still, and never before the decision: nothing is charged for backwards. */
+    private static List<Lack> end(PlanOnDesk desk) {
+        var aftercare = desk.circumstances().section117();
+        if (aftercare == null || aftercare.status() != AftercareStatus.ENDED) {
+            return List.of();
+        }
+        var ended = aftercare.ended();
+        if (ended == null || ended.decided() == null || ended.with().isEmpty() || ended.lastDay() == null) {
+            return List.of(endLack(
+                    "After-care is recorded as ended, and no decision made together with the NHS, with its day, who took"
+                            + " part and the last day, is on record."));
+        }
+        return ended.lastDay().isBefore(ended.decided())
+                ? List.of(endLack("After-care is recorded as ended before the day on which that was decided."))
+                : List.of();
+    }
+
+    private static Lack endLack(String says) {
+        return stops(
+                        Step.SUBMIT,
+                        "S117-04",
+                        Topic.PROTECTION,
+                        says,
+                        "Decide it together with the NHS and record the decision among the person's circumstances; until"
+                                + " then after-care goes on, free.")
+                .under(SECTION_117);
+    }
+
+    private static List<Lack> entitlement(PlanOnDesk desk) {
+        var aftercare = desk.circumstances().section117();
+        List<Lack> lacks = new ArrayList<>();
+        if (aftercare != null && (aftercare.joint() == null || aftercare.with().isEmpty())) {
+            lacks.add(entitlementLack("After-care needs were not identified together with the NHS."));
+        }
+        if (aftercare != null && aftercare.formFiled() == null) {
+            lacks.add(entitlementLack("The form of the entitlement to after-care is not filed."));
+        }
+        return lacks;
+    }
+
+    private static Lack entitlementLack(String says) {
+        return stops(
+                        Step.AUTHORISE,
+                        "S117-01",
+                        Topic.PROTECTION,
+                        says,
+                        "Complete the record of after-care among the person's circumstances.")
+                .under(SECTION_117);
+    }
+
+    private static Lack unmarked(String says) {
+        return stops(
+                        Step.SUBMIT,
+                        "S117-02",
+                        Topic.PROTECTION,
+                        says,
+                        "Mark the service that meets the after-care need; it is never charged for.")
+                .under(SECTION_117)
+                .in(SectionName.SUPPORT, null);
+    }
+}

@@ -1,0 +1,163 @@
+package uk.ourplan.core.law.planning.protection;
+
+import static uk.ourplan.core.law.planning.desk.Lack.stops;
+import static uk.ourplan.core.law.planning.desk.PlanOnDesk.blank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.core.law.advocacy.AdvocacyAnswer;
+import uk.ourplan.core.law.advocacy.AdvocacyFacts;
+import uk.ourplan.core.law.advocacy.AnAdvocateIsArranged;
+import uk.ourplan.core.law.planning.desk.Lack;
+import uk.ourplan.core.law.planning.desk.PlanOnDesk;
+import uk.ourplan.core.law.planning.desk.Topic;
+import uk.ourplan.language.law.Step;
+import uk.ourplan.language.need.Assessment.Difficulties;
+import uk.ourplan.language.person.CapacityDecision;
+import uk.ourplan.language.person.CapacityStatus;
+import uk.ourplan.language.person.Circumstances.DeprivationOfLiberty;
+import uk.ourplan.language.person.Circumstances.Enquiry;
+import uk.ourplan.language.person.Circumstances.Safeguarding;
+import uk.ourplan.language.plan.PeopleInvolved;
+import uk.ourplan.language.plan.PeopleInvolved.Advocacy;
+import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.tenant.policy.CouncilPolicy;
+
+/**
+ * What protects a person who cannot easily speak for themselves: the advocate, best interests, the answer to an enquiry, a
+ * look at deprivation of liberty, and the draft for somebody who takes no part (ADVOCACY-03, CAPACITY-04, SAFEGUARD-03,
+ * SAFEGUARD-08, INVOLVE-15).
+ *
+ * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/67">Care Act 2014 s.67(2)</a>
+ */
+public final class ProtectionOnPlan {
+
+    private ProtectionOnPlan() {}
+
+    /** What these rules find lacking. */
+    public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
+        List<Lack> lacks = new ArrayList<>();
+        lacks.addAll(advocate(desk));
+        bestInterests(desk).ifPresent(lacks::add);
+        enquiry(desk).ifPresent(lacks::add);
+        liberty(desk).ifPresent(lacks::add);
+        draftForWhoTakesNoPart(desk).ifPresent(lacks::add);
+        return lacks;
+    }
+
+    private static List<Lack> advocate(PlanOnDesk desk) {
+        Advocacy done =
+                desk.section(PeopleInvolved.class).map(PeopleInvolved::advocacy).orElse(null);
+        if (!isRequired(desk, done)) {
+            return List.of();
+        }
+        List<Lack> lacks = new ArrayList<>();
+        if (done == null || done.referred() == null) {
+            lacks.add(advocateLack(
+                    Step.PRESENT,
+                    "An advocate is required and has not been asked for.",
+                    "Refer the person at once.",
+                    "referred"));
+        }
+        if (done == null || done.appointed() == null || done.involved() == null) {
+            lacks.add(advocateLack(
+                    Step.SUBMIT,
+                    "An advocate is required and is not appointed and involved.",
+                    "Record the days on which the advocate was appointed and took part.",
+                    "involved"));
+        }
+        return lacks;
+    }
+
+    private static boolean isRequired(PlanOnDesk desk, @Nullable Advocacy done) {
+        Difficulties difficulties = desk.assessment().difficulties();
+        boolean somebody = done != null && !blank(done.appropriatePerson());
+        AdvocacyAnswer answer = new AnAdvocateIsArranged()
+                .decide(new AdvocacyFacts(
+                        lacks(desk, CapacityDecision.TAKE_PART_IN_PLANNING),
+                        difficulties == null ? Set.of() : Set.copyOf(difficulties.areas()),
+                        somebody,
+                        done == null ? null : done.paidOrProfessional(),
+                        done == null ? null : done.accepted(),
+                        done != null && Boolean.TRUE.equals(done.likelyNhsStay()),
+                        done != null && Boolean.TRUE.equals(done.materialDisagreement())))
+                .answer();
+        return answer != null && answer.asEarlyAsPossible();
+    }
+
+    private static Lack advocateLack(Step step, String says, String mend, String field) {
+        return stops(step, "ADVOCACY-03", Topic.PROTECTION, says, mend)
+                .under("Care Act 2014 s.67(2)")
+                .in(SectionName.PEOPLE_INVOLVED, "advocacy." + field);
+    }
+
+    private static Optional<Lack> bestInterests(PlanOnDesk desk) {
+        boolean undecided = desk.capacity().stream()
+                .filter(one -> one.decision() == CapacityDecision.AGREE_PLAN)
+                .anyMatch(one -> one.status() == CapacityStatus.ASSESSED_LACKS && one.bestInterests() == null);
+        return lack(
+                undecided,
+                stops(
+                                Step.SUBMIT,
+                                "CAPACITY-04",
+                                Topic.PROTECTION,
+                                "The person lacks capacity to agree the plan, and no best-interests decision on it is recorded.",
+                                "Record the decision, who made it and why, beside the capacity record.")
+                        .under("Mental Capacity Act 2005 s.4 (unverified)"));
+    }
+
+    private static Optional<Lack> enquiry(PlanOnDesk desk) {
+        Safeguarding safeguarding = desk.circumstances().safeguarding();
+        Enquiry enquiry = safeguarding == null ? null : safeguarding.enquiry();
+        return lack(
+                enquiry != null && Boolean.TRUE.equals(enquiry.open()) && enquiry.choice() == null,
+                stops(
+                                Step.SUBMIT,
+                                "SAFEGUARD-03",
+                                Topic.PROTECTION,
+                                "An enquiry is open, and none of the three options for planning meanwhile is recorded.",
+                                "Decide with those concerned whether planning goes on beside it, and record the choice.")
+                        .under("Care Act 2014 s.42 (unverified)"));
+    }
+
+    private static Optional<Lack> liberty(PlanOnDesk desk) {
+        DeprivationOfLiberty liberty = desk.circumstances().deprivationOfLiberty();
+        boolean restricted = liberty != null
+                && (Boolean.TRUE.equals(liberty.amounts()) || Boolean.TRUE.equals(liberty.likely()))
+                && liberty.considered() == null;
+        return lack(
+                restricted && lacks(desk, CapacityDecision.ARRANGE_CARE),
+                stops(
+                                Step.AUTHORISE,
+                                "SAFEGUARD-08",
+                                Topic.PROTECTION,
+                                "Deprivation of liberty has to be considered, and no consideration is recorded.",
+                                "Consider it, and record the day and what is done.")
+                        .under("Mental Capacity Act 2005 s.4A and Sch A1 (unverified)"));
+    }
+
+    private static Optional<Lack> draftForWhoTakesNoPart(PlanOnDesk desk) {
+        var apart = desk.circumstances().notEngaging();
+        return lack(
+                apart != null && apart.draftCopy() == null,
+                stops(
+                                Step.SUBMIT,
+                                "INVOLVE-15",
+                                Topic.PROTECTION,
+                                "The person takes no part, and no copy of the draft with an invitation to look at it was given.",
+                                "Send the draft with the invitation, and record the day.")
+                        .under("Care Act 2014 s.25(3)"));
+    }
+
+    private static boolean lacks(PlanOnDesk desk, CapacityDecision decision) {
+        return desk.capacity().stream()
+                .anyMatch(one -> one.decision() == decision && one.status() == CapacityStatus.ASSESSED_LACKS);
+    }
+
+    private static Optional<Lack> lack(boolean lacking, Lack lack) {
+        return lacking ? Optional.of(lack) : Optional.empty();
+    }
+}
