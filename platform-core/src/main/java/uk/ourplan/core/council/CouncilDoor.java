@@ -1,6 +1,8 @@
 package uk.ourplan.core.council;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
@@ -54,6 +56,26 @@ public final class CouncilDoor {
     public <T> Mono<T> readReference(Function<DatabaseClient, Mono<T>> work) {
         return transactions.forNoCouncil(work);
     }
+
+    /** Every council of this instance, one after the other, for what is done for each of them. */
+    public Flux<Council> everyCouncil() {
+        return readReference(client -> client.sql("select id, slug, state from tenant.council order by slug")
+                        .map(row -> new Council(
+                                new CouncilId(Objects.requireNonNull(row.get("id", UUID.class))),
+                                Objects.requireNonNull(row.get("slug", String.class)),
+                                "open".equals(row.get("state", String.class))))
+                        .all()
+                        .collectList())
+                .flatMapIterable(councils -> councils);
+    }
+
+    /**
+     * One council of this instance.
+     *
+     * @param alias what the identity provider calls it
+     * @param open whether people work in it; one that is suspended or not opened yet is not
+     */
+    public record Council(CouncilId id, String alias, boolean open) {}
 
     /** Writes what the service notes for itself about how it keeps in step with others; nothing of a case, and no record. */
     public <T> Mono<T> note(CouncilId council, Function<DatabaseClient, Mono<T>> work) {

@@ -1,7 +1,6 @@
 package uk.ourplan.core.council;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -61,11 +60,7 @@ class TenantTransactions implements CouncilTransaction {
 
     @Override
     public Mono<List<CouncilId>> everyCouncil() {
-        return transactions.forNoCouncil(client -> client.sql("select id from tenant.council order by id")
-                .mapValue(UUID.class)
-                .all()
-                .map(CouncilId::new)
-                .collectList());
+        return door.everyCouncil().map(CouncilDoor.Council::id).collectList();
     }
 
     @Override

@@ -1,16 +1,13 @@
 package uk.ourplan.core.policy;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.HearsOfChanges;
+import uk.ourplan.core.council.Rounds;
 import uk.ourplan.language.council.CouncilId;
 
 /**
@@ -18,18 +15,19 @@ import uk.ourplan.language.council.CouncilId;
  * was published or left half told while nobody listened.
  */
 @Component
-class KeepingEverybodyTold implements SmartLifecycle, HearsOfChanges {
+class KeepingEverybodyTold extends Rounds implements HearsOfChanges {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeepingEverybodyTold.class);
     private static final Duration EVERY = Duration.ofMinutes(10);
     private static final Duration AFTER_THE_START = Duration.ofSeconds(5);
     private static final int WAITING = 1_000;
 
+    private final CouncilDoor door;
     private final TellingWhoseWorkChanges telling;
-    private volatile Sinks.Many<CouncilId> heard = sink();
-    private volatile @Nullable Disposable working;
+    private final Sinks.Many<CouncilId> heard = Sinks.many().multicast().directBestEffort();
 
-    KeepingEverybodyTold(TellingWhoseWorkChanges telling) {
+    KeepingEverybodyTold(CouncilDoor door, TellingWhoseWorkChanges telling) {
+        super(AFTER_THE_START, EVERY);
+        this.door = door;
         this.telling = telling;
     }
 
@@ -51,40 +49,18 @@ class KeepingEverybodyTold implements SmartLifecycle, HearsOfChanges {
     }
 
     @Override
-    public void start() {
-        heard = sink();
-        Flux<CouncilId> rounds = Flux.interval(AFTER_THE_START, EVERY)
-                .onBackpressureDrop()
-                .concatMap(tick -> telling.councils().onErrorResume(KeepingEverybodyTold::later));
-        working = heard.asFlux()
-                .onBackpressureBuffer(WAITING)
-                .mergeWith(rounds)
-                .concatMap(council -> telling.tell(council).onErrorResume(KeepingEverybodyTold::later))
-                .subscribe();
-    }
-
-    private static <T> Mono<T> later(Throwable e) {
-        LOG.warn(
-                "Not everybody was told of a policy; the next round goes on: {}",
-                e.getClass().getName());
-        return Mono.empty();
+    protected Mono<Void> round() {
+        return door.everyCouncil()
+                .filter(CouncilDoor.Council::open)
+                .concatMap(council -> unharmed(() -> telling.tell(council.id())))
+                .then();
     }
 
     @Override
-    public void stop() {
-        Disposable current = working;
-        working = null;
-        if (current != null) {
-            current.dispose();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return working != null;
-    }
-
-    private static Sinks.Many<CouncilId> sink() {
-        return Sinks.many().multicast().directBestEffort();
+    protected Flux<Void> work() {
+        return super.work()
+                .mergeWith(heard.asFlux()
+                        .onBackpressureBuffer(WAITING)
+                        .concatMap(council -> unharmed(() -> telling.tell(council))));
     }
 }

@@ -209,14 +209,4 @@ class TellingWhoseWorkChanges {
                 "policy-" + version.version(),
                 null);
     }
-
-    /** Every open council, for a round. */
-    Flux<CouncilId> councils() {
-        return door.readReference(client -> client.sql("select id from tenant.council where state = 'open' order by id")
-                        .mapValue(UUID.class)
-                        .all()
-                        .collectList())
-                .flatMapIterable(ids -> ids)
-                .map(CouncilId::new);
-    }
 }

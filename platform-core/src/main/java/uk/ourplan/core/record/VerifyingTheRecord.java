@@ -1,7 +1,6 @@
 package uk.ourplan.core.record;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -28,12 +27,7 @@ public class VerifyingTheRecord {
 
     /** Every council on the instance, open or not. */
     public Flux<Verification> all() {
-        return door.readReference(client -> client.sql("select id, slug from tenant.council order by slug")
-                        .map(row -> new Council(row.get("id", UUID.class), row.get("slug", String.class)))
-                        .all()
-                        .collectList())
-                .flatMapIterable(councils -> councils)
-                .concatMap(council -> of(new CouncilId(council.id()), council.slug()));
+        return door.everyCouncil().concatMap(council -> of(council.id(), council.alias()));
     }
 
     public Mono<Verification> of(CouncilId council, String slug) {
@@ -108,6 +102,4 @@ public class VerifyingTheRecord {
                     slug, fault == null, head.entries(), head.hash(), fault == null ? null : bad, fault);
         }
     }
-
-    private record Council(UUID id, String slug) {}
 }

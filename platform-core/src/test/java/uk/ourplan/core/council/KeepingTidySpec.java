@@ -25,7 +25,7 @@ class KeepingTidySpec {
                 select '%1$s', gen_random_uuid(), 'tidied', 'x', 'java.lang.String', '"x"', now() - age
                 from unnest(array[interval '3 days', interval '1 day']) age""".formatted(EASTVALE.id()));
 
-        StepVerifier.create(core.part(KeepingTidy.class).tidied()).verifyComplete();
+        StepVerifier.create(core.part(KeepingTidy.class).round()).verifyComplete();
 
         assertThat(count("casework.outbox where kind = 'tidied'")).isEqualTo(1);
         assertThat(count("casework.remembered_answer where key = 'tidied'")).isEqualTo(1);

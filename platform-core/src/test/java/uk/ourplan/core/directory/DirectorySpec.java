@@ -210,7 +210,7 @@ class DirectorySpec {
                 .expectStatus()
                 .isForbidden());
         signIns.unreachable(false);
-        core.part(KeepingSignInsInStep.class).kept().block();
+        core.part(KeepingSignInsInStep.class).round().block();
         assertThat(signIns.account(helena.worker()).enabled()).isFalse();
     }
 
