@@ -10,16 +10,12 @@ final class Waiting {
     static final Map<String, String> REASONS = Map.of(
             "uk.ourplan.core.council.CouncilTransactions",
             "a transaction that has begun is never cancelled: a future runs on when its subscriber leaves (decision 0030)",
-            "uk.ourplan.core.council.KeepingTidy",
+            "uk.ourplan.core.council.Rounds",
             "goes round by the clock, on nobody's behalf",
             "uk.ourplan.tenant.standing.LawRounds",
             "goes round by the clock, on nobody's behalf",
-            "uk.ourplan.core.directory.KeepingSignInsInStep",
-            "goes round by the clock, on nobody's behalf",
             "uk.ourplan.core.change.Notices",
             "listens for as long as the service runs, on nobody's behalf",
-            "uk.ourplan.core.policy.KeepingEverybodyTold",
-            "tells people of publications for as long as the service runs, on nobody's behalf",
             "uk.ourplan.core.record.VerifyingCommand",
             "a command at the prompt, on its own thread");
 
