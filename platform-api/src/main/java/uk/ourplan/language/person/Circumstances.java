@@ -24,8 +24,27 @@ public record Circumstances(
         @Nullable DeprivationOfLiberty deprivationOfLiberty,
         @Nullable AdvanceDocument advanceStatement,
         @Nullable AdvanceDocument advanceDecision,
-        @Nullable Transition transition) {
-    /** The steps taken where somebody does not want to take part (INVOLVE-13 to 17). */
+        @Nullable Transition transition,
+        @Nullable ChangingCapacity changingCapacity,
+        List<SupportedDecision> supportedDecisions,
+        @Nullable AdvanceTalk advanceTalk,
+        @Nullable InvolvedNow involvedNow) {
+
+    @SuppressWarnings("NullAway") // JSON may leave a list out
+    public Circumstances {
+        supportedDecisions = supportedDecisions == null ? List.of() : List.copyOf(supportedDecisions);
+    }
+
+    /**
+     * The steps taken where somebody does not want to take part (INVOLVE-13 to 15).
+     *
+     * @param cause what is behind it, in words; {@code because} is the same as a code
+     * @param supportInPlace since when an advocate or an appropriate person supports them, where the cause calls for one
+     * @param stillWants what they said when they were asked, in words; {@code wantsNeedsMet} is the same as an answer, unknown
+     *     where it could not be established
+     * @param bestInterestsPeople who else was involved in their best interests, where capacity is lacking
+     * @param tries steps that could not be done, each with the day and the reason
+     */
     public record NotEngaging(
             @Nullable String cause,
             @Nullable LocalDate information,
@@ -35,9 +54,36 @@ public record Circumstances(
             @Nullable LocalDate askedRepresentative,
             @Nullable LocalDate toldWillProceed,
             @Nullable LocalDate carersConsulted,
-            @Nullable LocalDate draftCopy) {}
+            @Nullable LocalDate draftCopy,
+            @Nullable CauseOfNotEngaging because,
+            @Nullable LocalDate supportInPlace,
+            @Nullable String informationForm,
+            @Nullable Certainty wantsNeedsMet,
+            @Nullable String bestInterestsPeople,
+            @Nullable LocalDate reviewInvitation,
+            @Nullable LocalDate finalCopy,
+            List<TriedStep> tries) {
 
-    /** The steps taken where somebody else stands in the way. */
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public NotEngaging {
+            tries = tries == null ? List.of() : List.copyOf(tries);
+        }
+    }
+
+    /** A step that was tried on a day and could not be done, and why. */
+    public record TriedStep(
+            @Nullable EngagementStep step,
+            @Nullable LocalDate dated,
+            @Nullable String reason) {}
+
+    /**
+     * The steps taken where somebody else stands in the way (INVOLVE-16, INVOLVE-17).
+     *
+     * @param wantsNeedsMet whether the person, who asked for it, still wants the council to meet their needs
+     * @param safeguardingDecision what was decided about raising a concern, and why (SAFEGUARD-04)
+     * @param confirmedByPerson whether the person themself confirmed that it is at their request
+     * @param lastResort why nothing but planning from the assessment is left
+     */
     public record Obstruction(
             @Nullable String who,
             @Nullable Boolean askedForByPerson,
@@ -46,7 +92,14 @@ public record Circumstances(
             @Nullable LocalDate informationGiven,
             @Nullable String informationReason,
             @Nullable LocalDate safeguardingConsidered,
-            @Nullable String action) {}
+            @Nullable String action,
+            @Nullable Certainty wantsNeedsMet,
+            @Nullable String safeguardingDecision,
+            @Nullable Boolean goesOn,
+            @Nullable Boolean confirmedByPerson,
+            @Nullable String lastResort,
+            @Nullable LocalDate carersConsulted,
+            @Nullable String bestInterestsPeople) {}
 
     /** After-care under section 117 of the Mental Health Act 1983. */
     public record Section117(
@@ -111,9 +164,40 @@ public record Circumstances(
             @Nullable LocalDate considered,
             @Nullable String action) {}
 
-    /** An advance statement or decision and how it was considered. */
+    /**
+     * An advance statement or decision and how it was considered (CAPACITY-08, CAPACITY-09).
+     *
+     * @param says what it says, in a few words
+     * @param content what kind of thing it says, for one that was recorded as an advance decision
+     * @param withCapacity whether the person had capacity when they made it
+     * @param kept where it is kept
+     */
     public record AdvanceDocument(
-            @Nullable Boolean exists, @Nullable String considered) {}
+            @Nullable Boolean exists,
+            @Nullable String considered,
+            @Nullable String says,
+            @Nullable LocalDate made,
+            @Nullable AdvanceContent content,
+            @Nullable Certainty withCapacity,
+            @Nullable String kept) {}
+
+    /** When advance statements were raised with the person, and what came of it (CAPACITY-10). */
+    public record AdvanceTalk(
+            @Nullable LocalDate dated, @Nullable AdvanceResponse response) {}
+
+    /**
+     * From when somebody who took no part can take part, and what was done about a review (INVOLVE-18).
+     *
+     * @param reviewOffered the day on which a review was offered
+     * @param reviewTaken whether a review is held
+     * @param reason why, for the plan and for wellbeing
+     */
+    public record InvolvedNow(
+            @Nullable LocalDate dated,
+            @Nullable WhyInvolvedNow because,
+            @Nullable LocalDate reviewOffered,
+            @Nullable Boolean reviewTaken,
+            @Nullable String reason) {}
 
     /** The way into adult services at eighteen. */
     public record Transition(

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody around the person: who they are, what the person agreed to, and what they said. */
+/**
+ * Somebody around the person: who they are, what the person agreed to, and what they said.
+ *
+ * @param reached how to reach them
+ * @param consents what the person said about them over time, purpose by purpose
+ */
 public record PersonAround(
         String id,
         @Nullable String name,
@@ -17,11 +22,14 @@ public record PersonAround(
         @Nullable Involved involved,
         @Nullable CarersPart carer,
         @Nullable Authority authority,
-        @Nullable Conflict conflict) {
+        @Nullable Conflict conflict,
+        @Nullable String reached,
+        List<DatedConsent> consents) {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public PersonAround {
         roles = roles == null ? List.of() : List.copyOf(roles);
+        consents = consents == null ? List.of() : List.copyOf(consents);
     }
 
     /** What the person agreed to, and when. */
@@ -68,11 +76,14 @@ public record PersonAround(
         }
     }
 
-    /** The authority by which an attorney or deputy acts, and when it was seen. */
+    /** The authority by which an attorney or deputy acts, what it covers, until when, and when and by whom its evidence was seen. */
     public record Authority(
             @Nullable String kind,
             @Nullable LocalDate registered,
-            @Nullable LocalDate seen) {}
+            @Nullable LocalDate seen,
+            @Nullable String covers,
+            @Nullable LocalDate ends,
+            @Nullable String seenBy) {}
 
     /** How a conflict about involvement was settled. */
     public record Conflict(

@@ -20,6 +20,9 @@ public interface People {
     /** Adds somebody; {@code false}, and nothing added, where the council has the record number already. */
     Mono<Boolean> add(DatabaseClient client, CouncilId council, PersonOnRecord person, Instant at);
 
+    /** Keeps somebody who is on record as they are now, to be found by what they like to be called now. */
+    Mono<Void> keep(DatabaseClient client, CouncilId council, PersonOnRecord person, Instant at);
+
     /** Remembers that whoever asks opened the record. */
     Mono<Void> opened(DatabaseClient client, Asking asking, UUID id, Instant at);
 

@@ -138,6 +138,7 @@ class IsolationSpec {
         return switch (variable) {
             case "section" -> "about_me";
             case "form" -> "html";
+            case "part" -> "capacity";
             default -> "x";
         };
     }

@@ -2,6 +2,7 @@ package uk.ourplan.tenant.policy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.plan.AgreementStatus;
@@ -101,7 +102,25 @@ public final class Settings {
     public static final SettingKey<RiskLevel> FORMAL_RISK_ASSESSMENT_FROM =
             key("risk.formal_assessment_threshold", value -> RiskLevel.of(Read.text(value)));
 
+    // Capacity and taking part
+    public static final SettingKey<List<String>> CAPACITY_ASSESSOR_ROLES =
+            key("capacity.assessor_roles", Read.listOf(Read::text));
+    public static final SettingKey<List<String>> CAPACITY_RECONSIDERED_AT =
+            key("capacity.reconsider_stages", Read.listOf(Read::text));
+
+    /** The months between looks at an agreement about help with decisions; empty where the plan's own review counts. */
+    public static final SettingKey<Optional<Integer>> AGREEMENT_REVIEW_MONTHS =
+            key("capacity.agreement_review_interval", Settings::numberOrNone);
+
+    /** The days that somebody who takes no part has to answer the draft; empty where no time is set. */
+    public static final SettingKey<Optional<Integer>> DRAFT_REVIEW_DAYS =
+            key("plan.draft_review_period_days", Settings::numberOrNone);
+
     private Settings() {}
+
+    private static Optional<Integer> numberOrNone(Object value) {
+        return value instanceof Long number ? Optional.of(Read.number(number)) : Optional.empty();
+    }
 
     private static <T> SettingKey<T> key(String key, Function<Object, T> reading) {
         return new SettingKey<>(key, reading);

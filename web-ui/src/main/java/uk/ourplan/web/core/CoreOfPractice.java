@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import uk.ourplan.api.authorising.AuthorisingApi;
 import uk.ourplan.api.person.PeopleApi;
+import uk.ourplan.api.person.PersonsRecordApi;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.api.plan.TimeMachineApi;
 import uk.ourplan.api.work.WorkApi;
@@ -16,6 +17,11 @@ class CoreOfPractice {
     @Bean
     PeopleApi people(HttpServiceProxyFactory core) {
         return core.createClient(PeopleApi.class);
+    }
+
+    @Bean
+    PersonsRecordApi personsRecord(HttpServiceProxyFactory core) {
+        return core.createClient(PersonsRecordApi.class);
     }
 
     @Bean

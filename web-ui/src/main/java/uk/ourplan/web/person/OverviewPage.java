@@ -19,6 +19,8 @@ import uk.ourplan.language.person.Capacity;
 import uk.ourplan.language.person.Circumstances;
 import uk.ourplan.language.person.Person;
 import uk.ourplan.language.person.PlanForm;
+import uk.ourplan.language.person.part.PartName;
+import uk.ourplan.web.record.RecordNavigation;
 
 /** The facts about somebody on one page. */
 class OverviewPage extends Div {
@@ -27,10 +29,11 @@ class OverviewPage extends Div {
 
     OverviewPage(PersonRecord record) {
         addClassName("columns");
-        add(about(record.person()), circumstances(record));
+        add(about(record), circumstances(record));
     }
 
-    private static Section about(Person person) {
+    private static Section about(PersonRecord record) {
+        Person person = record.person();
         DescriptionList list = Pieces.summary();
         Pieces.row(list, "Lives at", address(person.address()));
         Pieces.row(list, "Home", home(person));
@@ -56,7 +59,10 @@ class OverviewPage extends Div {
                             .map(Words::within)
                             .collect(Collectors.joining(", ")));
         }
-        Section about = new Section(new H2("About them"), list);
+        Section about = new Section(
+                new H2("About them"),
+                list,
+                RecordNavigation.link("Change how to speak with them", record.id(), PartName.HOW_TO_SPEAK, ""));
         about.addClassName("sheet");
         return about;
     }
@@ -93,6 +99,12 @@ class OverviewPage extends Div {
             section.add(Pieces.quiet("No decision is recorded; capacity is presumed."));
         }
         record.capacity().forEach(one -> section.add(capacity(one)));
+        section.add(Pieces.div(
+                "actions",
+                RecordNavigation.link("What is so at present", record.id(), PartName.AT_PRESENT),
+                RecordNavigation.link("Capacity, decision by decision", record.id(), PartName.CAPACITY),
+                RecordNavigation.link("What they said in advance", record.id(), PartName.IN_ADVANCE),
+                RecordNavigation.link("Taking part", record.id(), PartName.TAKING_PART)));
         return section;
     }
 

@@ -25,7 +25,9 @@ import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.language.person.part.PartName;
 import uk.ourplan.web.identity.IdentityBar;
+import uk.ourplan.web.record.RecordNavigation;
 
 /** Somebody's record: who they are, who is around them, assessments, plans and what happened. */
 @Route("people/:personId/:page?(around|assessments|plans|record)")
@@ -82,7 +84,7 @@ class PersonView extends Main implements BeforeEnterObserver {
                 new IdentityBar(opened.person(), opened.circumstances(), opened.capacity(), today),
                 tabs(opened),
                 switch (page) {
-                    case "around" -> new PeopleAroundPage(opened);
+                    case "around" -> new PeopleAroundPage(opened, today);
                     case "assessments" -> new AssessmentsPage(opened);
                     case "plans" -> new PlansPage(opened, plans, ask);
                     case "record" -> new TimelinePage(opened);
@@ -97,6 +99,8 @@ class PersonView extends Main implements BeforeEnterObserver {
         tab(list, opened, "assessments", "Assessments (" + opened.assessments().size() + ")");
         tab(list, opened, "plans", "Plans (" + opened.plans().size() + ")");
         tab(list, opened, "record", "What happened");
+        list.add(new ListItem(
+                RecordNavigation.link("How to speak, capacity, statements", opened.id(), PartName.HOW_TO_SPEAK)));
         Nav nav = new Nav(list);
         nav.addClassName("sub-ways");
         nav.getElement().setAttribute("aria-label", "This record");

@@ -54,7 +54,8 @@ class Workspace extends Div {
             "plan_submitted",
             "plan_returned",
             "plan_signed_off",
-            "agreement_recorded");
+            "agreement_recorded",
+            "persons_record_saved");
     private static final List<SectionName> IN_ORDER = List.of(SectionName.values());
     private static final Duration OWN_ECHO = Duration.ofSeconds(3);
 

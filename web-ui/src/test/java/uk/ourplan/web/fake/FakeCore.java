@@ -34,6 +34,7 @@ import uk.ourplan.api.me.Me;
 import uk.ourplan.api.me.MeApi;
 import uk.ourplan.api.person.PeopleApi;
 import uk.ourplan.api.person.PersonSearch;
+import uk.ourplan.api.person.PersonsRecordApi;
 import uk.ourplan.api.person.PlanSummary;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.PlansApi;
@@ -52,6 +53,7 @@ import uk.ourplan.api.work.MyWork;
 import uk.ourplan.api.work.Task;
 import uk.ourplan.api.work.WorkApi;
 import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.person.part.RecordPart;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.PlanState;
@@ -90,13 +92,17 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
     public boolean interestDeclared;
     public AgreementRecord agreement = json.readValue("{}", AgreementRecord.class);
 
+    private final FakeRecords records;
+
     public FakeCore() {
+        records = new FakeRecords(this);
         reset();
     }
 
     /** Everything is as at the start. */
     public void reset() {
         latency.reset();
+        records.reset();
         saves.clear();
         keys.clear();
         searches.clear();
@@ -399,6 +405,16 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
                 1_180_764L,
                 0L,
                 null);
+    }
+
+    /** Somebody else saves a part of the record meanwhile. */
+    public void savedByAnother(RecordPart part) {
+        records.savedByAnother(part);
+    }
+
+    /** The parts of the person's record. */
+    public PersonsRecordApi records() {
+        return records;
     }
 
     /** The people of the fake council. */

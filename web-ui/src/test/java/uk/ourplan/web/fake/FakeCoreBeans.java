@@ -6,6 +6,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import uk.ourplan.api.person.PeopleApi;
+import uk.ourplan.api.person.PersonsRecordApi;
 import uk.ourplan.api.plan.TimeMachineApi;
 import uk.ourplan.language.date.Days;
 
@@ -35,5 +36,11 @@ public class FakeCoreBeans {
     @Primary
     PeopleApi fakePeople(FakeCore core) {
         return core.people();
+    }
+
+    @Bean
+    @Primary
+    PersonsRecordApi fakeRecords(FakeCore core) {
+        return core.records();
     }
 }

@@ -32,29 +32,39 @@ final class FormTable {
                 autism_spectrum_disorder{Yes|No|Unknown} visual_impairment hearing_impairment dementia{Yes|No|Unknown}
                 client_funding_status gp_practice_code<12
             PersonAround: id=P name<200 relationship asked_for paid about roles consent involved carer~ authority~
-                conflict~
+                conflict~ reached~ consents~
+            DatedConsent: purpose answer dated words?
             PersonAround.Consent: involve share sections? dated? note? told_will_go_on~
             PersonAround.Involved: dated? how? said? reason~
             PersonAround.CarersPart: hours_weekly does meets>N able? willing? able_ahead? willing_ahead? asked? commits
                 effect_on_carer effect_on_person assessment points
-            PersonAround.Authority: kind registered seen
+            PersonAround.Authority: kind registered seen covers~ ends~ seen_by~
             PersonAround.Conflict: outcome reason
-            Capacity: decision status finding support~ assessed~ assessor~ best_interests~
+            Capacity: decision status finding support~ assessed~ assessor~ best_interests~ assessor_role~ assessor_qualification~
+                doubted~ doubt_removed~
             Capacity.BestInterests: dated maker authority consulted reasons
             Circumstances: deafblind fluctuating_condition urgent self_funding in_care care_leaver drug_or_alcohol_order
                 care_home_resident expert_assessor not_engaging? obstruction? section_117? safeguarding
-                deprivation_of_liberty? advance_statement advance_decision transition?
+                deprivation_of_liberty? advance_statement advance_decision transition? changing_capacity~ supported_decisions~
+                advance_talk~ involved_now~
+            ChangingCapacity: fluctuates likely_to_decline instructions? made_with_person?
+            SupportedDecision: decision help? helper relationship chosen_by agreed? review_due reviewed?
+            Circumstances.AdvanceTalk: dated? response?
+            Circumstances.InvolvedNow: dated because review_offered? review_taken? reason?
+            Circumstances.TriedStep: step dated reason
             Circumstances.NotEngaging: cause information still_wants? asked told_plan_required? asked_representative?
-                told_will_proceed? carers_consulted? draft_copy?
+                told_will_proceed? carers_consulted? draft_copy? because~ support_in_place~ information_form~ wants_needs_met~
+                best_interests_people~ review_invitation~ final_copy~ tries~
             Circumstances.Obstruction: who>>P asked_for_by_person? out_of_concern? risk_of_abuse? information_given?
-                information_reason? safeguarding_considered action
+                information_reason? safeguarding_considered action wants_needs_met~ safeguarding_decision~ goes_on~
+                confirmed_by_person~ last_resort~ carers_consulted~ best_interests_people~
             Circumstances.Section117: since joint? with form_filed? status ended~
             Circumstances.AftercareEnd: decided with last_day
             Circumstances.Safeguarding: risk basis enquiry?
             Circumstances.Enquiry: number opened open about choice? decided? consulted reasons_not_consulted has_carer
                 absent_because? interim_support_running~
             Circumstances.DeprivationOfLiberty: amounts likely authorisation? change_more_restrictive considered? action?
-            Circumstances.AdvanceDocument: exists considered?
+            Circumstances.AdvanceDocument: exists considered? says~ made~ content~ with_capacity~ kept~
             Circumstances.Transition: eighteen_on pathway_plan_since pathway_reviewed support_at_18 teams_consulted
                 lead_team personal_adviser? transition_assessment final_by
             Assessment: kind completed method national_return assessor expert? copies_given period narrative arises

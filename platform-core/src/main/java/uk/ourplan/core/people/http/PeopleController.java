@@ -50,6 +50,10 @@ class PeopleController implements PeopleApi {
         this.takingIn = takingIn;
     }
 
+    static Permission[] whoSeePeople() {
+        return WHO_SEE_PEOPLE.clone();
+    }
+
     @Override
     public Mono<Page<PersonSummary>> search(PersonSearch search) {
         return Asking.holding(WHO_SEE_PEOPLE).flatMap(asking -> finding.find(asking, search));

@@ -19,6 +19,12 @@ public final class Happenings {
             Map.entry("plan_supported", "A manager supported the plan."),
             Map.entry("plan_signed_off", "The plan was signed off."),
             Map.entry("plan_issued", "The final copy was issued."),
+            Map.entry("person_how_to_speak_saved", "How to speak with the person was written anew."),
+            Map.entry("person_people_around_saved", "The people around, or what was agreed about them, changed."),
+            Map.entry("person_capacity_saved", "Capacity, decision by decision, was written anew."),
+            Map.entry("person_in_advance_saved", "What was said in advance was written anew."),
+            Map.entry("person_at_present_saved", "What is so at present was written anew."),
+            Map.entry("person_taking_part_saved", "The steps about taking part were written anew."),
             Map.entry("review_scheduled", "The first review was scheduled."));
 
     private Happenings() {}

@@ -6,6 +6,8 @@ import uk.ourplan.language.person.Capacity;
 import uk.ourplan.language.person.Circumstances;
 import uk.ourplan.language.person.Person;
 import uk.ourplan.language.person.PersonAround;
+import uk.ourplan.language.person.part.PartName;
+import uk.ourplan.language.person.part.RecordPart;
 
 /** Somebody as the council has them on record: who they are, who is around them, their capacity and circumstances. */
 public record PersonOnRecord(
@@ -14,5 +16,15 @@ public record PersonOnRecord(
     public PersonOnRecord {
         people = List.copyOf(people);
         capacity = List.copyOf(capacity);
+    }
+
+    /** One part of it, as it is written. */
+    public RecordPart part(PartName name) {
+        return PartsOfARecord.of(this, name);
+    }
+
+    /** The same with this part in the place of what stood there. */
+    public PersonOnRecord with(RecordPart part) {
+        return PartsOfARecord.with(this, part);
     }
 }

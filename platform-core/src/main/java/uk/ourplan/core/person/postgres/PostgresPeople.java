@@ -72,6 +72,33 @@ class PostgresPeople implements People {
                         : addNameParts(client, council, person.id(), who).thenReturn(true));
     }
 
+    @Override
+    public Mono<Void> keep(DatabaseClient client, CouncilId council, PersonOnRecord person, Instant at) {
+        Person who = person.person();
+        DatabaseClient.GenericExecuteSpec update = client.sql("""
+                        update casework.person set likes_to_be_called = :called, town = :town, record = :record, changed_at = :at
+                        where council_id = :council and id = :id""")
+                .bind("council", council.value())
+                .bind("id", person.id())
+                .bind("record", Json.of(json.writeValueAsBytes(person)))
+                .bind("at", at);
+        update = orNull(update, "called", who.likesToBeCalled());
+        return orNull(
+                        update,
+                        "town",
+                        who.address() == null ? null : who.address().town())
+                .then()
+                .then(Mono.defer(() -> forgetNameParts(client, council, person.id())))
+                .then(Mono.defer(() -> addNameParts(client, council, person.id(), who)));
+    }
+
+    private static Mono<Void> forgetNameParts(DatabaseClient client, CouncilId council, UUID id) {
+        return client.sql("delete from casework.person_name_part where council_id = :council and person_id = :id")
+                .bind("council", council.value())
+                .bind("id", id)
+                .then();
+    }
+
     private static Mono<Void> addNameParts(DatabaseClient client, CouncilId council, UUID id, Person who) {
         return client.sql("""
                         insert into casework.person_name_part (council_id, part, person_id)

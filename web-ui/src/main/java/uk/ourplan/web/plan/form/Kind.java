@@ -44,6 +44,10 @@ public sealed interface Kind {
         LINES,
         /** The outcomes of the assessment: ten for an adult, eight for a carer. */
         ASSESSED_OUTCOMES,
-        SECTIONS
+        SECTIONS,
+        /** The roles that the council takes as qualified to assess capacity. */
+        ASSESSOR_ROLES,
+        /** Those around the person, by identifier. */
+        PEOPLE
     }
 }

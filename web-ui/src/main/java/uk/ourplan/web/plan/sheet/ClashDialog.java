@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import uk.ourplan.api.plan.SectionView;
 import uk.ourplan.kit.piece.Pieces;
@@ -38,13 +40,36 @@ public final class ClashDialog extends Dialog {
             Around around,
             Runnable keepMine,
             Runnable takeTheirs) {
-        String who = Words.or(theirs.savedByName(), "Somebody else");
-        setHeaderTitle("Two versions of this section");
+        this(
+                "section",
+                parts,
+                mine,
+                new Theirs(theirs.savedByName(), theirs.savedAt(), theirsContent),
+                around,
+                keepMine,
+                takeTheirs);
+    }
+
+    /** What somebody else saved meanwhile. */
+    public record Theirs(@Nullable String who, @Nullable Instant at, JsonNode content) {}
+
+    /** The same for {@code what} else was written by two, such as a part of a record. */
+    public ClashDialog(
+            String what,
+            List<Part> parts,
+            JsonNode mine,
+            Theirs theirs,
+            Around around,
+            Runnable keepMine,
+            Runnable takeTheirs) {
+        String who = Words.or(theirs.who(), "Somebody else");
+        JsonNode theirsContent = theirs.content();
+        setHeaderTitle("Two versions of this " + what);
         setWidth("60rem");
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        String when = theirs.savedAt() == null ? "" : " at " + Words.time(theirs.savedAt());
-        add(new Paragraph(who + " saved this section" + when
+        String when = theirs.at() == null ? "" : " at " + Words.time(theirs.at());
+        add(new Paragraph(who + " saved this " + what + when
                 + " while you were writing. Both versions are kept until you decide."));
         var differences = uk.ourplan.web.plan.form.Told.differences(parts, mine, theirsContent, around);
         NativeTableBody body = new NativeTableBody();

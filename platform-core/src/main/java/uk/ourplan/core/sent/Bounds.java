@@ -1,4 +1,4 @@
-package uk.ourplan.core.plan.http;
+package uk.ourplan.core.sent;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import uk.ourplan.core.problem.Mistake;
 
-/** How much a section may hold, whatever its fields: long enough for every real plan, and no longer. */
+/** How much a section or a part of a record may hold, whatever its fields: long enough for every real one, and no longer. */
 final class Bounds {
 
     private static final int LONGEST_TEXT = 8000;
@@ -20,9 +20,9 @@ final class Bounds {
 
     private Bounds() {}
 
-    static List<Mistake> mistakes(JsonNode section) {
+    static List<Mistake> mistakes(JsonNode sent) {
         Bounds bounds = new Bounds();
-        bounds.look(section, "");
+        bounds.look(sent, "");
         return List.copyOf(bounds.mistakes);
     }
 
