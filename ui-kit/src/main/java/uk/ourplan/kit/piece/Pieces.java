@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
 
 /** The plainest pieces of a screen. */
 public final class Pieces {
@@ -25,6 +27,13 @@ public final class Pieces {
         wide.getElement().setAttribute("aria-label", label);
         wide.getElement().setAttribute("tabindex", "0");
         return wide;
+    }
+
+    /** What Enter does in this field. Only that key is told to the server, where a key listener would tell every one. */
+    public static void onEnter(TextField field, Consumer<String> doing) {
+        field.getElement()
+                .addEventListener("keydown", pressed -> doing.accept(field.getValue()))
+                .setFilter("event.key === 'Enter'");
     }
 
     public static Span span(String className, String text) {

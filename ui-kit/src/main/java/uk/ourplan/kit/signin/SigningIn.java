@@ -1,12 +1,14 @@
 package uk.ourplan.kit.signin;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,6 +26,7 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * OpenID Connect with code flow and PKCE. The provider's addresses are spelled out rather than discovered, so that the
@@ -85,6 +88,27 @@ class SigningIn {
                 .userNameAttributeName("sub")
                 .providerConfigurationMetadata(Map.of(EndedSessions.ENDPOINT, back + "/logout"))
                 .build());
+    }
+
+    /** Leads back to where somebody wanted to go by its plain address; Spring's own would add a parameter to it. */
+    @Bean
+    static BeanPostProcessor plainAddressesAfterSigningIn() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof VaadinDefaultRequestCache cache) {
+                    cache.setDelegateRequestCache(plain());
+                }
+                return bean;
+            }
+        };
+    }
+
+    @SuppressWarnings("NullAway") // null is how Spring Security is told to add nothing; its signature does not say so
+    private static HttpSessionRequestCache plain() {
+        HttpSessionRequestCache plain = new HttpSessionRequestCache();
+        plain.setMatchingRequestParameterName(null);
+        return plain;
     }
 
     @Bean

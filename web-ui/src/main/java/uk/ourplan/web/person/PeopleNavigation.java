@@ -1,7 +1,6 @@
 package uk.ourplan.web.person;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,28 +20,18 @@ public final class PeopleNavigation {
         return Pieces.link(text, "people/" + person);
     }
 
-    /** Goes to the list of people and looks for this text there. */
+    /** Goes to the list of people and looks for this text there; where the list is open already, it looks at once. */
     public static void search(Component from, String text) {
         UI ui = from.getUI().orElseThrow();
-        ComponentUtil.setData(ui, Sought.class, new Sought(ui, text));
-        ui.navigate("people");
-        ComponentUtil.fireEvent(ui, new Sought(ui, text));
-    }
-
-    /** Somebody is looked for. */
-    static final class Sought extends ComponentEvent<UI> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String text;
-
-        Sought(UI window, String text) {
-            super(window, false);
-            this.text = text;
-        }
-
-        String text() {
-            return text;
+        PeopleView open = ComponentUtil.getData(ui, PeopleView.class);
+        if (open == null) {
+            ComponentUtil.setData(ui, Sought.class, new Sought(text));
+            ui.navigate("people");
+        } else {
+            open.look(text);
         }
     }
+
+    /** What the list of people looks for as it opens. */
+    record Sought(String text) {}
 }

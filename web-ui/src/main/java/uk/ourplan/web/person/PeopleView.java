@@ -3,7 +3,6 @@ package uk.ourplan.web.person;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,10 +20,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.person.PeopleApi;
 import uk.ourplan.api.person.PersonSearch;
@@ -52,8 +49,8 @@ class PeopleView extends Main {
     private final Paragraph count = new Paragraph();
     private final Div found = new Div();
     private final NativeTableBody rows = new NativeTableBody();
-    private @Nullable Registration listening;
     private String sought = "";
+    private int looks;
 
     PeopleView(PeopleApi people, SignedIn signedIn) {
         this.people = people;
@@ -61,7 +58,7 @@ class PeopleView extends Main {
         text.setClearButtonVisible(true);
         text.addClassName("people-search");
         text.setHelperText("Such as tattersby, 9/3/1945 or 999 910 6404");
-        text.addKeyDownListener(Key.ENTER, pressed -> look(text.getValue()));
+        Pieces.onEnter(text, this::look);
         Button find = new Button("Find", click -> look(text.getValue()));
         find.addThemeVariants(ButtonVariant.PRIMARY);
         count.getElement().setAttribute("role", "status");
@@ -74,21 +71,19 @@ class PeopleView extends Main {
         UI ui = attached.getUI();
         PeopleNavigation.Sought before = ComponentUtil.getData(ui, PeopleNavigation.Sought.class);
         ComponentUtil.setData(ui, PeopleNavigation.Sought.class, null);
-        listening = ComponentUtil.addListener(ui, PeopleNavigation.Sought.class, sought -> {
-            ComponentUtil.setData(ui, PeopleNavigation.Sought.class, null);
-            look(sought.text());
-        });
+        ComponentUtil.setData(ui, PeopleView.class, this);
         addDetachListener(left -> {
             left.unregisterListener();
-            if (listening != null) {
-                listening.remove();
+            if (equals(ComponentUtil.getData(ui, PeopleView.class))) {
+                ComponentUtil.setData(ui, PeopleView.class, null);
             }
         });
         look(before == null ? "" : before.text());
     }
 
-    private void look(String forWhom) {
+    void look(String forWhom) {
         sought = forWhom.strip();
+        looks++;
         text.setValue(sought);
         rows.removeAll();
         count.setText("");
@@ -99,10 +94,11 @@ class PeopleView extends Main {
 
     private void ask(int page) {
         String forWhom = sought;
+        int now = looks;
         ask.read(
                 people.search(new PersonSearch(forWhom, page, PAGE)),
                 answer -> {
-                    if (forWhom.equals(sought)) {
+                    if (now == looks) {
                         show(answer);
                     }
                 },

@@ -1,9 +1,9 @@
 package uk.ourplan.web.shell;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.web.person.PeopleNavigation;
 
 /** Finds people from anywhere. What is typed never becomes part of an address. */
@@ -20,7 +20,7 @@ class Search extends Div {
         text.setPlaceholder("Name, birthday or number");
         text.setClearButtonVisible(true);
         text.addThemeVariants(TextFieldVariant.SMALL);
-        text.addKeyDownListener(Key.ENTER, pressed -> PeopleNavigation.search(pressed.getSource(), text.getValue()));
+        Pieces.onEnter(text, typed -> PeopleNavigation.search(text, typed));
         add(text);
     }
 }

@@ -2,6 +2,7 @@ package uk.ourplan.web.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,30 @@ class PeopleViewSpec extends OnTheFakeCore {
 
         assertThat(core.searches).last().isEqualTo(new PersonSearch("tatersby", 0, 25));
         assertThat(screen()).contains("Tattersby, Maureen Ivy").contains("999 910 6404");
+    }
+
+    @Test
+    void a_search_from_anywhere_asks_once_and_shows_everybody_once() {
+        go("");
+        core.searches.clear();
+
+        PeopleNavigation.search((Component) getCurrentView(), "tatersby");
+        settle();
+
+        assertThat(core.searches).containsExactly(new PersonSearch("tatersby", 0, 25));
+        assertThat(screen()).containsOnlyOnce("Tattersby, Maureen Ivy");
+    }
+
+    @Test
+    void looking_twice_at_once_shows_everybody_once() {
+        go("people");
+
+        PeopleNavigation.search((Component) getCurrentView(), "tatersby");
+        PeopleNavigation.search((Component) getCurrentView(), "tatersby");
+        settle();
+
+        assertThat(core.searches).endsWith(new PersonSearch("tatersby", 0, 25), new PersonSearch("tatersby", 0, 25));
+        assertThat(screen()).containsOnlyOnce("Tattersby, Maureen Ivy");
     }
 
     @Test
