@@ -36,7 +36,22 @@ public record PeopleInvolved(
     public record SelfPlanning(
             @Nullable LocalDate offered, @Nullable SelfPlanningChoice choice) {}
 
-    /** Somebody else writes parts of the plan (Care Act 2014 s.79). */
+    /**
+     * The person or somebody else makes all or part of the plan (Care Act 2014 s.25(7)): who and why they may, what was
+     * considered first, what they were given, and on which terms.
+     *
+     * @param to who makes it; in a record from elsewhere also in other words
+     * @param sections codes of sections, or the words of a record from elsewhere
+     * @param checks how progress is checked
+     * @param help what to do when more help is needed or they no longer wish to do it
+     * @param bestInterests the day of the decision in the person's best interests that names them
+     * @param wantedByPerson whether the person themself asked for them
+     * @param independent whether a broker is independent of the council
+     * @param informed when it was explained what planning is for and how it goes
+     * @param agreed when it was agreed that they make it
+     * @param support which support the person needs to take part as far as they can
+     * @param supporterAgrees whether whoever supports the person is suitable and agrees
+     */
     public record Delegation(
             @Nullable String to,
             List<String> sections,
@@ -44,11 +59,34 @@ public record PeopleInvolved(
             @Nullable String considered,
             @Nullable LocalDate target,
             @Nullable String checks,
-            @Nullable String help) {
+            @Nullable String help,
+            @Nullable DelegateKind kind,
+            @Nullable WhoAsked askedBy,
+            @Nullable Boolean willing,
+            @Nullable Boolean suitable,
+            @Nullable String suitableBecause,
+            @Nullable Boolean consents,
+            @Nullable LocalDate bestInterests,
+            @Nullable Boolean wantedByPerson,
+            @Nullable Boolean independent,
+            @Nullable LocalDate informed,
+            @Nullable LocalDate agreed,
+            @Nullable String views,
+            @Nullable Boolean understands,
+            @Nullable String support,
+            @Nullable Boolean supporterAgrees,
+            List<PackItem> pack,
+            @Nullable WritesHow writes) {
+
+        /** Nothing said yet. */
+        public static final Delegation NONE = new Delegation(
+                null, List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, List.of(), null);
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public Delegation {
             sections = sections == null ? List.of() : List.copyOf(sections);
+            pack = pack == null ? List.of() : List.copyOf(pack);
         }
     }
 

@@ -125,9 +125,7 @@ public final class AddingAWorker {
 
     private static void check(NewWorker worker, List<RoleOnOffer> offer) {
         List<Mistake> mistakes = new ArrayList<>();
-        if (!EMAIL.matcher(worker.email().strip()).matches()) {
-            mistakes.add(new Mistake("email", "Write the whole address, like ann.example@council.gov.uk."));
-        }
+        address(worker.email()).ifPresent(mistakes::add);
         named("first_names", worker.firstNames()).ifPresent(mistakes::add);
         named("last_name", worker.lastName()).ifPresent(mistakes::add);
         Set<String> known = offer.stream().map(RoleOnOffer::role).collect(Collectors.toSet());
@@ -139,7 +137,13 @@ public final class AddingAWorker {
         }
     }
 
-    private static Optional<Mistake> named(String at, String name) {
+    static Optional<Mistake> address(String email) {
+        return EMAIL.matcher(email.strip()).matches()
+                ? Optional.empty()
+                : Optional.of(new Mistake("email", "Write the whole address, like ann.example@council.gov.uk."));
+    }
+
+    static Optional<Mistake> named(String at, String name) {
         return name.isBlank() || name.strip().length() > LONGEST_NAME
                 ? Optional.of(new Mistake(at, "Write a name of at most " + LONGEST_NAME + " letters."))
                 : Optional.empty();

@@ -17,6 +17,7 @@ import uk.ourplan.core.plan.model.PlanSteps;
 import uk.ourplan.core.plan.model.PlanTold;
 import uk.ourplan.core.problem.Versions;
 import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.plan.AuthorRole;
 import uk.ourplan.language.plan.Section;
 
 /** Saves one section. Two people on different sections do not disturb each other; on the same one, the later is told. */
@@ -43,17 +44,20 @@ public class SavingASection {
                 asking,
                 client -> layingOut
                         .hold(client, asking.council(), planId)
-                        .flatMap(before -> saved(client, asking, before, content, read)));
+                        .flatMap(before -> over(client, asking, before, content, read, AuthorRole.PRACTITIONER)
+                                .map(answer -> Written.of(answer, Deeds.about("section_saved", before.plan()))
+                                        .touching("section_saved", before.plan().id(), Deeds.readers()))));
     }
 
-    private Mono<Written<SectionSaved>> saved(
-            DatabaseClient client, Asking asking, LaidOut before, Section content, long read) {
+    /** Saves it over what was laid out and is held, by whoever may write it in this role; refused as in {@link #save}. */
+    public Mono<SectionSaved> over(
+            DatabaseClient client, Asking asking, LaidOut before, Section content, long read, AuthorRole as) {
         Guard.state(PlanSteps.whyNotWritten(before.plan().state()));
         Versions.mustBe(
                 before.plan().revision(content.name()),
                 read,
                 Map.of("current", before.told().section(content.name())));
-        Plan edited = before.plan().saving(content, asking.worker(), asking.name(), layingOut.now());
+        Plan edited = before.plan().saving(content, asking.worker(), asking.name(), as, layingOut.now());
         Plan written = edited.having(edited.progress().edited(layingOut.now()));
         LaidOut laid = layingOut.again(before, written);
         Plan after = withCost(written, laid.standing());
@@ -62,8 +66,7 @@ public class SavingASection {
                 new SectionSaved(told.section(content.name()), told.standing().readiness(), told.sections());
         return plans.keepSection(client, asking.council(), after, content.name())
                 .then(plans.keep(client, asking.council(), after))
-                .thenReturn(Written.of(answer, Deeds.about("section_saved", after))
-                        .touching("section_saved", after.id(), Deeds.readers()));
+                .thenReturn(answer);
     }
 
     /** The plan with what its lines cost the council, in the columns that lists and the queue read. */

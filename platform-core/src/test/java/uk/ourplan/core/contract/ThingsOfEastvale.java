@@ -59,6 +59,7 @@ final class ThingsOfEastvale {
                 .exchange()
                 .expectStatus()
                 .value(status -> assertThat(status).isIn(200, 409)); // 409: another spec took the same person in
+        planningGiven(core);
         workers(core);
         core.as(EASTVALE, COUNCIL_ADMIN)
                 .post()
@@ -66,6 +67,43 @@ final class ThingsOfEastvale {
                 .exchange()
                 .expectStatus()
                 .isOk();
+    }
+
+    /** Parts of a plan, given to somebody else. */
+    private static void planningGiven(RunningCore core) {
+        WebTestClient practitioner = core.as(EASTVALE, PRACTITIONER);
+        UUID plan = UUID.fromString(core.database()
+                .column("select id from casework.plan where council_id = '" + EASTVALE.id()
+                        + "' and state = 'draft' limit 1")
+                .getFirst());
+        String revision = core.database()
+                .column("select revision from casework.plan_section where name = 'people_involved' and plan_id = '"
+                        + plan + "'")
+                .getFirst();
+        practitioner
+                .put()
+                .uri("/api/v1/plans/{id}/sections/people_involved", plan)
+                .header("If-Match", "\"" + revision + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(given(LocalDate.now(Days.LONDON)))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        practitioner
+                .post()
+                .uri("/api/v1/plans/{id}/delegation", plan)
+                .bodyValue(Map.of("email", "leila@post.example", "first_names", "Leila", "last_name", "Moss"))
+                .exchange()
+                .expectStatus()
+                .value(status -> assertThat(status).isIn(200, 409)); // 409: another spec gave it already
+    }
+
+    private static String given(LocalDate today) {
+        return """
+                {"people":[],"involvement":[],"advocacy":{"considered":"%1$s"},"delegation":{"to":"Leila","kind":"person",
+                "asked_by":"themselves","suitable":true,"sections":["about_me"],"informed":"%1$s","agreed":"%1$s","views":"Mine",
+                "understands":true,"support":"None","supporter_agrees":true,"target":"%1$s","checks":"A call","help":"A call",
+                "pack":["process","requirements","needs","indicative_budget","services","prevention","advice","contribution"]}}""".formatted(today);
     }
 
     /** A worker with a role, a deputy and a team. */

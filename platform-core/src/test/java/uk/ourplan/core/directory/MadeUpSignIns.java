@@ -49,6 +49,10 @@ public final class MadeUpSignIns implements SignIns {
         return Optional.ofNullable(accounts.get(worker)).orElseThrow();
     }
 
+    public boolean knowsAnybodyCalled(String email) {
+        return accounts.containsKey(idOf(email));
+    }
+
     public boolean knows(String alias) {
         return organizations.containsKey(alias);
     }

@@ -29,7 +29,8 @@ import uk.ourplan.language.council.WorkerId;
 
 /**
  * Reads the verified token as a member of exactly one open council or as an operator, and keeps the two apart: an operator
- * reaches {@code /api/v1/councils}, {@code /api/v1/platform} and nothing else, a member everything else.
+ * reaches {@code /api/v1/councils}, {@code /api/v1/platform} and nothing else, a member everything else. Of the members
+ * whoever makes parts of somebody's plan, and whoever holds no role today, reaches {@code /api/v1/given-to-me} alone.
  */
 @Component
 @Order(-80)
@@ -37,6 +38,7 @@ class WhoIsAsking implements WebFilter {
 
     private static final List<String> FOR_OPERATORS = List.of("/api/v1/councils", "/api/v1/platform");
     private static final String FOR_BOTH = "/api/v1/me";
+    private static final String FOR_DELEGATES = "/api/v1/given-to-me";
     private static final String ROLES = "ourplan_roles";
     private static final Set<String> PERMISSIONS =
             Arrays.stream(Permission.values()).map(Permission::code).collect(Collectors.toUnmodifiableSet());
@@ -83,14 +85,30 @@ class WhoIsAsking implements WebFilter {
         return Mono.justOrEmpty(TokenCouncil.aliasIn(token))
                 .flatMap(alias -> councils.called(alias).flatMap(council -> {
                     WorkerId worker = worker(token);
-                    return standings
-                            .of(council.id(), worker)
-                            .<Record>map(standing ->
-                                    asking(exchange, token, worker, council, alias, held(standing, council, roles)));
+                    return standings.of(council.id(), worker).<Record>map(standing -> {
+                        Set<String> held = held(standing, council, roles);
+                        mustNotGoFurther(exchange, standing, roles, held);
+                        return asking(exchange, token, worker, council, alias, held);
+                    });
                 }))
                 .switchIfEmpty(refused(
                         ProblemType.NO_COUNCIL,
                         "The sign-in is not for exactly one council that is open here. Sign in again and choose one."));
+    }
+
+    /** The path alone decides, before anything is looked up, so that nothing tells what is there from what is not. */
+    private static void mustNotGoFurther(
+            ServerWebExchange exchange, Standing standing, Set<String> inTheToken, Set<String> held) {
+        String delegate = Permission.DELEGATE.code();
+        boolean hasOther = held.stream().anyMatch(role -> !role.equals(delegate));
+        boolean isDelegate = inTheToken.contains(delegate) || standing.roles() != null;
+        String path = exchange.getRequest().getPath().pathWithinApplication().value();
+        boolean theirs = path.equals(FOR_BOTH) || path.equals(FOR_DELEGATES) || path.startsWith(FOR_DELEGATES + "/");
+        if (!hasOther && isDelegate && !theirs) {
+            throw new Refused(
+                    new Refusal.NotAllowed(
+                            "This is for people who work for the council. What was given to you to write is at your start page."));
+        }
     }
 
     /** What counts of the roles in the token; nothing gets past a council's state or somebody's leaving. */

@@ -150,7 +150,9 @@ final class FormTable {
             Planning.Author: name role
             PeopleInvolved.InformationGiven: dated form
             PeopleInvolved.SelfPlanning: offered? choice
-            PeopleInvolved.Delegation: to sections pack_given considered target checks help
+            PeopleInvolved.Delegation: to sections pack_given considered target checks help kind~ asked_by~ willing~
+                suitable~ suitable_because~ consents~ best_interests~ wanted_by_person~ independent~ informed~ agreed~
+                views~ understands~ support~ supporter_agrees~ pack~ writes~
             PeopleInvolved.Confirmed: start? draft? submission?
             PeopleInvolved.Advocacy: considered? appropriate_person>P? paid_or_professional accepted duty_on? referred?
                 appointed? involved? note likely_nhs_stay~ material_disagreement~

@@ -12,6 +12,7 @@ import uk.ourplan.api.plan.PlanHead;
 import uk.ourplan.api.plan.Returned;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.AuthorRole;
 import uk.ourplan.language.plan.Needs.Need;
 import uk.ourplan.language.plan.PlanContent;
 import uk.ourplan.language.plan.PlanState;
@@ -73,10 +74,10 @@ public record Plan(
     }
 
     /** The same plan after somebody saved a section, which makes them one of its authors (AUTH-03). */
-    public Plan saving(Section content, WorkerId by, String byName, Instant at) {
+    public Plan saving(Section content, WorkerId by, String byName, AuthorRole as, Instant at) {
         EnumMap<SectionName, SavedSection> next = new EnumMap<>(SectionName.class);
         next.putAll(sections);
-        next.put(content.name(), new SavedSection(content, revision(content.name()) + 1, by, byName, at));
+        next.put(content.name(), SavedSection.over(sections.get(content.name()), content, by, byName, as, at));
         return new Plan(origin, progress, found, agreement, panelMatches, next, with(by), interested, returns, steps);
     }
 
