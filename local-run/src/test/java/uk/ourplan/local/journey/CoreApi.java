@@ -39,6 +39,16 @@ final class CoreApi {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends something over the revision that was read. */
+    Answer put(String username, String path, long read, String body) throws IOException, InterruptedException {
+        return send(
+                username,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + read + "\"")
+                        .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** The plan of the person with that record number, found as somebody at the screens finds it. */
     UUID planOf(String recordNumber, String username) throws IOException, InterruptedException {
         JsonNode found = post(

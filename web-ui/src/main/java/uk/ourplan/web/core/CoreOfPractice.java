@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import uk.ourplan.api.authorising.AuthorisingApi;
+import uk.ourplan.api.delegating.DelegationsApi;
+import uk.ourplan.api.delegating.GivenToMeApi;
 import uk.ourplan.api.person.PeopleApi;
 import uk.ourplan.api.person.PersonsRecordApi;
 import uk.ourplan.api.plan.PlansApi;
@@ -42,5 +44,15 @@ class CoreOfPractice {
     @Bean
     WorkApi work(HttpServiceProxyFactory core) {
         return core.createClient(WorkApi.class);
+    }
+
+    @Bean
+    DelegationsApi delegations(HttpServiceProxyFactory core) {
+        return core.createClient(DelegationsApi.class);
+    }
+
+    @Bean
+    GivenToMeApi givenToMe(HttpServiceProxyFactory core) {
+        return core.createClient(GivenToMeApi.class);
     }
 }

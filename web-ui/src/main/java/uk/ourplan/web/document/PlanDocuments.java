@@ -1,5 +1,6 @@
 package uk.ourplan.web.document;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -35,6 +36,20 @@ class PlanDocuments {
     @GetMapping("/documents/plans/{planId}/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID planId) {
         return document(planId, DocumentForm.PDF, MediaType.APPLICATION_PDF, "attachment; filename=\"plan.pdf\"");
+    }
+
+    /** Any other form; 404 where there is no such form. */
+    @GetMapping("/documents/plans/{planId}/as/{form}")
+    ResponseEntity<byte[]> as(@PathVariable UUID planId, @PathVariable String form) {
+        return Arrays.stream(DocumentForm.values())
+                .filter(known -> known.code().equals(form.replace('-', '_')))
+                .findFirst()
+                .map(known -> document(
+                        planId,
+                        known,
+                        MediaType.parseMediaType(known.mediaType()),
+                        "attachment; filename=\"plan-" + known.code().replace('_', '-') + "." + known.suffix() + "\""))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private ResponseEntity<byte[]> document(UUID planId, DocumentForm form, MediaType type, String disposition) {

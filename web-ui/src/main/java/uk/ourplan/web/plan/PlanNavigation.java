@@ -32,6 +32,11 @@ public final class PlanNavigation {
         return Pieces.link("Then and now", path(plan) + "/then-and-now");
     }
 
+    /** The way to who else makes the plan. */
+    static String given(UUID plan) {
+        return path(plan) + "/written-by-others";
+    }
+
     static String agreement(UUID plan) {
         return path(plan) + "/agreement";
     }

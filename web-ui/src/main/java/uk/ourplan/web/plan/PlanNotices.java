@@ -1,6 +1,7 @@
 package uk.ourplan.web.plan;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import uk.ourplan.api.plan.DocumentForm;
 import uk.ourplan.api.plan.PlanHead;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.ReturnReason;
@@ -60,7 +62,37 @@ final class PlanNotices {
         Anchor pdf = new Anchor("documents/plans/" + plan + "/pdf", what + " as PDF");
         pdf.getElement().setAttribute("download", true);
         pdf.setRouterIgnore(true);
-        return Pieces.div("documents", page, pdf);
+        return Pieces.div("documents", page, pdf, otherForms(plan));
+    }
+
+    /** Folded, because most people need one of them at most (FORMAT-02, FORMAT-05). */
+    private static Details otherForms(UUID plan) {
+        UnorderedList forms = new UnorderedList();
+        forms.addClassName("plain-list");
+        for (DocumentForm form : DocumentForm.values()) {
+            if (form != DocumentForm.HTML && form != DocumentForm.PDF) {
+                Anchor link = new Anchor(
+                        "documents/plans/" + plan + "/as/" + form.code().replace('_', '-'), words(form));
+                link.getElement().setAttribute("download", true);
+                link.setRouterIgnore(true);
+                forms.add(new ListItem(link));
+            }
+        }
+        Details other = new Details("Other forms", forms);
+        other.addClassName("fold");
+        return other;
+    }
+
+    private static String words(DocumentForm form) {
+        return switch (form) {
+            case HTML -> "As a page";
+            case PDF -> "As PDF";
+            case TEXT -> "Plain text, to be read aloud or in Braille";
+            case LARGE_PRINT -> "Large print (PDF)";
+            case SHORT -> "Short form (PDF)";
+            case EASY_READ -> "Easy read, to be made shorter with the person (PDF)";
+            case BLANK -> "Blank plan to write in (PDF)";
+        };
     }
 
     private static Component returned(Returned last, UUID plan) {

@@ -99,7 +99,8 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
     @Override
     public void beforeLeave(BeforeLeaveEvent leaving) {
         String to = leaving.getLocation().getPath();
-        boolean stays = to.startsWith("plans/" + planId) && !to.endsWith("/agreement");
+        boolean stays =
+                to.startsWith("plans/" + planId) && !to.endsWith("/agreement") && !to.endsWith("/written-by-others");
         if (workspace != null && workspace.isUnsaved() && !stays) {
             BeforeLeaveEvent.ContinueNavigationAction go = leaving.postpone();
             workspace.whenSaved(go::proceed);

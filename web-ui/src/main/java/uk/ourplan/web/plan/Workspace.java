@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpEntity;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.change.Change;
 import uk.ourplan.api.plan.PlanWorkspace;
@@ -39,6 +41,7 @@ import uk.ourplan.web.identity.IdentityBar;
 import uk.ourplan.web.identity.PlanStates;
 import uk.ourplan.web.person.PeopleNavigation;
 import uk.ourplan.web.plan.sheet.Desk;
+import uk.ourplan.web.plan.sheet.Keeping;
 import uk.ourplan.web.plan.sheet.SectionSheet;
 import uk.ourplan.web.plan.sheet.UnsentSections;
 import uk.ourplan.web.ready.Ready;
@@ -143,7 +146,11 @@ class Workspace extends Div {
         Anchor agreement = Pieces.link(
                 "Present and agree", PlanNavigation.agreement(opened.head().id()));
         agreement.addClassName("button-link");
-        actions.add(PeopleNavigation.toPerson("Record", opened.head().personId()), agreement);
+        actions.add(
+                PeopleNavigation.toPerson("Record", opened.head().personId()),
+                Pieces.link(
+                        "Written by others", PlanNavigation.given(opened.head().id())),
+                agreement);
         if (opened.may().contains("submit")) {
             actions.add(new Submitting(opened, plans, ask, reopen));
         }
@@ -176,8 +183,13 @@ class Workspace extends Div {
     }
 
     private SectionSheet sheet(SectionName name) {
-        return new SectionSheet(
-                name, opened.head().id(), desk, plans, ask, clock, opened.may().contains("edit"), this::saved);
+        return new SectionSheet(name, desk, this::keep, ask, clock, opened.may().contains("edit"));
+    }
+
+    private Mono<Keeping.Kept> keep(SectionName name, byte[] content, String ifMatch) {
+        return plans.save(opened.head().id(), name.code(), content, ifMatch)
+                .mapNotNull(HttpEntity::getBody)
+                .map(saved -> new Keeping.Kept(saved.section(), () -> saved(saved)));
     }
 
     private Component beside(SectionName name) {

@@ -43,4 +43,10 @@ public class FakeCoreBeans {
     PersonsRecordApi fakeRecords(FakeCore core) {
         return core.records();
     }
+
+    @Bean
+    @Primary
+    FakeDelegations fakeDelegations() {
+        return new FakeDelegations();
+    }
 }

@@ -17,6 +17,7 @@ import uk.ourplan.language.need.WellbeingArea;
 import uk.ourplan.language.plan.MeetingBasis;
 import uk.ourplan.language.plan.MetBy;
 import uk.ourplan.language.plan.NeedNature;
+import uk.ourplan.language.plan.OtherForm;
 import uk.ourplan.language.plan.OutOfReachBecause;
 import uk.ourplan.language.plan.OutcomeMode;
 import uk.ourplan.language.plan.SectionName;
@@ -29,6 +30,25 @@ import uk.ourplan.web.plan.form.Part.Many;
 final class ConversationForms {
 
     private ConversationForms() {}
+
+    private static final Part OTHER_FORM = folded(
+            "other_form",
+            "The plan in another form",
+            "The person may make the plan, or parts of it, in any form: the form alone is never a reason to send it back.",
+            oneOf("medium", "What it is made of", OtherForm.Medium.class),
+            line("what", "What it is, in words"),
+            oneOf("why", "Why not on the council’s template", OtherForm.Why.class),
+            line("where", "Where it is kept"),
+            yesNo("holds_everything", "Does it hold everything that a plan must hold?"),
+            day("explained", "Where it has to be written out: explained to the person on"),
+            day("converted", "Written out on"),
+            yesNo("reflected", "Is everything in it said in this version?"),
+            yesNo("attached", "If not: is a copy attached to this plan?"),
+            yesNo("enclosed", "Or enclosed with every copy?"),
+            day("agreed_instead", "The person agreed to another form than they need on"),
+            day("translation_ordered", "Translation ordered on"),
+            text("translation_not_possible", "Why a translation is not possible"),
+            day("easy_read_made", "Easy read made and attached to this version on"));
 
     static final Form ABOUT_ME = new Form(
             SectionName.ABOUT_ME,
@@ -45,7 +65,8 @@ final class ConversationForms {
                             day("dated", "When this was talked about"),
                             text("text", "How I am now"),
                             yesNo("changed", "Has this changed since the assessment?"),
-                            text("change", "What has changed", "Only where something has."))));
+                            text("change", "What has changed", "Only where something has.")),
+                    OTHER_FORM));
 
     static final Form OUTCOMES = new Form(
             SectionName.OUTCOMES,

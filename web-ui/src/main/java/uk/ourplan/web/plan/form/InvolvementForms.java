@@ -18,10 +18,14 @@ import uk.ourplan.language.person.ConsentToInvolve;
 import uk.ourplan.language.person.ConsentToShare;
 import uk.ourplan.language.person.Role;
 import uk.ourplan.language.person.Sureness;
+import uk.ourplan.language.plan.DelegateKind;
+import uk.ourplan.language.plan.PackItem;
 import uk.ourplan.language.plan.PlanningMode;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.language.plan.SelfPlanningChoice;
+import uk.ourplan.language.plan.WhoAsked;
 import uk.ourplan.language.plan.WhoTookPart;
+import uk.ourplan.language.plan.WritesHow;
 import uk.ourplan.web.plan.form.Kind.Elsewhere;
 import uk.ourplan.web.plan.form.Part.Many;
 
@@ -95,6 +99,35 @@ final class InvolvementForms {
                             oneOf("outcome", "What came of it", ConflictOutcome.class),
                             text("reason", "Why"))));
 
+    private static final Part DELEGATION = folded(
+            "delegation",
+            "The person or somebody else writes parts of the plan",
+            "Answer what applies. Then go to “Written by others” at the top of the plan to let them in: it says what is still open.",
+            line("to", "Who"),
+            oneOf("kind", "What they are to the person", DelegateKind.class),
+            anyFrom("sections", "Which sections", Elsewhere.SECTIONS),
+            oneOf("writes", "Alone or with help", WritesHow.class),
+            oneOf("asked_by", "Who asked for this", WhoAsked.class),
+            yesNo("willing", "Where you or the person asked them: are they willing?"),
+            yesNo("suitable", "Do you judge them suitable?"),
+            text("suitable_because", "Why, or why not"),
+            yesNo("consents", "Does the person consent?"),
+            day("best_interests", "Where capacity is lacking: the best-interests decision that names them"),
+            yesNo("wanted_by_person", "An advocate or broker: did the person themself ask for them?"),
+            yesNo("independent", "A broker: are they independent of the council?"),
+            day("informed", "Planning was explained on"),
+            day("agreed", "This was agreed on"),
+            text("views", "The person’s views and wishes about it"),
+            yesNo("understands", "Do they or their representative understand the purpose and process?"),
+            text("support", "Support that the person needs to take part"),
+            yesNo("supporter_agrees", "Is whoever supports them suitable, and do they agree?"),
+            text("considered", "What else was considered"),
+            anyOf("pack", "Given to them with the pack", PackItem.class),
+            day("pack_given", "Pack given on"),
+            day("target", "To be complete by"),
+            text("checks", "How progress is checked"),
+            text("help", "What happens when more help is needed, or they no longer wish to do it"));
+
     static final Form PEOPLE_INVOLVED = new Form(
             SectionName.PEOPLE_INVOLVED,
             "People involved",
@@ -152,17 +185,7 @@ final class InvolvementForms {
                             day("start", "At the start"),
                             day("draft", "At the draft"),
                             day("submission", "At submission")),
-                    folded(
-                            "delegation",
-                            "Somebody else writes parts of the plan",
-                            "",
-                            line("to", "Who"),
-                            anyFrom("sections", "Which sections", Elsewhere.SECTIONS),
-                            day("pack_given", "Pack given on"),
-                            text("considered", "What was considered"),
-                            day("target", "To be done by"),
-                            text("checks", "How it is checked"),
-                            text("help", "Help that they get")),
+                    DELEGATION,
                     folded(
                             "specialist",
                             "A specialist who took part",

@@ -1,12 +1,9 @@
 package uk.ourplan.web.plan.sheet;
 
 import java.time.Duration;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import uk.ourplan.api.plan.PlansApi;
-import uk.ourplan.api.plan.SectionSaved;
 import uk.ourplan.api.plan.SectionView;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Trouble;
@@ -28,7 +25,7 @@ public final class Autosave {
 
         void saving();
 
-        void saved(SectionSaved saved);
+        void saved(Keeping.Kept kept);
 
         /** Not saved; it is tried again after a while. */
         void later(Trouble trouble, Duration wait);
@@ -40,8 +37,7 @@ public final class Autosave {
     }
 
     private final Ask ask;
-    private final PlansApi plans;
-    private final UUID plan;
+    private final Keeping keeping;
     private final SectionName section;
     private final Desk desk;
     private final Told told;
@@ -51,10 +47,9 @@ public final class Autosave {
     private Duration wait = FIRST_WAIT;
     private @Nullable Runnable whenSaved;
 
-    public Autosave(Ask ask, PlansApi plans, UUID plan, SectionName section, Desk desk, Told told) {
+    public Autosave(Ask ask, Keeping keeping, SectionName section, Desk desk, Told told) {
         this.ask = ask;
-        this.plans = plans;
-        this.plan = plan;
+        this.keeping = keeping;
         this.section = section;
         this.desk = desk;
         this.told = told;
@@ -105,22 +100,16 @@ public final class Autosave {
         told.saving();
         ObjectNode sent = Pruned.copyOf(desk.content(section));
         ask.write(
-                plans.save(
-                        plan,
-                        section.code(),
-                        desk.json().writeValueAsBytes(sent),
-                        "\"" + desk.revision(section) + "\""),
-                answer -> saved(answer.getBody()),
+                keeping.keep(section, desk.json().writeValueAsBytes(sent), "\"" + desk.revision(section) + "\""),
+                this::saved,
                 this::failed);
     }
 
-    private void saved(@Nullable SectionSaved saved) {
+    private void saved(Keeping.Kept kept) {
         saving = false;
         wait = FIRST_WAIT;
-        if (saved != null) {
-            desk.revision(section, saved.section().revision());
-            told.saved(saved);
-        }
+        desk.revision(section, kept.section().revision());
+        told.saved(kept);
         if (unsaved) {
             save();
         } else if (whenSaved != null) {

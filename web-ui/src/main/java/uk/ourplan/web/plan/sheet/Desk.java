@@ -2,6 +2,7 @@ package uk.ourplan.web.plan.sheet;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ public final class Desk {
     private final Around around = new Around();
 
     public Desk(JsonMapper json, PlanWorkspace workspace) {
+        this(json, workspace.sections(), workspace.assessment().kind());
+    }
+
+    /** A desk with some of a plan's sections; what is not among them cannot be pointed at. */
+    public Desk(JsonMapper json, List<SectionView> given, @Nullable AssessmentKind kind) {
         this.json = json;
         Map<String, String> sections = new LinkedHashMap<>();
         for (SectionName name : SectionName.values()) {
@@ -36,12 +42,9 @@ public final class Desk {
             revisions.put(name, 0L);
             sections.put(name.code(), Words.of(name.code()));
         }
-        workspace.sections().forEach(this::put);
+        given.forEach(this::put);
         Map<String, String> outcomes = new LinkedHashMap<>();
-        Stream.<Enum<?>>of(
-                        workspace.assessment().kind() == AssessmentKind.CARER
-                                ? CarerOutcome.values()
-                                : AdultOutcome.values())
+        Stream.<Enum<?>>of(kind == AssessmentKind.CARER ? CarerOutcome.values() : AdultOutcome.values())
                 .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))
                 .forEach(code -> outcomes.put(code, Words.of(code)));
         around.with(Kind.Elsewhere.ASSESSED_OUTCOMES, outcomes).with(Kind.Elsewhere.SECTIONS, sections);

@@ -13,11 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import uk.ourplan.api.plan.PlansApi;
-import uk.ourplan.api.plan.SectionSaved;
 import uk.ourplan.api.plan.SectionView;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.EndingASession;
@@ -39,7 +35,6 @@ public final class SectionSheet extends Section implements Autosave.Told {
     private final transient Desk desk;
     private final transient Clock clock;
     private final transient Autosave autosave;
-    private final transient Consumer<SectionSaved> onSaved;
     private final H2 title;
     private final Span status = Pieces.span("save-status", "");
     private final Button again = new Button("Try now");
@@ -48,20 +43,11 @@ public final class SectionSheet extends Section implements Autosave.Told {
     private final Div body = new Div();
     private @Nullable SectionEditor editor;
 
-    public SectionSheet(
-            SectionName name,
-            UUID plan,
-            Desk desk,
-            PlansApi plans,
-            Ask ask,
-            Clock clock,
-            boolean mayEdit,
-            Consumer<SectionSaved> onSaved) {
+    public SectionSheet(SectionName name, Desk desk, Keeping keeping, Ask ask, Clock clock, boolean mayEdit) {
         this.form = Forms.of(name);
         this.desk = desk;
         this.clock = clock;
-        this.onSaved = onSaved;
-        this.autosave = new Autosave(ask, plans, plan, name, desk, this);
+        this.autosave = new Autosave(ask, keeping, name, desk, this);
         addClassNames("sheet", "section-sheet");
         getElement().setAttribute("data-saves", "");
         title = new H2(form.title());
@@ -125,7 +111,7 @@ public final class SectionSheet extends Section implements Autosave.Told {
     }
 
     @Override
-    public void saved(SectionSaved saved) {
+    public void saved(Keeping.Kept kept) {
         if (!autosave.isUnsaved()) {
             getElement().removeAttribute("data-unsaved");
         }
@@ -133,7 +119,7 @@ public final class SectionSheet extends Section implements Autosave.Told {
         say("Saved " + Words.time(clock.instant()), "save-status save-good", false);
         overview.removeAll();
         Overviews.of(form.section(), desk).ifPresent(overview::add);
-        onSaved.accept(saved);
+        kept.then().run();
     }
 
     @Override
