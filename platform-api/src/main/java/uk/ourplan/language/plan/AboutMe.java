@@ -5,7 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What matters to the person, in their own words, and how they are now. */
-public record AboutMe(List<String> whatMatters, @Nullable WellbeingNow wellbeingNow) implements Section {
+public record AboutMe(
+        List<String> whatMatters,
+        @Nullable WellbeingNow wellbeingNow,
+        @Nullable OtherForm otherForm) implements Section {
+
+    /** On the council's template. */
+    public AboutMe(List<String> whatMatters, @Nullable WellbeingNow wellbeingNow) {
+        this(whatMatters, wellbeingNow, null);
+    }
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public AboutMe {

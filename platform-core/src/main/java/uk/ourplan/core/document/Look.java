@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 /** How the page looks on screen and on paper; only ours, never a person's words. */
 enum Look {
     SCREEN("plan.css", "screen.css"),
-    PAPER("plan.css", "paper.css");
+    PAPER("plan.css", "paper.css"),
+    LARGE("plan.css", "paper.css", "large.css"),
+    EASY("plan.css", "paper.css", "easy.css"),
+    BLANK("plan.css", "paper.css", "blank.css");
 
     private final String css;
 

@@ -30,6 +30,11 @@ record MoneyOnPaper(Html page, PlanCopy copy) {
         });
     }
 
+    /** Who pays what. */
+    void inShort() {
+        budget();
+    }
+
     private void heading(String item) {
         page.heading(2, PlanOnPaper.heading(copy, item));
     }

@@ -26,6 +26,12 @@ record NeedsOnPaper(Html page, PlanCopy copy) {
         accommodation();
     }
 
+    /** What matters, and what the council does. */
+    void inShort() {
+        matters();
+        metByTheCouncil();
+    }
+
     private List<Need> found() {
         return copy.content().section(Needs.class).map(Needs::needs).orElse(List.of());
     }

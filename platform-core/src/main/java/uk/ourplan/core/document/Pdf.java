@@ -39,6 +39,8 @@ final class Pdf {
                     .withProducer("Ourplan")
                     .withHtmlContent(page, null)
                     .useUriResolver((base, uri) -> null)
+                    .useUnicodeBidiSplitter(RightToLeft::splitter)
+                    .useUnicodeBidiReorderer(RightToLeft.order())
                     .toStream(output);
             for (var moment : ExternalResourceControlPriority.values()) {
                 builder.useExternalResourceAccessControl((uri, type) -> false, moment);

@@ -19,6 +19,7 @@ import uk.ourplan.language.plan.PlanKind;
  * @param headings the council's words above each item that a plan must hold (setting {@code plan.template})
  * @param signatures those that were given, in their order; none on a draft
  * @param howToComplain the council's words (setting {@code dispute.complaints_route}), with whom to contact
+ * @param manner how it is told, and who wrote it
  */
 public record PlanCopy(
         String council,
@@ -33,11 +34,63 @@ public record PlanCopy(
         Agreement agreement,
         List<Signature> signatures,
         NextReview review,
-        String howToComplain) {
+        String howToComplain,
+        Manner manner) {
+
+    /** In the council's words. */
+    public PlanCopy(
+            String council,
+            PlanKind kind,
+            int version,
+            @Nullable String draft,
+            LocalDate dated,
+            Whose whose,
+            Map<String, String> headings,
+            PlanContent content,
+            @Nullable Budget budget,
+            Agreement agreement,
+            List<Signature> signatures,
+            NextReview review,
+            String howToComplain) {
+        this(
+                council,
+                kind,
+                version,
+                draft,
+                dated,
+                whose,
+                headings,
+                content,
+                budget,
+                agreement,
+                signatures,
+                review,
+                howToComplain,
+                Manner.PLAIN);
+    }
 
     public PlanCopy {
         headings = Map.copyOf(headings);
         signatures = List.copyOf(signatures);
+    }
+
+    /** The same plan, told in another manner. */
+    public PlanCopy told(Manner other) {
+        return new PlanCopy(
+                council,
+                kind,
+                version,
+                draft,
+                dated,
+                whose,
+                headings,
+                content,
+                budget,
+                agreement,
+                signatures,
+                review,
+                howToComplain,
+                other);
     }
 
     boolean isDraft() {

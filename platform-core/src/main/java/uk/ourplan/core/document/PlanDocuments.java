@@ -1,6 +1,7 @@
 package uk.ourplan.core.document;
 
 import reactor.core.publisher.Mono;
+import uk.ourplan.api.plan.DocumentForm;
 
 /** Puts a plan on paper without keeping anybody else waiting. */
 public interface PlanDocuments {
@@ -10,4 +11,7 @@ public interface PlanDocuments {
 
     /** As a tagged PDF (PDF/UA-1). */
     Mono<byte[]> pdf(PlanCopy copy);
+
+    /** In any form. */
+    Mono<byte[]> made(PlanCopy copy, DocumentForm form);
 }

@@ -2,6 +2,7 @@ package uk.ourplan.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import uk.ourplan.language.date.Days;
 
 /**
@@ -16,7 +17,7 @@ public final class PlanOnPaper {
 
     /** As a browser shows it; nothing in it is fetched from anywhere. */
     public static String html(PlanCopy copy) {
-        return page(copy, Look.SCREEN);
+        return page(copy, Look.SCREEN, PlanOnPaper::whole);
     }
 
     /**
@@ -24,10 +25,49 @@ public final class PlanOnPaper {
      * loop.
      */
     public static byte[] pdf(PlanCopy copy) {
-        return Pdf.of(page(copy, Look.PAPER));
+        return Pdf.of(page(copy, Look.PAPER, PlanOnPaper::whole));
     }
 
-    private static String page(PlanCopy copy, Look look) {
+    /** The whole plan as plain text. */
+    public static String text(PlanCopy copy) {
+        return PlainText.of(page(copy, Look.SCREEN, PlanOnPaper::whole));
+    }
+
+    /** The whole plan in eighteen points, tagged like {@link #pdf}. */
+    public static byte[] largePrint(PlanCopy copy) {
+        return Pdf.of(page(copy, Look.LARGE, PlanOnPaper::whole));
+    }
+
+    /** What matters, what is done, the money and the next review, tagged like {@link #pdf}. */
+    public static byte[] shortForm(PlanCopy copy) {
+        return Pdf.of(page(copy, Look.PAPER, PlanOnPaper::inShort));
+    }
+
+    /** Short sentences with symbols, tagged like {@link #pdf}. */
+    public static byte[] easyRead(PlanCopy copy) {
+        return Pdf.of(page(copy, Look.EASY, (page, told) -> new EasyRead(page, told).write()));
+    }
+
+    /** The template with room to write in, tagged like {@link #pdf}. */
+    public static byte[] blank(PlanCopy copy) {
+        return Pdf.of(page(copy, Look.BLANK, (page, told) -> new BlankOnPaper(page, told).write()));
+    }
+
+    private static void whole(Html page, PlanCopy copy) {
+        new NeedsOnPaper(page, copy).write();
+        new MoneyOnPaper(page, copy).write();
+        new WhatIfOnPaper(page, copy).write();
+        new SigningOnPaper(page, copy).write();
+        new WritersOnPaper(page, copy).write();
+    }
+
+    private static void inShort(Html page, PlanCopy copy) {
+        new NeedsOnPaper(page, copy).inShort();
+        new MoneyOnPaper(page, copy).inShort();
+        new SigningOnPaper(page, copy).inShort();
+    }
+
+    private static String page(PlanCopy copy, Look look, BiConsumer<Html, PlanCopy> told) {
         var title = PlainWords.of(copy.kind()) + " for " + copy.whose().knownAs();
         var page = new Html()
                 .raw("<!DOCTYPE html>")
@@ -40,10 +80,7 @@ public final class PlanOnPaper {
                 .raw("<style>" + look.css() + "</style></head>")
                 .raw("<body" + (copy.isDraft() ? " class=\"draft\"" : "") + "><main>");
         top(page, copy, title);
-        new NeedsOnPaper(page, copy).write();
-        new MoneyOnPaper(page, copy).write();
-        new WhatIfOnPaper(page, copy).write();
-        new SigningOnPaper(page, copy).write();
+        told.accept(page, copy);
         return page.raw("</main></body></html>").toString();
     }
 
@@ -87,11 +124,6 @@ public final class PlanOnPaper {
 
     /** The council's words above an item; a template is checked for all of them before it is published. */
     static String heading(PlanCopy copy, String item) {
-        var words = copy.headings().get(item);
-        if (words == null || words.isBlank()) {
-            throw new IllegalStateException("The plan template has no heading for " + item
-                    + ". An administrator mends it under Policy, Documents and wording.");
-        }
-        return words;
+        return Headings.of(copy, item);
     }
 }

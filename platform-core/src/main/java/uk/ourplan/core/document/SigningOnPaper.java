@@ -16,6 +16,14 @@ record SigningOnPaper(Html page, PlanCopy copy) {
         page.written(copy.howToComplain());
     }
 
+    /** When the plan is looked at again, who signed, and how to complain. */
+    void inShort() {
+        review();
+        signatures();
+        page.heading(2, "If you are not happy");
+        page.written(copy.howToComplain());
+    }
+
     private void review() {
         page.heading(2, PlanOnPaper.heading(copy, "review"));
         var on = copy.review().on();

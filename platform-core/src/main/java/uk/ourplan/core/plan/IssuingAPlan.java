@@ -1,8 +1,8 @@
 package uk.ourplan.core.plan;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -14,6 +14,7 @@ import uk.ourplan.core.plan.PlanCopies.Paper;
 import uk.ourplan.core.plan.model.CopyOfAPlan;
 import uk.ourplan.core.plan.model.LaidOut;
 import uk.ourplan.language.council.CouncilId;
+import uk.ourplan.language.person.Person;
 
 /**
  * Puts a plan on paper. The final copy is made in the transaction of the signature and is never made again, so that no later
@@ -32,11 +33,12 @@ public class IssuingAPlan {
         this.layingOut = layingOut;
     }
 
-    /** Keeps the final copy of a plan that was just signed, in every form. */
+    /** Keeps the final copy of a plan that was just signed, in each form that the person needs. */
     public Mono<Void> issue(DatabaseClient client, CouncilId council, LaidOut signed) {
         return copy(client, council, signed)
-                .flatMapMany(copy ->
-                        Flux.fromIterable(List.of(DocumentForm.values())).concatMap(form -> made(copy, form)))
+                .flatMapMany(copy -> Flux.fromIterable(
+                                formsFor(signed.about().person().person()))
+                        .concatMap(form -> made(copy, form)))
                 .concatMap(paper -> copies.add(client, council, signed.plan(), paper, layingOut.now()))
                 .then();
     }
@@ -47,15 +49,27 @@ public class IssuingAPlan {
     }
 
     Mono<Paper> made(PlanCopy copy, DocumentForm form) {
-        return switch (form) {
-            case HTML ->
-                documents
-                        .html(copy)
-                        .map(page -> new Paper(
-                                form.code(),
-                                "text/html;charset=UTF-8",
-                                ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8))));
-            case PDF -> documents.pdf(copy).map(pdf -> new Paper(form.code(), "application/pdf", ByteBuffer.wrap(pdf)));
-        };
+        return documents
+                .made(copy, form)
+                .map(bytes -> new Paper(form.code(), form.mediaType(), ByteBuffer.wrap(bytes)));
+    }
+
+    /** On screen, on paper and as text, and in every form that the person needs and the service can make (FORMAT-05). */
+    static Set<DocumentForm> formsFor(Person person) {
+        Set<DocumentForm> forms = EnumSet.of(DocumentForm.HTML, DocumentForm.PDF, DocumentForm.TEXT);
+        Person.PlanFormat format = person.planFormat();
+        if (format != null) {
+            format.forms().forEach(form -> {
+                switch (form) {
+                    case LARGE_PRINT -> forms.add(DocumentForm.LARGE_PRINT);
+                    case SHORT -> forms.add(DocumentForm.SHORT);
+                    case EASY_READ -> forms.add(DocumentForm.EASY_READ);
+                    case STANDARD, PICTURES, BRAILLE, AUDIO, VIDEO, OTHER_LANGUAGE -> {
+                        // people make these, and the plan says where they are
+                    }
+                }
+            });
+        }
+        return forms;
     }
 }

@@ -56,12 +56,19 @@ public class ReadingAPlanOnPaper {
     }
 
     private Mono<Found> found(DatabaseClient client, Asking asking, LaidOut laid, DocumentForm form) {
-        return laid.plan().state() == PlanState.SIGNED_OFF
-                ? copies.find(client, asking.council(), laid.plan(), form.code())
-                        .switchIfEmpty(Mono.error(
-                                () -> new IllegalStateException("A signed plan whose final copy was not issued.")))
-                        .map(issued -> new Found(issued, null))
-                : issuing.copy(client, asking.council(), laid).map(draft -> new Found(null, draft));
+        Mono<Found> made = issuing.copy(client, asking.council(), laid).map(copy -> new Found(null, copy));
+        if (laid.plan().state() != PlanState.SIGNED_OFF || form == DocumentForm.BLANK) {
+            return made;
+        }
+        boolean alwaysIssued = form == DocumentForm.HTML || form == DocumentForm.PDF;
+        return copies.find(client, asking.council(), laid.plan(), form.code())
+                .map(issued -> new Found(issued, null))
+                .switchIfEmpty(
+                        alwaysIssued
+                                ? Mono.error(() ->
+                                        new IllegalStateException("A signed plan whose final copy was not issued."))
+                                // the signed words, in a form that nobody needed when it was signed
+                                : made);
     }
 
     /** Either the copy that was issued, or what a draft says. */

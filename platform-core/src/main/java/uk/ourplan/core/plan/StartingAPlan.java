@@ -32,6 +32,8 @@ import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.PlanContent;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.tenant.policy.PlanTemplate;
+import uk.ourplan.tenant.policy.Settings;
 
 /** Starts plans: from an assessment, or where one was left off elsewhere. */
 @Component
@@ -102,12 +104,17 @@ public class StartingAPlan implements TakingInAPlan {
                         return refused(
                                 "This person has such a plan already, under way or from this assessment. Open that one.");
                     }
-                    Plan plan = plan(asking, begun);
-                    return plans.add(client, asking.council(), plan).thenReturn(plan);
+                    return layingOut
+                            .lawToday(client, asking.council())
+                            .map(law ->
+                                    law.policy().read(Settings.PLAN_TEMPLATE).value())
+                            .map(template -> plan(asking, begun, template))
+                            .flatMap(plan ->
+                                    plans.add(client, asking.council(), plan).thenReturn(plan));
                 });
     }
 
-    private Plan plan(Asking asking, PlanUnderWay begun) {
+    private Plan plan(Asking asking, PlanUnderWay begun, PlanTemplate template) {
         Map<SectionName, SavedSection> sections = new EnumMap<>(SectionName.class);
         for (Section section : begun.content().sections().values()) {
             sections.put(section.name(), new SavedSection(section, 1, asking.worker(), asking.name(), layingOut.now()));
@@ -122,7 +129,8 @@ public class StartingAPlan implements TakingInAPlan {
                         begun.kind(),
                         asking.worker(),
                         asking.name(),
-                        begun.startedOn()),
+                        begun.startedOn(),
+                        template),
                 begun.agreement().presented() == null
                         ? progress
                         : progress.presented(begun.agreement().presented(), layingOut.now()),

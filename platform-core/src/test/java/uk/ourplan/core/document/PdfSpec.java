@@ -95,7 +95,7 @@ class PdfSpec {
         }
     }
 
-    private static List<String> faults(byte[] pdf) throws Exception {
+    static List<String> faults(byte[] pdf) throws Exception {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             var result = validator.validate(parser);
@@ -109,7 +109,7 @@ class PdfSpec {
         }
     }
 
-    private static List<String> tags(PDStructureNode node) {
+    static List<String> tags(PDStructureNode node) {
         List<String> tags = new ArrayList<>();
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {

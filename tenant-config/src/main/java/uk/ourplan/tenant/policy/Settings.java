@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.ourplan.language.law.Step;
+import uk.ourplan.language.person.Voice;
 import uk.ourplan.language.plan.AgreementStatus;
 import uk.ourplan.language.plan.RiskLevel;
 
@@ -85,6 +86,17 @@ public final class Settings {
     // Plans and copies
     public static final SettingKey<CarerCopyDefault> CARER_COPY_DEFAULT =
             key("share.carer_copy_default", value -> CarerCopyDefault.of(Read.text(value)));
+    /** The voice in which a plan starts; empty where the person or the worker is asked. */
+    public static final SettingKey<Optional<Voice>> DEFAULT_VOICE = key(
+            "format.default_voice",
+            value -> Read.text(value).equals("ask") ? Optional.empty() : Optional.of(Voice.of(Read.text(value))));
+    /** Codes of the media that can be filed: text, pictures, audio, video. */
+    public static final SettingKey<List<String>> STORABLE_MEDIA =
+            key("format.storable_media_types", Read.listOf(Read::text));
+    /** Codes of the forms of plan that the council can produce. */
+    public static final SettingKey<List<String>> AVAILABLE_FORMATS =
+            key("format.available_formats", Read.listOf(Read::text));
+
     public static final SettingKey<PlanTemplate> PLAN_TEMPLATE = key(
             "plan.template",
             Read.record(row -> new PlanTemplate(row.text("name"), row.text("version"), row.texts("headings"))));

@@ -17,6 +17,8 @@ import uk.ourplan.core.law.planning.agreement.AgreeingOnPlan;
 import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
+import uk.ourplan.core.law.planning.format.FormThePersonNeeds;
+import uk.ourplan.core.law.planning.format.PlanInAnotherForm;
 import uk.ourplan.core.law.planning.money.BudgetOnPlan;
 import uk.ourplan.core.law.planning.money.ManagingOnPlan;
 import uk.ourplan.core.law.planning.need.AftercareOnPlan;
@@ -73,6 +75,8 @@ public final class PlanCheck {
             AgreeingOnPlan::lacking,
             ProtectionOnPlan::lacking,
             AftercareOnPlan::lacking,
+            FormThePersonNeeds::lacking,
+            PlanInAnotherForm::lacking,
             CouncilsOwnItems::lacking);
 
     private PlanCheck() {}

@@ -1,11 +1,13 @@
 package uk.ourplan.core.plan.http;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import uk.ourplan.api.plan.DocumentForm;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.api.plan.PresentPlan;
@@ -116,8 +118,12 @@ class PlansController implements PlansApi {
     private static ResponseEntity<byte[]> paper(Paper paper) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, paper.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"plan." + paper.form() + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"plan." + suffix(paper.form()) + "\"")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
                 .body(paper.bytes());
+    }
+
+    private static String suffix(String form) {
+        return DocumentForm.valueOf(form.toUpperCase(Locale.ROOT)).suffix();
     }
 }

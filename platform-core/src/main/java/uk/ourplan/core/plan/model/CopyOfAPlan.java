@@ -20,6 +20,7 @@ import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.language.plan.Signatory;
 import uk.ourplan.tenant.policy.ComplaintsRoute;
 import uk.ourplan.tenant.policy.CouncilPolicy;
+import uk.ourplan.tenant.policy.PlanTemplate;
 import uk.ourplan.tenant.policy.SettingNotDecided;
 import uk.ourplan.tenant.policy.Settings;
 
@@ -47,14 +48,21 @@ public final class CopyOfAPlan {
                 isFinal ? null : policy.read(Settings.DRAFT_DISCLAIMER).value(),
                 dated,
                 whose(laid.about().person().person()),
-                policy.read(Settings.PLAN_TEMPLATE).value().headings(),
+                headings(plan, policy),
                 plan.content(),
                 budget(laid.standing().budget().answer()),
                 agreement(laid),
                 isFinal ? signatures(laid) : List.of(),
                 new PlanCopy.NextReview(
                         plan.progress().reviewDue(), "Tell " + plan.origin().authorName() + " or anybody of the team."),
-                complaints(policy));
+                complaints(policy),
+                MannerOfAPlan.of(laid));
+    }
+
+    /** Those of the template on which the plan was begun, whatever the council has published since (FORMAT-01). */
+    private static Map<String, String> headings(Plan plan, CouncilPolicy policy) {
+        PlanTemplate begun = plan.origin().template();
+        return (begun == null ? policy.read(Settings.PLAN_TEMPLATE).value() : begun).headings();
     }
 
     private static PlanCopy.Whose whose(Person person) {

@@ -15,12 +15,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.plan.ReturnReason;
 import uk.ourplan.api.plan.Returned;
+import uk.ourplan.api.plan.SectionAuthor;
 import uk.ourplan.core.plan.model.SavedSection;
 import uk.ourplan.core.plan.model.StepTaken;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.Needs.Need;
+import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.tenant.policy.PlanTemplate;
 
 /** Between the plan's records and the JSON in its columns. */
 @Component
@@ -46,6 +49,11 @@ class PlanJson {
         return json.readValue(column.asArray(), AgreementRecord.class);
     }
 
+    @Nullable
+    PlanTemplate template(@Nullable Json column) {
+        return column == null ? null : json.readValue(column.asArray(), PlanTemplate.class);
+    }
+
     Map<SectionName, SavedSection> sections(@Nullable Json column) {
         Map<SectionName, SavedSection> sections = new EnumMap<>(SectionName.class);
         if (column != null) {
@@ -67,7 +75,8 @@ class PlanJson {
                         json.valueToTree(saved.content()),
                         saved.by().value(),
                         saved.byName(),
-                        saved.at())));
+                        saved.at(),
+                        saved.authors())));
         return of(kept);
     }
 
@@ -94,10 +103,21 @@ class PlanJson {
     }
 
     /** A section with its revision, as one member of the object that holds all of them. */
-    record Kept(long revision, JsonNode content, UUID by, String byName, Instant at) {
+    record Kept(
+            long revision,
+            JsonNode content,
+            UUID by,
+            String byName,
+            Instant at,
+            @Nullable List<SectionAuthor> authors) {
 
+        /** Of what was saved before authors were kept, whoever saved it last is known. */
         SavedSection as(JsonMapper json, SectionName name) {
-            return new SavedSection(json.treeToValue(content, name.type()), revision, new WorkerId(by), byName, at);
+            Section said = json.treeToValue(content, name.type());
+            WorkerId worker = new WorkerId(by);
+            return authors == null || authors.isEmpty()
+                    ? new SavedSection(said, revision, worker, byName, at)
+                    : new SavedSection(said, revision, worker, byName, at, authors);
         }
     }
 

@@ -17,6 +17,7 @@ import uk.ourplan.core.plan.model.Submission;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.PlanState;
+import uk.ourplan.tenant.policy.PlanTemplate;
 
 /** Reads a plan with its children from one row. */
 final class PlanRows {
@@ -28,7 +29,7 @@ final class PlanRows {
                      (select f.sections from casework.plan_final f
                        where f.council_id = p.council_id and f.plan_id = p.id and f.version = p.version),
                      (select jsonb_object_agg(s.name, jsonb_build_object('revision', s.revision, 'content', s.content,
-                               'by', s.saved_by, 'by_name', s.saved_by_name, 'at', s.saved_at))
+                               'by', s.saved_by, 'by_name', s.saved_by_name, 'at', s.saved_at, 'authors', s.authors))
                         from casework.plan_section s
                        where s.council_id = p.council_id and s.plan_id = p.id and s.version = p.version)) as sections,
                    array(select c.worker_id from casework.plan_contributor c
@@ -49,7 +50,7 @@ final class PlanRows {
 
     static Plan read(Readable row, PlanJson json) {
         return new Plan(
-                origin(row),
+                origin(row, json.template(row.get("template", Json.class))),
                 progress(row),
                 json.needs(given(row, "found", Json.class)),
                 json.agreement(given(row, "agreement", Json.class)),
@@ -67,7 +68,7 @@ final class PlanRows {
                 .collect(Collectors.toSet());
     }
 
-    static Origin origin(Readable row) {
+    static Origin origin(Readable row, @Nullable PlanTemplate template) {
         return new Origin(
                 given(row, "id", UUID.class),
                 given(row, "person_id", UUID.class),
@@ -76,7 +77,8 @@ final class PlanRows {
                 PlanKind.of(given(row, "kind", String.class)),
                 new WorkerId(given(row, "author_id", UUID.class)),
                 given(row, "author_name", String.class),
-                given(row, "started_on", LocalDate.class));
+                given(row, "started_on", LocalDate.class),
+                template);
     }
 
     static Progress progress(Readable row) {

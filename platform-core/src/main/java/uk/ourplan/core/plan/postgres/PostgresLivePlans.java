@@ -100,7 +100,7 @@ class PostgresLivePlans implements LivePlans {
     }
 
     private Unread unread(Readable row, WantedOfAPlan wanted) {
-        Origin origin = PlanRows.origin(row);
+        Origin origin = PlanRows.origin(row, null);
         Progress progress = PlanRows.progress(row);
         byte[] found = given(row, "found");
         byte[] agreement = given(row, "agreement");

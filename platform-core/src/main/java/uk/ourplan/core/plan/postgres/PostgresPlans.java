@@ -1,5 +1,6 @@
 package uk.ourplan.core.plan.postgres;
 
+import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import uk.ourplan.core.plan.model.Submission;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.tenant.policy.PlanTemplate;
 
 @Component
 class PostgresPlans implements Plans {
@@ -82,12 +84,13 @@ class PostgresPlans implements Plans {
     @Override
     public Mono<Void> add(DatabaseClient client, CouncilId council, Plan plan) {
         Progress progress = plan.progress();
+        PlanTemplate template = plan.origin().template();
         return client.sql("""
                         insert into casework.plan (council_id, id, person_id, assessment_id, version, kind, state, author_id,
                             author_name, started_on, presented_on, cost_annual_pence, cost_one_off_pence, found, agreement,
-                            panel_matches, changed_at)
+                            panel_matches, changed_at, template)
                         values (:council, :id, :person, :assessment, :version, :kind, :state, :author, :author_name, :started,
-                            :presented, :annual, :one_off, :found, :agreement, :matches, :at)""")
+                            :presented, :annual, :one_off, :found, :agreement, :matches, :at, :template)""")
                 .bind("council", council.value())
                 .bind("id", plan.id())
                 .bind("person", plan.origin().personId())
@@ -105,6 +108,7 @@ class PostgresPlans implements Plans {
                 .bind("agreement", json.of(plan.agreement()))
                 .bind("matches", plan.panelMatches().toArray(String[]::new))
                 .bind("at", progress.changedAt())
+                .bind("template", template == null ? Parameters.in(Json.class) : json.of(template))
                 .then()
                 .thenMany(Flux.fromIterable(plan.sections().keySet()))
                 .concatMap(name -> keepSection(client, council, plan, name))
@@ -155,14 +159,16 @@ class PostgresPlans implements Plans {
         }
         return ofPlan(client, council, plan, """
                         insert into casework.plan_section
-                            (council_id, plan_id, version, name, revision, content, saved_by, saved_by_name, saved_at)
-                        values (:council, :plan, :version, :name, :revision, :content, :by, :by_name, :at)
+                            (council_id, plan_id, version, name, revision, content, saved_by, saved_by_name, saved_at, authors)
+                        values (:council, :plan, :version, :name, :revision, :content, :by, :by_name, :at, :authors)
                         on conflict (council_id, plan_id, version, name) do update
                             set revision = excluded.revision, content = excluded.content, saved_by = excluded.saved_by,
-                                saved_by_name = excluded.saved_by_name, saved_at = excluded.saved_at""")
+                                saved_by_name = excluded.saved_by_name, saved_at = excluded.saved_at,
+                                authors = excluded.authors""")
                 .bind("name", name.code())
                 .bind("revision", saved.revision())
                 .bind("content", json.of(saved.content()))
+                .bind("authors", json.of(saved.authors()))
                 .bind("by", saved.by().value())
                 .bind("by_name", saved.byName())
                 .bind("at", saved.at())

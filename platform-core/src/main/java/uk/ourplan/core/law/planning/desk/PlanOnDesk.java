@@ -12,6 +12,7 @@ import uk.ourplan.language.person.Capacity;
 import uk.ourplan.language.person.Circumstances;
 import uk.ourplan.language.person.LivesWith;
 import uk.ourplan.language.person.Person;
+import uk.ourplan.language.person.Person.PlanFormat;
 import uk.ourplan.language.person.PlanForm;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.AgreementStatus;
@@ -62,11 +63,21 @@ public record PlanOnDesk(
      * What about the person themself decides what is asked.
      *
      * @param forms the forms in which they need what is written to them
+     * @param format the forms, language and voice that their record names
      */
-    public record Whose(boolean livesAlone, boolean hasPets, Set<PlanForm> forms) {
+    public record Whose(
+            boolean livesAlone,
+            boolean hasPets,
+            Set<PlanForm> forms,
+            @Nullable PlanFormat format) {
 
         public Whose {
             forms = Set.copyOf(forms);
+        }
+
+        /** Somebody whose record names no form of a plan. */
+        public Whose(boolean livesAlone, boolean hasPets, Set<PlanForm> forms) {
+            this(livesAlone, hasPets, forms, null);
         }
 
         /** As the person's record says it. */
@@ -76,7 +87,8 @@ public record PlanOnDesk(
                     !blank(person.pets()),
                     person.planFormat() == null
                             ? Set.of()
-                            : Set.copyOf(person.planFormat().forms()));
+                            : Set.copyOf(person.planFormat().forms()),
+                    person.planFormat());
         }
     }
 
