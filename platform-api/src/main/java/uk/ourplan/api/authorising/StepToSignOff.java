@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the ladder role whose step it is, or {@code panel}
  * @param action supports, recommends or authorises
  * @param at when it was taken, {@code null} while it is open
+ * @param onBehalfOf whose role it is, where whoever took it stood in for a colleague
  * @param outcome supports, or what the panel said
  * @param says the reasons that were given
  */
@@ -18,5 +19,6 @@ public record StepToSignOff(
         String action,
         @Nullable Instant at,
         @Nullable String byName,
+        @Nullable String onBehalfOf,
         @Nullable String outcome,
         List<String> says) {}

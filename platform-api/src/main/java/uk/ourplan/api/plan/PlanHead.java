@@ -9,7 +9,7 @@ import uk.ourplan.language.plan.PlanState;
 
 /**
  * Where a plan stands. {@code routedTo} is the ladder role that was asked to decide; days are {@code null} until they
- * happen.
+ * happen. {@code signedOffOnBehalfOf} is the colleague for whom whoever signed stood in.
  */
 public record PlanHead(
         UUID id,
@@ -28,6 +28,7 @@ public record PlanHead(
         @Nullable Instant signedOffAt,
         @Nullable String signedOffByName,
         @Nullable String signedOffAs,
+        @Nullable String signedOffOnBehalfOf,
         @Nullable LocalDate reviewEarliest,
         @Nullable LocalDate reviewDue,
         Instant changedAt) {}

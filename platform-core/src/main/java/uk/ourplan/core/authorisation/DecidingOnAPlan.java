@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.authorising.DecisionView;
@@ -13,6 +14,7 @@ import uk.ourplan.api.authorising.StepToSignOff;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Written;
+import uk.ourplan.core.directory.model.OnBehalf;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.Action;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.RoleStep;
 import uk.ourplan.core.law.planning.authorisation.StepsToSignOff;
@@ -81,13 +83,30 @@ public class DecidingOnAPlan {
                         .map(taken -> told(step, taken))
                         .orElseGet(() -> step.action() == Action.AUTHORISES && signed != null
                                 ? new StepToSignOff(
-                                        signed.as(), code(step), signed.at(), signed.byName(), null, List.of())
-                                : new StepToSignOff(step.role(), code(step), null, null, null, List.of())))
+                                        signed.as(),
+                                        code(step),
+                                        signed.at(),
+                                        signed.byName(),
+                                        name(signed.onBehalf()),
+                                        null,
+                                        List.of())
+                                : new StepToSignOff(step.role(), code(step), null, null, null, null, List.of())))
                 .toList();
     }
 
     private static StepToSignOff told(RoleStep step, StepTaken taken) {
-        return new StepToSignOff(step.role(), code(step), taken.at(), taken.byName(), taken.word(), taken.said());
+        return new StepToSignOff(
+                step.role(),
+                code(step),
+                taken.at(),
+                taken.byName(),
+                name(taken.onBehalf()),
+                taken.word(),
+                taken.said());
+    }
+
+    private static @Nullable String name(@Nullable OnBehalf onBehalf) {
+        return onBehalf == null ? null : onBehalf.name();
     }
 
     private static String code(RoleStep step) {

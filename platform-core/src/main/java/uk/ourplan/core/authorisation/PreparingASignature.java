@@ -2,6 +2,7 @@ package uk.ourplan.core.authorisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -14,7 +15,11 @@ import uk.ourplan.api.authorising.Support;
 import uk.ourplan.api.plan.ReturnReason;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
+import uk.ourplan.core.council.Deed;
 import uk.ourplan.core.council.Written;
+import uk.ourplan.core.directory.StandingIn;
+import uk.ourplan.core.directory.model.Lent;
+import uk.ourplan.core.directory.model.OnBehalf;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.RoleStep;
 import uk.ourplan.core.law.planning.authorisation.StepsToSignOff;
 import uk.ourplan.core.plan.Deeds;
@@ -44,12 +49,15 @@ public class PreparingASignature {
     private final Plans plans;
     private final LayingOutAPlan layingOut;
     private final ReturningAPlan returning;
+    private final StandingIn standingIn;
 
-    PreparingASignature(CouncilDoor door, Plans plans, LayingOutAPlan layingOut, ReturningAPlan returning) {
+    PreparingASignature(
+            CouncilDoor door, Plans plans, LayingOutAPlan layingOut, ReturningAPlan returning, StandingIn standingIn) {
         this.door = door;
         this.plans = plans;
         this.layingOut = layingOut;
         this.returning = returning;
+        this.standingIn = standingIn;
     }
 
     /** Refused for authors and the interested (403), where no panel is awaited (409), and without reasons (422). */
@@ -59,17 +67,20 @@ public class PreparingASignature {
                 asking,
                 client -> layingOut
                         .hold(client, asking.council(), planId)
-                        .flatMap(before -> spoken(client, asking, before, sent)));
+                        .flatMap(before -> standingIn
+                                .of(client, asking, layingOut.today())
+                                .flatMap(lent -> spoken(client, asking, before, lent, sent))));
     }
 
     private Mono<Written<DecisionView>> spoken(
-            DatabaseClient client, Asking asking, LaidOut before, PanelOutcome sent) {
+            DatabaseClient client, Asking asking, LaidOut before, Lent lent, PanelOutcome sent) {
         RoleStep step = openStep(before, asking, true);
         Guard.acceptable(WhatThePanelSaid.mistakes(
                 sent, before.plan().origin().authorName(), before.standing().specialistMustSit(), layingOut.today()));
         StepTaken taken = taken(
                 asking,
                 step,
+                lent,
                 sent.outcome().code(),
                 sent.reasons().stream().map(PanelReason::says).toList());
         if (sent.outcome().isFor()) {
@@ -90,18 +101,26 @@ public class PreparingASignature {
                 asking,
                 client -> layingOut
                         .hold(client, asking.council(), planId)
-                        .flatMap(before -> supported(client, asking, before, sent)));
+                        .flatMap(before -> standingIn
+                                .of(client, asking, layingOut.today())
+                                .flatMap(lent -> supported(client, asking, before, lent, sent))));
     }
 
     @SuppressWarnings("NullAway") // JSON may leave it out
-    private Mono<Written<DecisionView>> supported(DatabaseClient client, Asking asking, LaidOut before, Support sent) {
+    private Mono<Written<DecisionView>> supported(
+            DatabaseClient client, Asking asking, LaidOut before, Lent lent, Support sent) {
         RoleStep step = openStep(before, asking, false);
         if (sent.says() == null || sent.says().isBlank() || sent.says().length() > LONGEST) {
             Guard.acceptable(
                     List.of(new Mistake("says", "Say why you support it, in 1 to " + LONGEST + " characters.")));
         }
         return added(
-                client, asking, before, taken(asking, step, "supports", List.of(sent.says())), null, "plan_supported");
+                client,
+                asking,
+                before,
+                taken(asking, step, lent, "supports", List.of(sent.says())),
+                null,
+                "plan_supported");
     }
 
     /** Whoever asks declares that they, their family or household are concerned; it cannot be taken back (AUTH-03). */
@@ -140,8 +159,29 @@ public class PreparingASignature {
         });
     }
 
-    private StepTaken taken(Asking asking, RoleStep step, String word, List<String> said) {
-        return new StepTaken(step.role(), word, layingOut.now(), asking.worker(), asking.name(), said);
+    private StepTaken taken(Asking asking, RoleStep step, Lent lent, String word, List<String> said) {
+        return new StepTaken(
+                step.role(),
+                word,
+                layingOut.now(),
+                asking.worker(),
+                asking.name(),
+                said,
+                lent.under(roleOf(step.role())).orElse(null));
+    }
+
+    /** The role that somebody holds who acts as this: a panel speaks through its members. */
+    static String roleOf(String as) {
+        return as.equals(StepsToSignOff.PANEL) ? Permission.PANEL_MEMBER.code() : as;
+    }
+
+    /** What was done with the plan, and for whom where whoever did it stood in for a colleague. */
+    static Deed deed(String what, Plan plan, @Nullable OnBehalf onBehalf) {
+        TreeMap<String, UUID> about = new TreeMap<>(Deeds.about(what, plan).about());
+        if (onBehalf != null) {
+            about.put("on_behalf_of", onBehalf.of().value());
+        }
+        return new Deed(what, about);
     }
 
     private Mono<Written<DecisionView>> added(
@@ -153,8 +193,9 @@ public class PreparingASignature {
             String deed) {
         Plan plan = before.plan().having(taken);
         return plans.addStep(client, asking.council(), plan, taken, panel)
-                .thenReturn(
-                        Written.of(DecidingOnAPlan.told(layingOut.again(before, plan), asking), Deeds.about(deed, plan))
-                                .touching(deed, plan.id(), Deeds.readers()));
+                .thenReturn(Written.of(
+                                DecidingOnAPlan.told(layingOut.again(before, plan), asking),
+                                deed(deed, plan, taken.onBehalf()))
+                        .touching(deed, plan.id(), Deeds.readers()));
     }
 }

@@ -3,6 +3,7 @@ package uk.ourplan.core.authorisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Deed;
 import uk.ourplan.core.council.NewIds;
 import uk.ourplan.core.council.Written;
+import uk.ourplan.core.directory.StandingIn;
+import uk.ourplan.core.directory.model.Lent;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.RoleStep;
 import uk.ourplan.core.law.planning.authorisation.StepsToSignOff;
 import uk.ourplan.core.law.review.ReviewScheduleAnswer;
@@ -59,6 +62,7 @@ public class SigningOffAPlan {
     private final Plans plans;
     private final LayingOutAPlan layingOut;
     private final IssuingAPlan issuing;
+    private final StandingIn standingIn;
     private final Reviews reviews;
     private final Tasks tasks;
     private final NewIds ids;
@@ -68,6 +72,7 @@ public class SigningOffAPlan {
             Plans plans,
             LayingOutAPlan layingOut,
             IssuingAPlan issuing,
+            StandingIn standingIn,
             Reviews reviews,
             Tasks tasks,
             NewIds ids) {
@@ -75,6 +80,7 @@ public class SigningOffAPlan {
         this.plans = plans;
         this.layingOut = layingOut;
         this.issuing = issuing;
+        this.standingIn = standingIn;
         this.reviews = reviews;
         this.tasks = tasks;
         this.ids = ids;
@@ -91,10 +97,12 @@ public class SigningOffAPlan {
                 asking,
                 client -> layingOut
                         .hold(client, asking.council(), planId)
-                        .flatMap(before -> signed(client, asking, before)));
+                        .flatMap(before -> standingIn
+                                .of(client, asking, layingOut.today())
+                                .flatMap(lent -> signed(client, asking, before, lent))));
     }
 
-    private Mono<Written<DecisionView>> signed(DatabaseClient client, Asking asking, LaidOut before) {
+    private Mono<Written<DecisionView>> signed(DatabaseClient client, Asking asking, LaidOut before, Lent lent) {
         DecidingOnAPlan.mustDecide(before, asking);
         Guard.state(PlanSteps.whyNotDecided(before.plan().state()));
         RoleStep open = before.standing().open();
@@ -106,11 +114,7 @@ public class SigningOffAPlan {
                 "The plan cannot be signed off yet. Return it, or wait until what is listed is mended.");
         LawToday law = before.standing().law();
         FirstReviewDue review = FirstReviewDue.of(before.plan(), law);
-        Signature signature = new Signature(
-                layingOut.now(),
-                asking.worker(),
-                asking.name(),
-                before.signsAs(asking).orElseThrow());
+        Signature signature = signature(asking, before, lent);
         Plan plan = before.plan()
                 .having(before.plan()
                         .progress()
@@ -126,6 +130,19 @@ public class SigningOffAPlan {
                 .then(reviews.add(client, asking.council(), scheduled(reviewId, plan, review), layingOut.now()))
                 .then(tasks(client, asking, plan, review))
                 .map(made -> written(after, asking, reviewId, made));
+    }
+
+    /** In one's own right where one's own level is enough; otherwise on behalf of whoever is stood in for (AUTH-05). */
+    private Signature signature(Asking asking, LaidOut before, Lent lent) {
+        String as = before.signsAs(asking.without(lent.roles()))
+                .or(() -> before.signsAs(asking))
+                .orElseThrow();
+        return new Signature(
+                layingOut.now(),
+                asking.worker(),
+                asking.name(),
+                as,
+                lent.under(PreparingASignature.roleOf(as)).orElse(null));
     }
 
     private static Decided decided(LaidOut before, FirstReviewDue review) {
@@ -168,9 +185,10 @@ public class SigningOffAPlan {
         TreeMap<String, UUID> about =
                 new TreeMap<>(Deeds.about("review_scheduled", plan).about());
         about.put("review", reviewId);
+        Signature signature = Objects.requireNonNull(plan.progress().signature());
         Written<DecisionView> written = Written.of(
                         DecidingOnAPlan.told(after, asking),
-                        Deeds.about("plan_signed_off", plan),
+                        PreparingASignature.deed("plan_signed_off", plan, signature.onBehalf()),
                         Deeds.about("plan_issued", plan),
                         new Deed("review_scheduled", about))
                 .touching("plan_signed_off", plan.id(), Deeds.readers());

@@ -2,6 +2,7 @@ package uk.ourplan.core.council;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import uk.ourplan.core.problem.Refusal;
@@ -57,6 +58,21 @@ public record Asking(
      */
     public Asking besides() {
         return new Asking(council, alias, worker, name, permissions, ladderRoles, traceId, null);
+    }
+
+    /** The same without roles that are another's, such as those of a colleague for whom the worker stands in. */
+    public Asking without(Set<String> roles) {
+        return new Asking(
+                council,
+                alias,
+                worker,
+                name,
+                permissions.stream()
+                        .filter(permission -> !roles.contains(permission.code()))
+                        .collect(Collectors.toUnmodifiableSet()),
+                ladderRoles.stream().filter(role -> !roles.contains(role)).collect(Collectors.toUnmodifiableSet()),
+                traceId,
+                requestKey);
     }
 
     public boolean holds(Permission permission) {

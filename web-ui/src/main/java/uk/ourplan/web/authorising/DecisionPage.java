@@ -153,7 +153,8 @@ class DecisionPage extends Main implements BeforeEnterObserver {
             notice.addClassName("notice-good");
             notice.add(
                     new H2("Signed off"),
-                    new Paragraph("By " + Words.or(view.plan().head().signedOffByName(), "an authoriser") + " on "
+                    new Paragraph("By " + Words.or(view.plan().head().signedOffByName(), "an authoriser")
+                            + onBehalfOf(view.plan().head().signedOffOnBehalfOf()) + " on "
                             + Words.day(view.plan().head().signedOffAt()) + ". This version never changes again."),
                     documents(view.plan().head().id()));
         } else if (view.mayDecide()) {
@@ -202,12 +203,17 @@ class DecisionPage extends Main implements BeforeEnterObserver {
             String done = step.at() == null
                     ? "open"
                     : Words.within(Words.or(step.outcome(), "signed")) + " on " + Words.day(step.at()) + ", "
-                            + Words.or(step.byName(), "somebody");
+                            + Words.or(step.byName(), "somebody")
+                            + onBehalfOf(step.onBehalfOf());
             ListItem item = new ListItem(new Span(who + ": " + done + "."));
             step.says().forEach(says -> item.add(new Paragraph(says)));
             list.add(item);
         }
         return list;
+    }
+
+    private static String onBehalfOf(@Nullable String colleague) {
+        return colleague == null ? "" : " on behalf of " + colleague;
     }
 
     private static Component documents(UUID plan) {

@@ -44,7 +44,7 @@ final class PlanNotices {
                     "notice-good",
                     "Signed off",
                     "Signed by " + Words.or(head.signedOffByName(), "an authoriser") + " as "
-                            + Words.within(head.signedOffAs()) + " on " + Words.day(head.signedOffAt())
+                            + Words.within(head.signedOffAs()) + forWhom(head) + " on " + Words.day(head.signedOffAt())
                             + ". This version never changes again. The first review is due by "
                             + Words.day(head.reviewDue())
                             + ".");
@@ -114,5 +114,10 @@ final class PlanNotices {
         Div notice = Pieces.div("notice", new H2(title), new Paragraph(says));
         notice.addClassName(tone);
         return notice;
+    }
+
+    /** Whoever signed for a colleague who was away is shown to have done so (AUTH-05). */
+    private static String forWhom(PlanHead head) {
+        return head.signedOffOnBehalfOf() == null ? "" : ", on behalf of " + head.signedOffOnBehalfOf() + ",";
     }
 }

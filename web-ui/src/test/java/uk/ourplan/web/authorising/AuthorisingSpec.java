@@ -135,8 +135,8 @@ class AuthorisingSpec extends OnTheFakeCore {
         core.mayDecide = false;
         core.may = Set.of("panel");
         core.steps = List.of(
-                new StepToSignOff("panel", "recommends", null, null, null, List.of()),
-                new StepToSignOff("team_manager", "authorises", null, null, null, List.of()));
+                new StepToSignOff("panel", "recommends", null, null, null, null, List.of()),
+                new StepToSignOff("team_manager", "authorises", null, null, null, null, List.of()));
         go(DECIDE);
         assertThat(screen()).contains("Your word comes first").contains("Panel recommends: open.");
 

@@ -150,6 +150,7 @@ final class Findings {
                 signed ? now : null,
                 signed ? "Tom Ashby" : null,
                 signed ? "team_manager" : null,
+                signed ? "Una Farrow" : null,
                 signed ? DAY.plusDays(45) : null,
                 signed ? DAY.plusDays(59) : null,
                 now);

@@ -256,6 +256,7 @@ class PlanViewSpec extends OnTheFakeCore {
 
         assertThat(screen())
                 .contains("This version never changes again.")
+                .contains("Signed by Tom Ashby as team manager, on behalf of Una Farrow, on")
                 .contains("The first review is due by 18 Jan 2027.");
         assertThat(addresses()).contains("documents/plans/" + FakeCore.PLAN + "/pdf");
     }

@@ -148,7 +148,10 @@ public final class CopyOfAPlan {
         if (council != null) {
             given.add(new PlanCopy.Signature(
                     council.byName(),
-                    "For the council: " + council.as().replace('_', ' '),
+                    "For the council: " + council.as().replace('_', ' ')
+                            + (council.onBehalf() == null
+                                    ? ""
+                                    : ", on behalf of " + council.onBehalf().name()),
                     LocalDate.ofInstant(council.at(), Days.LONDON)));
         }
         return given;

@@ -156,6 +156,9 @@ public record Plan(
                 signed == null ? null : signed.at(),
                 signed == null ? null : signed.byName(),
                 signed == null ? null : signed.as(),
+                signed == null || signed.onBehalf() == null
+                        ? null
+                        : signed.onBehalf().name(),
                 progress.reviewEarliest(),
                 progress.reviewDue(),
                 progress.changedAt());

@@ -2,6 +2,8 @@ package uk.ourplan.core.plan.model;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.core.directory.model.OnBehalf;
 import uk.ourplan.language.council.WorkerId;
 
 /**
@@ -10,8 +12,16 @@ import uk.ourplan.language.council.WorkerId;
  * @param role the ladder role under which it was taken, or {@code panel}
  * @param word {@code supports}, or what the panel said
  * @param said the reasons
+ * @param onBehalf whose role that is, where whoever took it stood in for a colleague
  */
-public record StepTaken(String role, String word, Instant at, WorkerId by, String byName, List<String> said) {
+public record StepTaken(
+        String role,
+        String word,
+        Instant at,
+        WorkerId by,
+        String byName,
+        List<String> said,
+        @Nullable OnBehalf onBehalf) {
 
     public StepTaken {
         said = List.copyOf(said);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.plan.ReturnReason;
 import uk.ourplan.api.plan.Returned;
 import uk.ourplan.api.plan.SectionAuthor;
+import uk.ourplan.core.directory.model.OnBehalf;
 import uk.ourplan.core.plan.model.SavedSection;
 import uk.ourplan.core.plan.model.StepTaken;
 import uk.ourplan.language.council.WorkerId;
@@ -98,7 +100,12 @@ class PlanJson {
                                 step.at(),
                                 new WorkerId(step.by()),
                                 step.byName(),
-                                step.said().reasons()))
+                                step.said().reasons(),
+                                step.behalfOf() == null
+                                        ? null
+                                        : new OnBehalf(
+                                                new WorkerId(step.behalfOf()),
+                                                Objects.requireNonNull(step.behalfName()))))
                         .toList();
     }
 
@@ -123,7 +130,15 @@ class PlanJson {
 
     record Given(Instant at, String byName, List<ReturnReason> reasons) {}
 
-    record Step(String role, String word, Instant at, UUID by, String byName, Said said) {}
+    record Step(
+            String role,
+            String word,
+            Instant at,
+            UUID by,
+            String byName,
+            Said said,
+            @Nullable UUID behalfOf,
+            @Nullable String behalfName) {}
 
     /** The reasons of a step, and the whole of what the panel put on record where it was the panel's. */
     record Said(List<String> reasons, @Nullable JsonNode panel) {}

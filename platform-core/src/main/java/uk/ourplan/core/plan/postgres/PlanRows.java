@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.core.directory.model.OnBehalf;
 import uk.ourplan.core.plan.model.Origin;
 import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.Progress;
@@ -40,7 +41,7 @@ final class PlanRows {
                    array(select i.worker_id from casework.declared_interest i
                           where i.council_id = p.council_id and i.person_id = p.person_id) as interested,
                    (select jsonb_agg(jsonb_build_object('role', t.role, 'word', t.word, 'at', t.at, 'by', t.by_id,
-                             'by_name', t.by_name, 'said', t.said) order by t.at)
+                             'by_name', t.by_name, 'said', t.said, 'behalf_of', t.behalf_of, 'behalf_name', t.behalf_name) order by t.at)
                       from casework.plan_step t
                      where t.council_id = p.council_id and t.plan_id = p.id and t.version = p.version) as steps
               from casework.plan p
@@ -116,7 +117,13 @@ final class PlanRows {
                         at,
                         new WorkerId(given(row, "signed_off_by", UUID.class)),
                         given(row, "signed_off_by_name", String.class),
-                        given(row, "signed_off_as", String.class));
+                        given(row, "signed_off_as", String.class),
+                        onBehalf(row));
+    }
+
+    private static @Nullable OnBehalf onBehalf(Readable row) {
+        UUID of = row.get("signed_off_behalf_of", UUID.class);
+        return of == null ? null : new OnBehalf(new WorkerId(of), given(row, "signed_off_behalf_name", String.class));
     }
 
     private static <T> T given(Readable row, String column, Class<T> type) {

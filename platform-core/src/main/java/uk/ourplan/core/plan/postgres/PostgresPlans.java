@@ -18,6 +18,7 @@ import reactor.core.publisher.Mono;
 import uk.ourplan.api.plan.ReturnReason;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.NewIds;
+import uk.ourplan.core.directory.model.OnBehalf;
 import uk.ourplan.core.plan.Plans;
 import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.Progress;
@@ -125,7 +126,8 @@ class PostgresPlans implements Plans {
                             changed_since_presented = :changed_since, submitted_at = :submitted_at,
                             submitted_by = :submitted_by, submitted_by_name = :submitted_by_name, routed_to = :routed_to,
                             signed_off_at = :signed_at, signed_off_by = :signed_by, signed_off_by_name = :signed_by_name,
-                            signed_off_as = :signed_as, review_earliest = :earliest, review_due = :due,
+                            signed_off_as = :signed_as, signed_off_behalf_of = :behalf_of,
+                            signed_off_behalf_name = :behalf_name, review_earliest = :earliest, review_due = :due,
                             cost_annual_pence = :annual, cost_one_off_pence = :one_off, urgent = :urgent,
                             returned_times = :returned, agreement = :agreement, changed_at = :at
                         where council_id = :council and id = :plan and version = :version""")
@@ -140,6 +142,8 @@ class PostgresPlans implements Plans {
                 .bind("signed_by", orNone(signed == null ? null : signed.by().value(), UUID.class))
                 .bind("signed_by_name", orNone(signed == null ? null : signed.byName(), String.class))
                 .bind("signed_as", orNone(signed == null ? null : signed.as(), String.class))
+                .bind("behalf_of", behalfOf(signed == null ? null : signed.onBehalf()))
+                .bind("behalf_name", behalfName(signed == null ? null : signed.onBehalf()))
                 .bind("earliest", orNone(progress.reviewEarliest(), LocalDate.class))
                 .bind("due", orNone(progress.reviewDue(), LocalDate.class))
                 .bind("annual", orNone(progress.costAnnual(), Long.class))
@@ -226,8 +230,8 @@ class PostgresPlans implements Plans {
         said.put("panel", panel);
         return ofPlan(client, council, plan, """
                         insert into casework.plan_step
-                            (council_id, id, plan_id, version, at, by_id, by_name, role, word, said)
-                        values (:council, :id, :plan, :version, :at, :by, :by_name, :role, :word, :said)""")
+                            (council_id, id, plan_id, version, at, by_id, by_name, role, word, said, behalf_of, behalf_name)
+                        values (:council, :id, :plan, :version, :at, :by, :by_name, :role, :word, :said, :behalf_of, :behalf_name)""")
                 .bind("id", ids.next())
                 .bind("at", step.at())
                 .bind("by", step.by().value())
@@ -235,6 +239,8 @@ class PostgresPlans implements Plans {
                 .bind("role", step.role())
                 .bind("word", step.word())
                 .bind("said", json.of(said))
+                .bind("behalf_of", behalfOf(step.onBehalf()))
+                .bind("behalf_name", behalfName(step.onBehalf()))
                 .then();
     }
 
@@ -258,15 +264,18 @@ class PostgresPlans implements Plans {
         }
         return ofPlan(client, council, plan, """
                         insert into casework.plan_final (council_id, plan_id, version, sections, agreement, signed_off_at,
-                            signed_off_by, signed_off_by_name, signed_off_as, national_pack, policy_version, determinations)
-                        values (:council, :plan, :version, :sections, :agreement, :at, :by, :by_name, :as, :pack, :policy,
-                            :determinations)""")
+                            signed_off_by, signed_off_by_name, signed_off_as, signed_off_behalf_of, signed_off_behalf_name,
+                            national_pack, policy_version, determinations)
+                        values (:council, :plan, :version, :sections, :agreement, :at, :by, :by_name, :as, :behalf_of,
+                            :behalf_name, :pack, :policy, :determinations)""")
                 .bind("sections", json.sections(plan.sections()))
                 .bind("agreement", json.of(plan.agreement()))
                 .bind("at", signed.at())
                 .bind("by", signed.by().value())
                 .bind("by_name", signed.byName())
                 .bind("as", signed.as())
+                .bind("behalf_of", behalfOf(signed.onBehalf()))
+                .bind("behalf_name", behalfName(signed.onBehalf()))
                 .bind("pack", decided.nationalPack())
                 .bind("policy", decided.policyVersion())
                 .bind("determinations", json.of(decided.determinations()))
@@ -284,6 +293,14 @@ class PostgresPlans implements Plans {
                 .bind("council", council.value())
                 .bind("plan", plan.id())
                 .bind("version", plan.origin().version());
+    }
+
+    private static Parameter behalfOf(@Nullable OnBehalf onBehalf) {
+        return orNone(onBehalf == null ? null : onBehalf.of().value(), UUID.class);
+    }
+
+    private static Parameter behalfName(@Nullable OnBehalf onBehalf) {
+        return orNone(onBehalf == null ? null : onBehalf.name(), String.class);
     }
 
     private static Parameter orNone(@Nullable Object value, Class<?> type) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -43,6 +44,20 @@ class RolesOnADaySpec {
         assertThat(RolesOnADay.of(BEN, held, away, DAY.plusDays(2))).containsExactly("authoriser", "team_manager");
         assertThat(RolesOnADay.of(BEN, held, away, DAY.plusDays(3))).isEmpty();
         assertThat(RolesOnADay.of(ANN, held, away, DAY.plusDays(2))).hasSize(4);
+    }
+
+    @Test
+    void what_a_deputy_may_do_only_for_somebody_else_is_told_apart_from_their_own() {
+        List<Held> held = List.of(
+                held(ANN, "team_manager", DAY, null),
+                held(ANN, "authoriser", DAY, null),
+                held(ANN, "council_admin", DAY, null),
+                held(BEN, "authoriser", DAY, null));
+        List<Deputising> away = List.of(new Deputising(new UUID(0, 9), ANN, BEN, new Spell(DAY, DAY)));
+
+        assertThat(RolesOnADay.lent(BEN, held, away, DAY)).containsOnly(Map.entry("team_manager", ANN));
+        assertThat(RolesOnADay.lent(BEN, held, away, DAY.plusDays(1))).isEmpty();
+        assertThat(RolesOnADay.lent(ANN, held, away, DAY)).isEmpty();
     }
 
     @Test
