@@ -51,7 +51,7 @@ class OpenACouncilView extends Main {
     private final TextArea pack = new TextArea("The pack, as YAML");
     private final Select<CouncilSummary> copyOf = new Select<>();
     private final Checkbox demonstration =
-            new Checkbox("Add invented colleagues for every role, to show the platform with");
+            new Checkbox("Add invented people: colleagues for every role, and adults with assessments and plans to practise on");
     /** The same for every attempt on this page, so that one that was cut off goes on. */
     private final CouncilId id = new CouncilId(UUID.randomUUID());
 

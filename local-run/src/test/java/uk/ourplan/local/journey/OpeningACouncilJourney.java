@@ -87,6 +87,7 @@ class OpeningACouncilJourney {
         page.getByText("A policy pack", new Page.GetByTextOptions().setExact(true))
                 .click();
         fill(page, "The pack, as YAML", Files.readString(Projects.folder().resolve("samples/councils/northmoor.yaml")));
+        page.getByLabel("Add invented people").check();
 
         Instant begun = Instant.now();
         operator.button("Open the council").click();
@@ -98,6 +99,20 @@ class OpeningACouncilJourney {
         password = page.locator(".first-password").innerText();
         assertThat(password).hasSizeGreaterThan(20);
         operator.look("one council");
+    }
+
+    @Test
+    @Order(2)
+    void the_operator_suspends_it_opens_it_again_and_asks_for_its_export_without_seeing_a_case() {
+        operator.button("Suspend the council").click();
+        assertThat(operator.page().locator("main")).containsText("Suspended");
+        operator.button("Open it again").click();
+        assertThat(operator.button("Suspend the council")).isVisible();
+        operator.button("Ask for an export").click();
+
+        assertThat(operator.page().locator("main")).containsText("you do not see what is in it");
+        assertThat(operator.page().locator("main")).not().containsText("Tattersby");
+        operator.look("a council after an export was asked for");
     }
 
     @Test
@@ -197,6 +212,7 @@ class OpeningACouncilJourney {
         ObjectNode person = (ObjectNode) new YAMLMapper()
                 .readTree(Files.readString(Projects.folder().resolve("samples/people/03-alasdair-munro-keane.yaml")));
         person.remove("council");
+        ((ObjectNode) person.path("person")).put("record_number", "SM-000001");
         return person.toString();
     }
 

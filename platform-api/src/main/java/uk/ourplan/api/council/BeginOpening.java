@@ -10,7 +10,7 @@ import uk.ourplan.language.council.CouncilId;
  * @param slug the alias that its organization at the identity provider gets
  * @param pack a policy as YAML; {@code null} for none
  * @param copyOf a council that shares its policy; {@code null} for none
- * @param demonstration whether invented colleagues for every role are wanted
+ * @param demonstration whether invented colleagues for every role, and invented adults to practise on, are wanted
  */
 public record BeginOpening(
         CouncilId id,

@@ -82,6 +82,63 @@ class OpeningStepByStepSpec {
         assertThat(gone.council().state()).isEqualTo("open");
         assertThat(operator("/opening")).isEqualTo(gone);
         assertThat(opened(packOf("eastvale"), null, true)).isEqualTo(gone);
+        assertThat(people()).hasSize(16);
+    }
+
+    @Test
+    void whoever_wants_people_for_demonstrations_gets_adults_to_practise_on_each_once_however_often_it_is_cut_off() {
+        opened(packOf("eastvale"), null, true);
+        assertThat(people()).hasSize(16);
+        assertThat(core.database()
+                        .column("select distinct author_name from casework.plan where council_id = '" + id + "'"))
+                .containsExactly("Demonstration Practitioner");
+
+        core.database()
+                .execute("update tenant.council_opening set reached = 'demonstration', ready_at = null"
+                        + " where council_id = '" + id + "'");
+        CouncilStanding gone = operator("/opening");
+
+        assertThat(gone.steps()).allMatch(CouncilStanding.Step::done);
+        assertThat(people()).hasSize(16);
+    }
+
+    @Test
+    void adults_to_practise_on_come_to_a_council_that_has_decided_nothing_too() {
+        opened(null, null, true);
+
+        assertThat(people()).hasSize(16);
+    }
+
+    @Test
+    void whoever_wants_nobody_invented_gets_nobody() {
+        opened(packOf("eastvale"), null, false);
+
+        assertThat(people()).isEmpty();
+    }
+
+    @Test
+    void an_operator_is_told_that_the_adults_are_there_and_nothing_of_them() {
+        String answer = new String(
+                Objects.requireNonNull(core.asOperator()
+                        .post()
+                        .uri("/api/v1/councils/openings")
+                        .bodyValue(opening(packOf("eastvale"), null, true))
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBodyContent()),
+                StandardCharsets.UTF_8);
+
+        assertThat(answer).contains("invented adults").doesNotContainIgnoringCase("tattersby");
+        core.asOperator()
+                .post()
+                .uri("/api/v1/people/search")
+                .bodyValue(java.util.Map.of("text", "tattersby", "page", 0, "size", 5))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
     }
 
     @Test
@@ -270,6 +327,10 @@ class OpeningStepByStepSpec {
 
     private String email() {
         return "ada.merrow@" + slug + ".example";
+    }
+
+    private List<String> people() {
+        return core.database().column("select id::text from casework.person where council_id = '" + id + "'");
     }
 
     private CouncilStanding standing() {

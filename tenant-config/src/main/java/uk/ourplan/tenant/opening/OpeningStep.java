@@ -7,7 +7,8 @@ public enum OpeningStep {
     POLICY("The council and its policy are on record"),
     ORGANIZATION("Its organization at the identity provider is there"),
     ADMINISTRATOR("Its first administrator can sign in"),
-    DEMONSTRATION("The people for demonstrations are there, where they were wanted"),
+    DEMONSTRATION("The colleagues for demonstrations are there, where they were wanted"),
+    RECORDS("The invented adults to practise on are there, where they were wanted"),
     READY("It is ready");
 
     private final String says;

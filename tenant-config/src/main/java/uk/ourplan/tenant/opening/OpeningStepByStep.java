@@ -49,6 +49,7 @@ public final class OpeningStepByStep {
     private final Policies policies;
     private final PolicyCheck check;
     private final CouncilSignIns signIns;
+    private final InventedPeople invented;
     private final Clock clock;
 
     OpeningStepByStep(
@@ -59,6 +60,7 @@ public final class OpeningStepByStep {
             Policies policies,
             PolicyCheck check,
             CouncilSignIns signIns,
+            InventedPeople invented,
             Clock clock) {
         this.transactions = transactions;
         this.councils = councils;
@@ -67,6 +69,7 @@ public final class OpeningStepByStep {
         this.policies = policies;
         this.check = check;
         this.signIns = signIns;
+        this.invented = invented;
         this.clock = clock;
     }
 
@@ -138,7 +141,10 @@ public final class OpeningStepByStep {
             case ADMINISTRATOR ->
                 (opening.demonstration() ? signIns.demonstration(operator, council) : Mono.<Void>empty())
                         .then(reached(council, OpeningStep.DEMONSTRATION, "preparing"));
-            case DEMONSTRATION -> reached(council, OpeningStep.READY, ready.ready() ? "open" : "preparing");
+            case DEMONSTRATION ->
+                (opening.demonstration() ? invented.takeIn(council) : Mono.<Void>empty())
+                        .then(reached(council, OpeningStep.RECORDS, "preparing"));
+            case RECORDS -> reached(council, OpeningStep.READY, ready.ready() ? "open" : "preparing");
             case READY -> Mono.empty();
         };
     }
