@@ -1,17 +1,18 @@
 package uk.ourplan.api.council;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.Headers;
+import uk.ourplan.api.Page;
 
 /** The administrators' own council: whether it is ready, what it shares, and all of its data as one archive. */
 @HttpExchange("/api/v1/council")
@@ -36,7 +37,7 @@ public interface OwnCouncilApi {
 
     /** The archives that were asked for, last first. */
     @GetExchange("/exports")
-    Mono<List<ExportAsked>> exports();
+    Mono<Page<ExportAsked>> exports(@RequestParam int page, @RequestParam int size);
 
     @PostExchange("/exports")
     Mono<ExportAsked> askForExport(

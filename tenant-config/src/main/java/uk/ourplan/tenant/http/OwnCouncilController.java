@@ -1,6 +1,5 @@
 package uk.ourplan.tenant.http;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -9,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import uk.ourplan.api.Page;
 import uk.ourplan.api.council.CouncilStanding;
 import uk.ourplan.api.council.ExportAsked;
 import uk.ourplan.api.council.OwnCouncilApi;
@@ -58,10 +58,12 @@ class OwnCouncilController implements OwnCouncilApi {
     }
 
     @Override
-    public Mono<List<ExportAsked>> exports() {
+    public Mono<Page<ExportAsked>> exports(int page, int size) {
+        Pages.check(page, size);
         return administrator()
-                .flatMap(exporting::some)
-                .map(some -> some.stream().map(CouncilViews::asked).toList());
+                .flatMap(who -> exporting.some(who, page, size))
+                .map(some -> new Page<>(
+                        some.items().stream().map(CouncilViews::asked).toList(), page, size, some.total()));
     }
 
     @Override

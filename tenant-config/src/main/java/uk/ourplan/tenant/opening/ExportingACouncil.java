@@ -1,11 +1,11 @@
 package uk.ourplan.tenant.opening;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import uk.ourplan.api.Page;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.tenant.council.CouncilTransaction;
 import uk.ourplan.tenant.council.Done;
@@ -48,8 +48,12 @@ public final class ExportingACouncil {
                         .map(ExportingACouncil::asked));
     }
 
-    public Mono<List<Export>> some(WhoIsAsking who) {
-        return transactions.reading(who.council(), client -> exports.some(who.council(), client));
+    public Mono<Page<Export>> some(WhoIsAsking who, int page, int size) {
+        return transactions.reading(
+                who.council(),
+                client -> exports.some(who.council(), page * size, size, client)
+                        .flatMap(some ->
+                                exports.count(who.council(), client).map(all -> new Page<>(some, page, size, all))));
     }
 
     /** The archive as it is written; refused (404) where it was not asked for. */

@@ -15,8 +15,10 @@ public interface Exports {
     /** Notes that one was asked for. */
     Mono<Export> add(CouncilId council, WorkerId by, boolean byOperator, Instant at, DatabaseClient within);
 
-    /** The last ones, last first. */
-    Mono<List<Export>> some(CouncilId council, DatabaseClient within);
+    /** Some of them, last first. */
+    Mono<List<Export>> some(CouncilId council, int from, int most, DatabaseClient within);
+
+    Mono<Long> count(CouncilId council, DatabaseClient within);
 
     /** Notes that it was fetched; empty where there is none. */
     Mono<UUID> fetched(CouncilId council, UUID export, WorkerId by, Instant at, DatabaseClient within);

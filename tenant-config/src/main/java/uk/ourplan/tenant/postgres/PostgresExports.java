@@ -47,14 +47,24 @@ class PostgresExports implements Exports {
     }
 
     @Override
-    public Mono<List<Export>> some(CouncilId council, DatabaseClient within) {
+    public Mono<List<Export>> some(CouncilId council, int from, int most, DatabaseClient within) {
         return within.sql("""
                         select id, asked_at, by_operator, fetched_at from tenant.council_export
-                         where council_id = :council order by id desc limit 20""")
+                         where council_id = :council order by id desc limit :most offset :from""")
                 .bind("council", council.value())
+                .bind("most", most)
+                .bind("from", from)
                 .map(PostgresExports::export)
                 .all()
                 .collectList();
+    }
+
+    @Override
+    public Mono<Long> count(CouncilId council, DatabaseClient within) {
+        return within.sql("select count(*) from tenant.council_export where council_id = :council")
+                .bind("council", council.value())
+                .mapValue(Long.class)
+                .one();
     }
 
     @Override
