@@ -52,10 +52,14 @@ class CouncilsView extends Main implements BeforeEnterObserver {
         Awaited<Page<CouncilSummary>> awaited = new Awaited<>(
                 signedIn.worker(), "Reading the councils", () -> councils.councils(page, SIZE), CouncilsView::table);
         add(awaited);
-        awaited.load();
     }
 
     private static Component table(Page<CouncilSummary> councils) {
+        if (councils.items().isEmpty()) {
+            return Pieces.empty(
+                    "No council works on this instance yet. Open the first one: you need its name, a short name and"
+                            + " the e-mail address of its first administrator.");
+        }
         NativeTableHeader head = new NativeTableHeader(
                 new NativeTableRow(header("Council"), header("Short name"), header("State"), header("Open since")));
         NativeTableBody body = new NativeTableBody();

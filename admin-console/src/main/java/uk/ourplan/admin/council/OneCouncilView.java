@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import uk.ourplan.admin.shell.FirstPasswordNote;
 import uk.ourplan.admin.shell.Orders;
+import uk.ourplan.admin.shell.PageTitles;
 import uk.ourplan.api.council.CouncilStanding;
 import uk.ourplan.api.council.CouncilsApi;
 import uk.ourplan.kit.ask.Ask;
@@ -34,6 +35,7 @@ class OneCouncilView extends Main implements HasUrlParameter<String> {
     private final transient SignedIn signedIn;
     private final transient Ask ask;
     private final Div place = new Div();
+    private boolean afterAStep;
 
     OneCouncilView(CouncilsApi councils, SignedIn signedIn) {
         this.councils = councils;
@@ -44,6 +46,7 @@ class OneCouncilView extends Main implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
+        afterAStep = false;
         add(place);
         try {
             load(CouncilId.of(id));
@@ -59,18 +62,24 @@ class OneCouncilView extends Main implements HasUrlParameter<String> {
         place.add(new Awaited<>(signedIn.worker(), "Reading the council", () -> councils.council(id), this::show));
     }
 
+    private void again(CouncilId id) {
+        afterAStep = true;
+        load(id);
+    }
+
     private Component show(CouncilStanding standing) {
         CouncilId id = standing.council().id();
         Orders orders = new Orders(ask);
         Div sheet = new Div(
-                new H1(standing.council().name()),
+                PageTitles.of(standing.council().name(), afterAStep),
                 Pieces.link("All councils", "councils"),
                 Pieces.quiet("Short name " + standing.council().slug() + ", since "
                         + Words.day(standing.council().openedOn())),
                 new StandingSheet(standing));
+        sheet.addClassName("parts");
         if (standing.steps().stream().anyMatch(step -> !step.done())) {
             sheet.add(orders.button(
-                    "Go on with the opening", true, "Going on", () -> councils.goOn(id, once()), done -> load(id)));
+                    "Go on with the opening", true, "Going on", () -> councils.goOn(id, once()), done -> again(id)));
         }
         if (standing.administratorEmail() != null) {
             sheet.add(firstAdministrator(id, standing.administratorEmail()));
@@ -107,11 +116,11 @@ class OneCouncilView extends Main implements HasUrlParameter<String> {
                     false,
                     "Suspending it",
                     () -> councils.suspend(id, once()),
-                    done -> load(id)));
+                    done -> again(id)));
         }
         if (standing.council().state().equals("suspended")) {
             row.add(orders.button(
-                    "Open it again", true, "Opening it again", () -> councils.reopen(id, once()), done -> load(id)));
+                    "Open it again", true, "Opening it again", () -> councils.reopen(id, once()), done -> again(id)));
         }
         row.add(orders.button(
                 "Ask for an export",

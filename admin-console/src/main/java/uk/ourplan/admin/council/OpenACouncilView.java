@@ -50,8 +50,8 @@ class OpenACouncilView extends Main {
     private final RadioButtonGroup<String> begins = new RadioButtonGroup<>("It begins with");
     private final TextArea pack = new TextArea("The pack, as YAML");
     private final Select<CouncilSummary> copyOf = new Select<>();
-    private final Checkbox demonstration =
-            new Checkbox("Add invented people: colleagues for every role, and adults with assessments and plans to practise on");
+    private final Checkbox demonstration = new Checkbox(
+            "Add invented people: colleagues for every role, and adults with assessments and plans to practise on");
     /** The same for every attempt on this page, so that one that was cut off goes on. */
     private final CouncilId id = new CouncilId(UUID.randomUUID());
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import uk.ourplan.admin.shell.FirstPasswordNote;
 import uk.ourplan.admin.shell.Orders;
+import uk.ourplan.admin.shell.PageTitles;
 import uk.ourplan.admin.shell.Tables;
 import uk.ourplan.api.directory.Deputy;
 import uk.ourplan.api.directory.EndOn;
@@ -47,14 +47,20 @@ final class ColleagueSheet extends Div {
     private final transient LocalDate today;
     private final boolean mayChange;
 
-    ColleagueSheet(OneColleagueView.Shown shown, WorkersApi workers, Ask ask, Runnable again) {
+    ColleagueSheet(OneColleagueView.Shown shown, WorkersApi workers, Ask ask, boolean afterAStep, Runnable again) {
         this.worker = shown.worker();
         this.workers = workers;
         this.ask = ask;
         this.again = again;
         this.today = shown.today();
         this.mayChange = ask.worker().may(Permission.COUNCIL_ADMIN) && worker.leftAt() == null;
-        add(new H1(worker.name()), Pieces.link("All people", "people"), card(), roles(shown.offer()), deputies());
+        addClassName("parts");
+        add(
+                PageTitles.of(worker.name(), afterAStep),
+                Pieces.link("All people", "people"),
+                card(),
+                roles(shown.offer()),
+                deputies());
         if (mayChange) {
             add(firstPassword(), leaving(shown.work()));
         }
@@ -86,7 +92,7 @@ final class ColleagueSheet extends Div {
         Orders orders = new Orders(ask);
         Div part = new Div(new H2("Roles"));
         if (worker.roles().isEmpty()) {
-            part.add(Pieces.quiet("They hold none."));
+            part.add(Pieces.empty("They hold none, so they can do nothing here yet. Give them a role below."));
         } else {
             part.add(Tables.of(
                     "Roles",
@@ -157,7 +163,9 @@ final class ColleagueSheet extends Div {
                 .forEach(absent ->
                         part.add(Pieces.quiet("Authorises for " + absent.name() + ", " + spell(absent) + ".")));
         if (worker.deputies().isEmpty()) {
-            part.add(Pieces.quiet("Nobody stands in for them."));
+            part.add(
+                    Pieces.quiet(
+                            "Nobody stands in for them. Name a deputy for the days when they are away, so that plans do not wait."));
         }
         if (mayChange) {
             part.add(naming(orders));

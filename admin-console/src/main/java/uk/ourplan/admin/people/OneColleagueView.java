@@ -36,6 +36,7 @@ class OneColleagueView extends Main implements HasUrlParameter<String> {
     private final transient Ask ask;
     private final transient Clock clock;
     private final Div place = new Div();
+    private boolean afterAStep;
 
     OneColleagueView(WorkersApi workers, SignedIn signedIn, Clock clock) {
         this.clock = clock;
@@ -49,6 +50,7 @@ class OneColleagueView extends Main implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
+        afterAStep = false;
         try {
             add(place);
             load(UUID.fromString(id));
@@ -71,6 +73,9 @@ class OneColleagueView extends Main implements HasUrlParameter<String> {
     }
 
     private Component show(Shown shown) {
-        return new ColleagueSheet(shown, workers, ask, () -> load(shown.worker().id()));
+        return new ColleagueSheet(shown, workers, ask, afterAStep, () -> {
+            afterAStep = true;
+            load(shown.worker().id());
+        });
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.ourplan.admin.shell.Orders;
+import uk.ourplan.admin.shell.PageTitles;
 import uk.ourplan.admin.shell.Tables;
 import uk.ourplan.api.directory.EndOn;
 import uk.ourplan.api.directory.JoinTeam;
@@ -45,6 +46,7 @@ class OneTeamView extends Main implements HasUrlParameter<String> {
     private final transient Ask ask;
     private final transient Clock clock;
     private final Div place = new Div();
+    private boolean afterAStep;
 
     OneTeamView(TeamsApi teams, WorkersApi workers, SignedIn signedIn, Clock clock) {
         this.teams = teams;
@@ -57,6 +59,7 @@ class OneTeamView extends Main implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
+        afterAStep = false;
         add(place);
         try {
             load(UUID.fromString(id));
@@ -70,22 +73,28 @@ class OneTeamView extends Main implements HasUrlParameter<String> {
         place.add(new Awaited<>(signedIn.worker(), "Reading the team", () -> teams.team(team), this::show));
     }
 
+    private void again(UUID team) {
+        afterAStep = true;
+        load(team);
+    }
+
     private Component show(TeamView team) {
         Orders orders = new Orders(ask);
         boolean mayChange = signedIn.worker().may(Permission.COUNCIL_ADMIN);
         Div sheet = new Div(
-                new H1(team.name()),
+                PageTitles.of(team.name(), afterAStep),
                 Pieces.link("All teams", "teams"),
                 Pieces.quiet("Managed by " + team.managerName()),
                 new H2("Members"),
                 team.members().isEmpty()
-                        ? Pieces.quiet("Nobody yet.")
+                        ? Pieces.empty("Nobody is in it yet. Choose a colleague below and give their first day.")
                         : Tables.of(
                                 "Members",
                                 List.of("Name", "From", "Last day", "Change"),
                                 team.members().stream()
                                         .map(member -> row(team, member, mayChange, orders))
                                         .toList()));
+        sheet.addClassName("parts");
         if (mayChange) {
             sheet.add(joining(team, orders));
         }
@@ -109,7 +118,7 @@ class OneTeamView extends Main implements HasUrlParameter<String> {
                                         member.id(),
                                         new EndOn(LocalDate.now(clock).minusDays(1)),
                                         UUID.randomUUID().toString()),
-                                done -> load(team.id()))
+                                done -> again(team.id()))
                         : new Span(""));
     }
 
@@ -130,7 +139,7 @@ class OneTeamView extends Main implements HasUrlParameter<String> {
                             team.id(),
                             new JoinTeam(chosen, first, null),
                             UUID.randomUUID().toString()),
-                    done -> load(team.id()));
+                    done -> again(team.id()));
         });
         return Pieces.div("value-sheet", who, from, join);
     }

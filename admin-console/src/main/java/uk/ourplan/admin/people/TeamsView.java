@@ -87,7 +87,8 @@ class TeamsView extends Main implements BeforeEnterObserver {
 
     private static Component table(Page<TeamSummary> teams) {
         if (teams.items().isEmpty()) {
-            return Pieces.empty("There is no team yet. A team has a manager and members, each with their days.");
+            return Pieces.empty(
+                    "There is no team yet. Give one a name and a manager below; then put its members in, each with their days.");
         }
         Div all = new Div(Tables.of(
                 "Teams",

@@ -47,7 +47,6 @@ class DraftsView extends Main implements BeforeEnterObserver {
         Awaited<Page<DraftView>> awaited =
                 new Awaited<>(signedIn.worker(), "Reading the changes", () -> policy.drafts(page, SIZE), this::list);
         add(awaited);
-        awaited.load();
     }
 
     private Component list(Page<DraftView> drafts) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -43,6 +44,9 @@ final class EffectPanel extends Div {
     private final transient Ask ask;
     private final Div place = new Div();
     private final Div announced = new Div();
+    private final ProgressBar bar = new ProgressBar();
+    private boolean begun;
+    private final Span counted = Pieces.span("quiet", "");
 
     EffectPanel(UUID draft, boolean mayWorkOut, PolicyEffectApi effect, Ask ask) {
         this.draft = draft;
@@ -50,61 +54,69 @@ final class EffectPanel extends Div {
         this.effect = effect;
         this.ask = ask;
         announced.getElement().setAttribute("role", "status");
+        announced.getElement().setAttribute("tabindex", "-1");
+        announced.addClassName("lead");
+        bar.getElement().setAttribute("aria-label", "Live cases looked at");
         add(new H2("Effect on live cases"), announced, place);
         ask.read(effect.effect(draft), this::show, this::failed);
     }
 
     private void show(EffectView view) {
+        if ("running".equals(view.state())) {
+            running(view);
+            return;
+        }
         place.removeAll();
-        switch (view.state()) {
-            case "none" -> {
-                place.add(Pieces.quiet("Nobody has looked yet whom this change touches."));
-                begin("See the effect on live cases");
-            }
-            case "running" -> running(view);
-            default -> result(view);
+        if ("none".equals(view.state())) {
+            place.add(Pieces.quiet("Nobody has looked yet whom this change touches."));
+            begin("See the effect on live cases");
+        } else {
+            result(view);
         }
     }
 
     private void begin(String label) {
         if (mayWorkOut) {
-            place.add(new Button(label, click -> begin()));
+            Button begin = new Button(label, click -> begin());
+            begin.setDisableOnClick(true);
+            place.add(begin);
         }
     }
 
     private void begin() {
+        begun = true;
         announced.setText("Asking the law about every live case");
         ask.write(effect.begin(draft, UUID.randomUUID().toString()), this::goOn, this::failed);
     }
 
+    /** Who worked it out, or stopped it, has the cursor on what came of it, because what was pressed is gone. */
     private void goOn(EffectView view) {
         show(view);
         if ("running".equals(view.state())) {
-            ask.read(effect.goOn(draft, UUID.randomUUID().toString()), this::next, this::failed);
+            ask.read(effect.goOn(draft, UUID.randomUUID().toString()), this::goOn, this::failed);
         } else {
             announced.setText(summary(view));
+            announced.getElement().executeJs("setTimeout(() => this.focus())");
         }
     }
 
-    /** A step that comes back after somebody stopped it shows where it was stopped. */
-    private void next(EffectView view) {
-        goOn(view);
-    }
-
+    /** The bar stays while it moves, and so does the cursor on the button below it. */
     private void running(EffectView view) {
-        ProgressBar bar =
-                new ProgressBar(0, Math.max(1, view.cases()), Math.min(view.seen(), Math.max(1, view.cases())));
-        bar.getElement().setAttribute("aria-label", "Live cases looked at");
-        place.add(
-                bar,
-                Pieces.quiet(
-                        view.seen() + " of " + view.cases() + " live cases, " + view.changed() + " changes so far"));
-        if (mayWorkOut) {
-            place.add(Pieces.div(
-                    "row-of-buttons",
-                    new Button("Stop", click -> ask.write(effect.stop(draft), this::show, this::failed)),
-                    new Button("Go on", click -> goOn(view))));
+        if (!counted.isAttached()) {
+            place.removeAll();
+            place.add(bar, counted);
+            if (mayWorkOut) {
+                Button stop = new Button("Stop", click -> ask.write(effect.stop(draft), this::goOn, this::failed));
+                place.add(Pieces.div("row-of-buttons", stop, new Button("Go on", click -> goOn(view))));
+                if (begun) {
+                    stop.focus();
+                }
+            }
         }
+        bar.setMax((double) Math.max(1, view.cases()));
+        bar.setValue((double) Math.min(view.seen(), Math.max(1, view.cases())));
+        counted.setText(view.seen() + " of " + view.cases() + " live cases, "
+                + Words.many(view.changed(), "change", "changes") + " so far");
     }
 
     private void result(EffectView view) {
@@ -114,7 +126,8 @@ final class EffectPanel extends Div {
         if ("stopped".equals(view.state())) {
             place.add(Pieces.tag("Stopped after " + view.seen() + " of " + view.cases() + " live cases", Tone.WARN));
         }
-        place.add(Pieces.lead(summary(view)), byKind(view));
+        announced.setText(summary(view));
+        place.add(byKind(view));
         if (view.changed() > 0) {
             Anchor file = new Anchor(file(), "Take the changed cases away as a file");
             file.getElement().setAttribute("download", true);

@@ -56,7 +56,6 @@ class ExamplesView extends Main implements BeforeEnterObserver {
             add(Pieces.link("Write an example", PolicyNavigation.example(OneExampleView.NEW)));
         }
         add(awaited);
-        awaited.load();
     }
 
     private Component list(Page<ExampleView> found) {

@@ -74,7 +74,6 @@ class OneDraftView extends Main implements HasUrlParameter<String> {
                 () -> Mono.zip(policy.draft(draft), policy.inEffect(null), Shown::new),
                 shown -> show(shown, then));
         place.add(awaited);
-        awaited.load();
     }
 
     /** After a step the cursor goes to what it led to, because what was pressed is gone. */

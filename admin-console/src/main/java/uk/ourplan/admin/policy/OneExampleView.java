@@ -69,7 +69,6 @@ class OneExampleView extends Main implements HasUrlParameter<String> {
         Awaited<Shown> awaited = new Awaited<>(
                 signedIn.worker(), "Reading the example", () -> Mono.zip(law.all(), example, Shown::new), this::show);
         place.add(awaited);
-        awaited.load();
     }
 
     private Component show(Shown shown) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import uk.ourplan.admin.policy.value.ValueShown;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.policy.DraftChange;
 import uk.ourplan.api.policy.PastValue;
@@ -69,7 +70,6 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
         title.setText(key);
         Awaited<Shown> awaited = new Awaited<>(signedIn.worker(), "Reading the setting", this::question, this::show);
         add(title, awaited);
-        awaited.load();
     }
 
     @Override
@@ -96,7 +96,8 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
         SettingView setting = shown.setting().get();
         title.setText(setting.title());
         Div page = new Div(
-                Pieces.span("setting-now", ValueWords.alone(setting.inWords())), Pieces.quiet(setting.meaning()));
+                ValueShown.of(setting).orElseGet(() -> Pieces.span("setting-now", ValueWords.alone(setting.inWords()))),
+                Pieces.quiet(setting.meaning()));
         page.addClassName("setting-page");
         page.add(facts(setting), bounds(setting));
         if (signedIn.worker().may(Permission.COUNCIL_ADMIN)) {

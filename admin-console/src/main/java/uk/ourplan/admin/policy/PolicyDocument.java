@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import uk.ourplan.admin.policy.value.ValueShown;
 import uk.ourplan.api.policy.SettingView;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
@@ -163,7 +164,7 @@ final class PolicyDocument extends Div {
         if (!setting.decided()) {
             return new Paragraph(Pieces.tag("Not decided yet", Tone.STOP));
         }
-        return Pieces.lead(ValueWords.alone(setting.inWords()));
+        return ValueShown.of(setting).orElseGet(() -> Pieces.lead(ValueWords.alone(setting.inWords())));
     }
 
     private static Component since(SettingView setting) {

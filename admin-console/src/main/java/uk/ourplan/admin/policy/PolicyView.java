@@ -99,8 +99,6 @@ class PolicyView extends Main implements BeforeEnterObserver {
                                 none -> Mono.just(Optional.empty())),
                 view -> view.map(this::document).orElseGet(PolicyView::nothingPublished));
         place.add(awaited);
-        standing.load();
-        awaited.load();
     }
 
     /** What is published and still to come, so that nobody is taken by surprise. */

@@ -64,10 +64,16 @@ class VersionsView extends Main implements BeforeEnterObserver {
                 new H1("Published changes"),
                 Pieces.quiet("What was published stands for good. Another change takes its values back."),
                 awaited);
-        awaited.load();
     }
 
     private Component list(Page<VersionView> versions) {
+        if (versions.items().isEmpty()) {
+            return Pieces.empty(
+                    "Nothing is published yet. The first policy begins with a file or with a change to one setting; a second"
+                            + " administrator approves it, and then it stands here for good.",
+                    Pieces.link("Open the policy", "/"),
+                    Pieces.link("Bring a policy in from a file", "policy-file"));
+        }
         Div list = new Div();
         versions.items().forEach(version -> list.add(item(version)));
         Paging.beside(versions, "versions", list);

@@ -2,16 +2,11 @@ package uk.ourplan.admin.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -20,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
+import uk.ourplan.admin.AtTheScreen;
 import uk.ourplan.admin.MadeUpCore;
 import uk.ourplan.admin.MadeUpPacks;
 import uk.ourplan.admin.MadeUpPacks.MadeUpFiles;
@@ -30,7 +26,7 @@ import uk.ourplan.admin.OurplanAdmin;
 @Import({MadeUpCore.class, MadeUpPacks.class})
 @WithMockUser(username = "Ada Quill", roles = "council_admin")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class PackScreensSpec extends SpringBrowserlessTest {
+class PackScreensSpec extends AtTheScreen {
 
     @Autowired
     private MadeUpFiles files;
@@ -167,20 +163,4 @@ class PackScreensSpec extends SpringBrowserlessTest {
     }
 
     /** The answer of a core comes after the question; a screen gets three seconds for it. */
-    private void shows(String... words) {
-        for (int i = 0; i < 100 && !containsAll(words); i++) {
-            LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
-            find(Main.class).exists();
-        }
-        assertThat(text()).contains(words);
-    }
-
-    private boolean containsAll(String... words) {
-        String text = text();
-        return Arrays.stream(words).allMatch(text::contains);
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
 }

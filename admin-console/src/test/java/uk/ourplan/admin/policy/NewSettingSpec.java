@@ -2,17 +2,13 @@ package uk.ourplan.admin.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Main;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
+import uk.ourplan.admin.AtTheScreen;
 import uk.ourplan.admin.MadeUpCore;
 import uk.ourplan.admin.MadeUpCore.MadeUpPolicy;
 import uk.ourplan.admin.OurplanAdmin;
@@ -36,7 +33,7 @@ import uk.ourplan.api.policy.TypeShape.FieldShape;
 @Import(MadeUpCore.class)
 @WithMockUser(username = "Ada Quill", roles = "council_admin")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class NewSettingSpec extends SpringBrowserlessTest {
+class NewSettingSpec extends AtTheScreen {
 
     private static final Map<TypeShape, @Nullable Object> VALUES = values();
 
@@ -165,15 +162,4 @@ class NewSettingSpec extends SpringBrowserlessTest {
     }
 
     /** The answer of a core comes after the question; a screen gets three seconds for it. */
-    private void shows(String... words) {
-        for (int i = 0; i < 100 && !text().contains(words[0]); i++) {
-            LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
-            find(Main.class).exists();
-        }
-        assertThat(text()).contains(words);
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
 }

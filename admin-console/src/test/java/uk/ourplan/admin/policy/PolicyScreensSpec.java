@@ -2,20 +2,15 @@ package uk.ourplan.admin.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -24,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
+import uk.ourplan.admin.AtTheScreen;
 import uk.ourplan.admin.MadeUpCore;
 import uk.ourplan.admin.MadeUpCore.MadeUpPolicy;
 import uk.ourplan.admin.MadeUpCore.MadeUpStanding;
@@ -37,7 +33,7 @@ import uk.ourplan.language.law.Provision;
 @Import(MadeUpCore.class)
 @WithMockUser(username = "Ada Quill", roles = "council_admin")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class PolicyScreensSpec extends SpringBrowserlessTest {
+class PolicyScreensSpec extends AtTheScreen {
 
     @Autowired
     private MadeUpPolicy core;
@@ -272,20 +268,4 @@ class PolicyScreensSpec extends SpringBrowserlessTest {
     }
 
     /** The answer of a core comes after the question; a screen gets three seconds for it. */
-    private void shows(String... words) {
-        for (int i = 0; i < 100 && !containsAll(words); i++) {
-            LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
-            find(Main.class).exists();
-        }
-        assertThat(text()).contains(words);
-    }
-
-    private boolean containsAll(String... words) {
-        String text = text();
-        return Arrays.stream(words).allMatch(text::contains);
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
 }

@@ -2,6 +2,7 @@ package uk.ourplan.admin.policy.value;
 
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.policy.TypeShape;
+import uk.ourplan.kit.piece.Words;
 
 /** Chooses the editor for a kind of value. */
 public final class Editors {
@@ -44,6 +45,11 @@ public final class Editors {
             case "empty" -> value == null;
             default -> value instanceof String text && !"none".equals(text);
         };
+    }
+
+    /** An amount is read and typed in pounds, so its name does not speak of pence. */
+    static String called(String field) {
+        return field.equals("pence") ? "Amount" : Words.of(field.replace("_pence", ""));
     }
 
     private static TypeShape rowOf(TypeShape table) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.policy.TypeShape.FieldShape;
-import uk.ourplan.kit.piece.Words;
 
 /** Named fields, each with its own editor; an optional one that is empty is left out. */
 final class RecordEditor implements ValueEditor {
@@ -21,7 +20,7 @@ final class RecordEditor implements ValueEditor {
         group.getElement().setAttribute("aria-label", label);
         Map<?, ?> now = value instanceof Map<?, ?> map ? map : Map.of();
         for (FieldShape field : fields) {
-            String name = Words.of(field.name().replace("_pence", ""));
+            String name = Editors.called(field.name());
             ValueEditor editor = Editors.of(
                     field.type(), field.optional() ? name + " (if any)" : name, now.get(field.name()), changed);
             editors.put(field, editor);

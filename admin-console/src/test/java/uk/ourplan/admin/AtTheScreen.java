@@ -1,0 +1,33 @@
+package uk.ourplan.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.Main;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+
+/** Somebody at a screen, who waits for what the core answers and reads what stands there. */
+public abstract class AtTheScreen extends SpringBrowserlessTest {
+
+    private static final int MOST_LOOKS = 100;
+
+    /** Waits until all of these words stand there; fails where they do not come. */
+    protected final void shows(String... words) {
+        for (int i = 0; i < MOST_LOOKS && !containsAll(words); i++) {
+            LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+            find(Main.class).exists();
+        }
+        assertThat(text()).contains(words);
+    }
+
+    protected final boolean containsAll(String... words) {
+        String text = text();
+        return Arrays.stream(words).allMatch(text::contains);
+    }
+
+    protected final String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
