@@ -16,7 +16,6 @@ import uk.ourplan.local.running.OnARunningPlatform;
 import uk.ourplan.local.running.Screens;
 import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.Settings;
-import uk.ourplan.local.signin.SignIns;
 
 /** Nobody here touches a mouse, and no script moves the cursor. */
 @OnARunningPlatform
@@ -168,15 +167,7 @@ class WalkingByKeyboardJourney {
     }
 
     private void signIn(String who) {
-        page.navigate(settings.address(Part.WEB) + "/");
-        page.locator("#username").waitFor();
-        page.waitForFunction("() => document.activeElement.id === 'username'");
-        keys.type(who);
-        keys.press("Enter");
-        page.waitForFunction("() => document.activeElement.id === 'password'");
-        keys.type(SignIns.PASSWORD);
-        keys.press("Enter");
-        page.waitForURL(address -> address.startsWith(settings.address(Part.WEB)));
+        keys.signIn(settings.address(Part.WEB), who);
         walk.settled();
     }
 
