@@ -117,6 +117,7 @@ class RaisingAFeeJourney {
         keys.press("Enter");
 
         assertThat(main(administrator)).containsText("Checked, waits for a second administrator");
+        administrator.settled();
         assertThat(keys.stop().name()).contains("Checked, waits for a second administrator");
     }
 
@@ -133,6 +134,7 @@ class RaisingAFeeJourney {
         assertThat(row).containsText("Charge");
         assertThat(row.locator("td").nth(3)).containsText("£160");
         assertThat(row.locator("td").nth(4)).containsText("£190");
+        administrator.settled();
         assertThat(keys.stop().name()).contains("1 thing changes");
         administrator.look("whom the fee touches");
     }
