@@ -13,7 +13,7 @@ public abstract class AtTheScreen extends SpringBrowserlessTest {
 
     private static final int MOST_LOOKS = 100;
 
-    /** Waits until all of these words stand there; fails where they do not come. */
+    /** Waits until all of these words stand there, for three seconds at most, because a core answers after the question. */
     protected final void shows(String... words) {
         for (int i = 0; i < MOST_LOOKS && !containsAll(words); i++) {
             LockSupport.parkNanos(Duration.ofMillis(30).toNanos());

@@ -161,6 +161,4 @@ class PackScreensSpec extends AtTheScreen {
         test(find(Button.class).withText(label).single()).click();
         roundTrip();
     }
-
-    /** The answer of a core comes after the question; a screen gets three seconds for it. */
 }

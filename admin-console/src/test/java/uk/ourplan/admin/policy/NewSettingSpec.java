@@ -160,6 +160,4 @@ class NewSettingSpec extends AtTheScreen {
     private static TypeShape either(TypeShape... kinds) {
         return new TypeShape("either", null, List.of(), null, List.of(), List.of(kinds));
     }
-
-    /** The answer of a core comes after the question; a screen gets three seconds for it. */
 }

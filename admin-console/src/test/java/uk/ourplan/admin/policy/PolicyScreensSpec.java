@@ -266,6 +266,4 @@ class PolicyScreensSpec extends AtTheScreen {
     private boolean groupsAreListed() {
         return find(Nav.class).all().stream().anyMatch(nav -> nav.hasClassName("policy-contents"));
     }
-
-    /** The answer of a core comes after the question; a screen gets three seconds for it. */
 }

@@ -195,6 +195,4 @@ class TryingScreensSpec extends AtTheScreen {
                 .singleElement()
                 .satisfies(change -> assertThat(change.settings()).containsEntry(MadeUpCore.INTERVAL, 6L));
     }
-
-    /** The answer of a core comes after the question; a screen gets three seconds for it. */
 }

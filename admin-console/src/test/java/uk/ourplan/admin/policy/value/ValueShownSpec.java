@@ -42,7 +42,8 @@ class ValueShownSpec {
 
     @Test
     void a_record_is_told_field_by_field_and_what_is_left_out_is_not_told() {
-        TypeShape contact = recordOf(field("name", TEXT), field("telephone", TEXT), new FieldShape("email", TEXT, true));
+        TypeShape contact =
+                recordOf(field("name", TEXT), field("telephone", TEXT), new FieldShape("email", TEXT, true));
 
         assertThat(ValueShown.of("Team", contact, Map.of("name", "Brokerage", "telephone", "0161 496 0120")))
                 .hasValueSatisfying(shown -> {
