@@ -21,12 +21,12 @@ import uk.ourplan.local.signin.Administrator;
 import uk.ourplan.local.signin.Keycloak;
 
 /**
- * The plans' screens once more, beside the usual ones, but with sessions that end after two minutes and a half and a client
+ * The plans' screens once more, beside the usual ones, but with sessions that are warned of their end ten seconds after they began, and a client
  * of their own at Keycloak whose tokens live forty seconds.
  */
 final class BriefScreens implements AutoCloseable {
 
-    static final Duration SESSION = Duration.ofSeconds(150);
+    static final Duration SESSION = Duration.ofSeconds(130);
 
     private static final String CLIENT = "ourplan-brief";
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
