@@ -18,7 +18,7 @@ import uk.ourplan.local.process.WholeFolder;
 import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.Settings;
 import uk.ourplan.local.signin.Keycloak;
-import uk.ourplan.local.signin.RealmRemoval;
+import uk.ourplan.local.signin.Administrator;
 
 /**
  * Starts PostgreSQL and Keycloak once on a folder of their own, takes the realm out again and keeps the database as the
@@ -63,7 +63,7 @@ public final class RehearsingTheStart {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(platform), "stopping the rehearsal"));
             said.line("Rehearsing the start, once for this PostgreSQL and Keycloak.");
             platform.start(List.of(Part.POSTGRES, Part.KEYCLOAK));
-            new RealmRemoval(settings).remove();
+            Administrator.signedIn(settings).remove("");
         }
         new WholeFolder(settings.data().resolve("postgres")).copyTo(laidOut);
         Files.writeString(programs(), named());

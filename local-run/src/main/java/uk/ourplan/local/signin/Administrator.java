@@ -52,7 +52,7 @@ public final class Administrator {
                 .build());
     }
 
-    /** Takes out what stands at a path; at the empty one the whole realm. */
+    /** Takes out what stands at a path; at the empty one the whole realm, so that Keycloak's own tables are left. */
     public void remove(String path) throws IOException, InterruptedException {
         sent(to(path).DELETE().build());
     }
