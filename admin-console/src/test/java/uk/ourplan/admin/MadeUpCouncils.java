@@ -24,11 +24,23 @@ public final class MadeUpCouncils implements CouncilsApi {
     public final List<String> asked = new ArrayList<>();
 
     private final CouncilSummary one = new CouncilSummary(
-            new CouncilId(new UUID(0, 7)), "eastvale", "Eastvale Borough Council", "open", LocalDate.of(2025, 4, 1));
+            new CouncilId(new UUID(0, 7)),
+            "eastvale",
+            "Eastvale Borough Council",
+            "open",
+            LocalDate.of(2025, 4, 1),
+            false);
+    private final CouncilSummary sharing = new CouncilSummary(
+            new CouncilId(new UUID(0, 8)),
+            "northmoor",
+            "Northmoor County Council",
+            "open",
+            LocalDate.of(2025, 4, 1),
+            true);
 
     @Override
     public Mono<Page<CouncilSummary>> councils(int page, int size) {
-        return Mono.just(new Page<>(List.of(one), page, size, 1));
+        return Mono.just(new Page<>(List.of(one, sharing), page, size, 2));
     }
 
     @Override

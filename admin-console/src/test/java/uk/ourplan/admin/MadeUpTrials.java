@@ -25,6 +25,8 @@ import uk.ourplan.api.policy.ExampleChanged;
 import uk.ourplan.api.policy.ExampleLaidAside;
 import uk.ourplan.api.policy.ExampleView;
 import uk.ourplan.api.policy.ExampleWritten;
+import uk.ourplan.api.policy.FactsCopied;
+import uk.ourplan.api.policy.FactsWanted;
 import uk.ourplan.api.policy.PolicyEffectApi;
 import uk.ourplan.api.policy.WorkedExamplesApi;
 import uk.ourplan.language.law.Reason;
@@ -97,6 +99,11 @@ public class MadeUpTrials {
         @Override
         public Mono<ExampleView> example(UUID exampleId) {
             return Mono.just(view());
+        }
+
+        @Override
+        public Mono<FactsCopied> copyFacts(FactsWanted wanted, @Nullable String idempotencyKey) {
+            return Mono.just(new FactsCopied(wanted.determination(), Map.of("kind", "adaptation", "cost_pence", 123_400)));
         }
 
         @Override

@@ -79,7 +79,14 @@ class OpenACouncilView extends Main {
     }
 
     private Div form(List<CouncilSummary> all) {
-        copyOf.setItems(all.stream().filter(one -> one.state().equals("open")).toList());
+        List<CouncilSummary> sharing = all.stream()
+                .filter(one -> one.state().equals("open") && one.sharesPolicy())
+                .toList();
+        copyOf.setItems(sharing);
+        copyOf.setHelperText(
+                sharing.isEmpty()
+                        ? "No council shares its policy. A council's own administrators decide that, under Your council."
+                        : "Only councils that share their policy are listed.");
         Button open = new Button("Open the council", click -> send());
         open.addThemeVariants(ButtonVariant.PRIMARY);
         showWhatItNeeds();

@@ -25,6 +25,7 @@ import uk.ourplan.api.determination.DeterminationsApi;
 import uk.ourplan.api.policy.ExampleLaidAside;
 import uk.ourplan.api.policy.ExampleView;
 import uk.ourplan.api.policy.ExampleWritten;
+import uk.ourplan.api.policy.FactsWanted;
 import uk.ourplan.api.policy.WorkedExamplesApi;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
@@ -45,6 +46,7 @@ final class ExampleSheet extends Div {
     private final transient Consumer<ExampleView> kept;
     private final TextField name = new TextField("Name");
     private final ComboBox<DeterminationAsked> question = new ComboBox<>("Question to the law");
+    private final TextField liveCase = new TextField("Record number of a live case");
     private final Div factsPlace = new Div();
     private final DayField day = new DayField("On a fixed day");
     private final TextArea expected = new TextArea("Expected answer");
@@ -77,7 +79,9 @@ final class ExampleSheet extends Div {
         reason.setHelperText("Everybody who meets the example later reads this.");
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setWidthFull();
-        add(name, question, new H2("Facts"), factsPlace, day, new H2("What should come of it"));
+        liveCase.setHelperText("Only figures, days and codes are copied, and that they were copied is on record.");
+        Div copying = Pieces.div("row-of-fields", liveCase, new Button("Copy its facts", click -> copyFacts()));
+        add(name, question, new H2("Facts"), copying, factsPlace, day, new H2("What should come of it"));
         add(new Button("Use today's answer as expected", click -> today()), expected, reason, buttons(), says);
         if (example != null) {
             fill(example, questions);
@@ -104,6 +108,26 @@ final class ExampleSheet extends Div {
         if (facts != null) {
             factsPlace.add(facts);
         }
+    }
+
+    private void copyFacts() {
+        DeterminationAsked asked = question.getValue();
+        if (asked == null || liveCase.isEmpty()) {
+            tell("Choose the question and give the record number, then copy.");
+            return;
+        }
+        FactsWanted wanted = new FactsWanted(liveCase.getValue().strip(), asked.determination());
+        ask.write(
+                examples.copyFacts(wanted, UUID.randomUUID().toString()),
+                copied -> {
+                    form(asked, copied.facts());
+                    says.removeAll();
+                    says.add(Pieces.quiet("The facts are copied. Look them through, and change what would tell whose they are."));
+                },
+                trouble -> {
+                    says.removeAll();
+                    says.add(Awaited.note(trouble, this::copyFacts));
+                });
     }
 
     private Component buttons() {

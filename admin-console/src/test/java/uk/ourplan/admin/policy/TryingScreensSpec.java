@@ -92,6 +92,24 @@ class TryingScreensSpec extends AtTheScreen {
     }
 
     @Test
+    void the_facts_of_an_example_are_copied_from_a_live_case() {
+        navigate(OneExampleView.class, OneExampleView.NEW);
+        roundTrip();
+        shows("What should come of it");
+        @SuppressWarnings("unchecked")
+        ComboBox<DeterminationAsked> question =
+                find(ComboBox.class).withLabel("Question to the law").single();
+        question.setValue(question.getListDataView().getItem(0));
+        test(find(TextField.class).withLabel("Record number of a live case").single())
+                .setValue("EV-330958");
+
+        test(find(Button.class).withText("Copy its facts").single()).click();
+
+        shows("The facts are copied.");
+        assertThat(find(TextField.class).withLabel("Cost").single().getValue()).isEqualTo("1,234.00");
+    }
+
+    @Test
     void an_expectation_that_cannot_be_read_is_marked_with_its_place_and_not_sent() {
         navigate(OneExampleView.class, MadeUpTrials.EXAMPLE.toString());
         roundTrip();

@@ -28,6 +28,15 @@ public interface WorkedExamplesApi {
     @GetExchange("/{exampleId}")
     Mono<ExampleView> example(@PathVariable UUID exampleId);
 
+    /**
+     * The facts of one question out of somebody's latest plan, to begin an example with; what was copied from is recorded. 404
+     * where there is no such plan, 422 where it says nothing to this question.
+     */
+    @PostExchange("/facts")
+    Mono<FactsCopied> copyFacts(
+            @RequestBody FactsWanted wanted,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
     /** Adds one; 422 where its answer is not what holds under the policy in effect. */
     @PostExchange
     Mono<ExampleView> add(

@@ -41,6 +41,11 @@ public record Money(@JsonValue long pence) implements Comparable<Money> {
     /** As it is written in a letter, such as £1,204.50. */
     @Override
     public String toString() {
-        return String.format(java.util.Locale.UK, "£%,d.%02d", pence / 100, pence % 100);
+        StringBuilder pounds = new StringBuilder(Long.toString(pence / 100));
+        for (int i = pounds.length() - 3; i > 0; i -= 3) {
+            pounds.insert(i, ',');
+        }
+        long rest = pence % 100;
+        return "£" + pounds + (rest < 10 ? ".0" : ".") + rest;
     }
 }

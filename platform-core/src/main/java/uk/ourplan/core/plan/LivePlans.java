@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import uk.ourplan.core.plan.model.LivePlan;
-import uk.ourplan.core.plan.model.WantedOfAPlan;
 import uk.ourplan.language.council.CouncilId;
 
 /**
@@ -22,8 +21,11 @@ public interface LivePlans {
     /** The ids of the next ones. */
     Mono<List<UUID>> next(DatabaseClient client, CouncilId council, @Nullable UUID after, int most);
 
-    /** Those from the first to the last id, with as much as is wanted; they are read when they are asked for. */
-    Mono<List<Unread>> between(DatabaseClient client, CouncilId council, UUID first, UUID last, WantedOfAPlan wanted);
+    /** The whole of these; they are read when they are asked for. */
+    Mono<List<Unread>> these(DatabaseClient client, CouncilId council, List<UUID> ids);
+
+    /** The plan that changed last of whoever is on record under this number; empty where there is none. */
+    Mono<UUID> latestOf(DatabaseClient client, CouncilId council, String recordNumber);
 
     /** How many, and when the last of them changed; {@code null} where there is none. */
     record Extent(long plans, @Nullable Instant changedAt) {}

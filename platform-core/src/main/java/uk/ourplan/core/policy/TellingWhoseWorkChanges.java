@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,12 @@ import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Deed;
 import uk.ourplan.core.council.Written;
+import uk.ourplan.core.law.planning.authorisation.StepsToSignOff;
+import uk.ourplan.core.plan.FactsOfPlans.Row;
 import uk.ourplan.core.plan.LivePlans;
-import uk.ourplan.core.plan.LivePlans.Unread;
 import uk.ourplan.core.plan.model.EffectOnAPlan;
 import uk.ourplan.core.plan.model.LawToday;
-import uk.ourplan.core.plan.model.LivePlan;
+import uk.ourplan.core.policy.AskingAboutLivePlans.Asked;
 import uk.ourplan.core.policy.ToldOfAPolicy.Untold;
 import uk.ourplan.core.task.NewTask;
 import uk.ourplan.core.task.TaskKind;
@@ -39,7 +41,8 @@ import uk.ourplan.tenant.publishing.model.PublishedPolicy;
 
 /**
  * After a publication, puts a task on the desk of everybody whose open work it changes: of a plan's author and, where it
- * waits for sign-off, of whoever returned it before. Plan by plan with a mark that moves in the same transaction, so that
+ * waits for sign-off, of whoever returned it before and, where its way to sign-off changes, of whoever holds a role on the way
+ * that it goes now or on the one that it will go. Plan by plan with a mark that moves in the same transaction, so that
  * it goes on after a kill and tells nobody twice.
  *
  * @see "docs/decisions/0016-what-a-change-does-to-live-cases.md"
@@ -57,6 +60,7 @@ class TellingWhoseWorkChanges {
     private final Policies policies;
     private final ToldOfAPolicy told;
     private final LivePlans plans;
+    private final AskingAboutLivePlans asking;
     private final Tasks tasks;
     private final NationalPack national;
     private final Clock clock;
@@ -66,6 +70,7 @@ class TellingWhoseWorkChanges {
             Policies policies,
             ToldOfAPolicy told,
             LivePlans plans,
+            AskingAboutLivePlans asking,
             Tasks tasks,
             NationalPack national,
             Clock clock) {
@@ -73,6 +78,7 @@ class TellingWhoseWorkChanges {
         this.policies = policies;
         this.told = told;
         this.plans = plans;
+        this.asking = asking;
         this.tasks = tasks;
         this.national = national;
         this.clock = clock;
@@ -86,7 +92,12 @@ class TellingWhoseWorkChanges {
         }
     }
 
-    private record Tell(LivePlan plan, Set<WorkerId> whom) {}
+    /**
+     * A plan that changes and whom to tell of it.
+     *
+     * @param roles those that take a step on its way to sign-off, where that way changes
+     */
+    private record Tell(Row plan, Set<WorkerId> whom, Set<String> roles) {}
 
     /** Tells everybody in this council who has not been told yet. */
     Mono<Void> tell(CouncilId council) {
@@ -125,18 +136,9 @@ class TellingWhoseWorkChanges {
     }
 
     private Mono<Void> taken(CouncilId council, Step step) {
-        Mono<List<Tell>> changed = step.ids().isEmpty()
-                ? Mono.just(List.of())
-                : door.read(
-                                council,
-                                client -> plans.between(
-                                        client,
-                                        council,
-                                        step.ids().getFirst(),
-                                        step.ids().getLast(),
-                                        step.effect().wanted()))
-                        .map(rows -> changed(rows, step.effect()));
-        return changed.flatMap(tells -> door.write(
+        return asking.about(council, step.ids(), step.effect())
+                .map(asked -> tells(asked, step.effect()))
+                .flatMap(tells -> door.write(
                         inTheNameOf(council, step.version()),
                         client -> told.hold(client, council, step.untold())
                                 .flatMap(held -> held
@@ -146,11 +148,10 @@ class TellingWhoseWorkChanges {
                 .then();
     }
 
-    private static List<Tell> changed(List<Unread> rows, EffectOnAPlan effect) {
-        return rows.stream()
-                .map(Unread::read)
-                .filter(live -> !effect.on(live).isEmpty())
-                .map(live -> new Tell(live, Set.of(live.plan().origin().author())))
+    private static List<Tell> tells(Asked asked, EffectOnAPlan effect) {
+        return asked.changed().stream()
+                .map(changed -> new Tell(
+                        changed.plan(), Set.of(changed.plan().author()), effect.rolesAsked(changed.facts())))
                 .toList();
     }
 
@@ -166,23 +167,44 @@ class TellingWhoseWorkChanges {
     }
 
     private Mono<Tell> whom(DatabaseClient client, CouncilId council, Tell tell) {
-        if (tell.plan().plan().state() != PlanState.SUBMITTED) {
+        if (tell.plan().state() != PlanState.SUBMITTED) {
             return Mono.just(tell);
         }
-        return told.returnedBy(client, council, tell.plan().plan().id()).map(deciding -> {
-            Set<WorkerId> whom = new LinkedHashSet<>(tell.whom());
-            whom.addAll(deciding);
-            return new Tell(tell.plan(), whom);
-        });
+        return told.returnedBy(client, council, tell.plan().plan()).flatMap(returned -> inWhoseQueue(
+                        client, council, tell)
+                .map(deciding -> {
+                    Set<WorkerId> whom = new LinkedHashSet<>(tell.whom());
+                    whom.addAll(returned);
+                    whom.addAll(deciding);
+                    return new Tell(tell.plan(), whom, tell.roles());
+                }));
     }
 
-    private NewTask task(PolicyVersion version, LivePlan live, WorkerId owner) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Days.LONDON);
+    /** Where a waiting plan goes another way, whoever holds a role on the old way or the new one. */
+    private Mono<List<WorkerId>> inWhoseQueue(DatabaseClient client, CouncilId council, Tell tell) {
+        return tell.roles().isEmpty()
+                ? Mono.just(List.of())
+                : told.holding(client, council, inTheDirectory(tell.roles()), today());
+    }
+
+    /** A panel is in the directory by its members. */
+    private static Set<String> inTheDirectory(Set<String> roles) {
+        return roles.stream()
+                .map(role -> role.equals(StepsToSignOff.PANEL) ? Permission.PANEL_MEMBER.code() : role)
+                .collect(Collectors.toSet());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Days.LONDON);
+    }
+
+    private NewTask task(PolicyVersion version, Row live, WorkerId owner) {
+        LocalDate today = today();
         return new NewTask(
                 TaskKind.POLICY_CHANGED,
                 owner,
-                live.plan().origin().personId(),
-                live.plan().id(),
+                live.person(),
+                live.plan(),
                 null,
                 version.from().isBefore(today) ? today : version.from(),
                 RULE + version.version());

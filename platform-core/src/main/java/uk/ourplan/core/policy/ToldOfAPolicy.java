@@ -1,7 +1,9 @@
 package uk.ourplan.core.policy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -24,6 +26,9 @@ public interface ToldOfAPolicy {
 
     /** Whoever returned the plan and has yet to decide on it again. */
     Mono<List<WorkerId>> returnedBy(DatabaseClient client, CouncilId council, UUID plan);
+
+    /** Who holds one of these roles on the day, or stands in for somebody who does. */
+    Mono<List<WorkerId>> holding(DatabaseClient client, CouncilId council, Set<String> roles, LocalDate day);
 
     /** A version and the last plan that was looked at for it. */
     record Untold(int version, @Nullable UUID position) {}

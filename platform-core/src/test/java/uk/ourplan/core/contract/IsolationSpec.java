@@ -96,10 +96,11 @@ class IsolationSpec {
             nobodys.put(variable, UUID.randomUUID());
         }
 
-        List<String> forNobody = StatementsAsked.during(() -> called(operation, nobodys));
+        List<String> forNobody = StatementsAsked.ofOneRequest(() -> called(operation, nobodys));
+        List<String> forEastvale = StatementsAsked.ofOneRequest(() -> called(operation, foreign));
 
         assertThat(forNobody).isNotEmpty().last().asString().isEqualTo("ROLLBACK");
-        assertThat(StatementsAsked.during(() -> called(operation, foreign))).isEqualTo(forNobody);
+        assertThat(forEastvale).isEqualTo(forNobody);
     }
 
     @Test

@@ -9,18 +9,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 import uk.ourplan.api.policy.DraftChange;
 import uk.ourplan.api.policy.DraftView;
 import uk.ourplan.api.policy.EffectView;
+import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.plan.Casework;
 import uk.ourplan.core.plan.Ladder;
+import uk.ourplan.core.plan.LivePlans;
+import uk.ourplan.core.plan.model.EffectOnAPlan;
+import uk.ourplan.core.plan.model.LawToday;
 import uk.ourplan.core.running.Somebody;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.date.Days;
+import uk.ourplan.tenant.policy.PolicyOnADay;
 import uk.ourplan.tenant.publishing.Policies;
 
 /**
@@ -51,18 +59,29 @@ public final class LiveCasesBench {
         council.signed();
         council.takeIn("03-alasdair-munro-keane");
         multiply(cases);
+        double whole = theWholeWay(Math.min(cases, 3_000));
+        factsAreKept(cases);
         String line = "equipment.charge_over_threshold";
         boolean all = true;
         worked(Map.of("share.copy_due_days", 9)); // everything is warm once
         all &= within("what no case hangs on", worked(Map.of("share.copy_due_days", 8)), cases);
         all &= within("charges and costs", worked(Map.of(line, Map.of("charge", true, "over_pence", 250_000))), cases);
-        all &= within("who signs", worked(Ladder.whereATeamManagerSignsLittle()), cases);
+        Measured ladder = worked(Ladder.whereATeamManagerSignsLittle());
+        all &= within("who signs", ladder, cases);
+        say(String.format(
+                java.util.Locale.UK,
+                "who signs, from kept facts against the whole plan: %.0f times as fast",
+                ladder.effect().seen() * 1000.0 / Math.max(1, ladder.took().toMillis()) / whole));
+        all &= within(
+                "reviews and the check of open plans",
+                worked(Map.of("review.first_review_weeks", Map.of("target", 4, "latest", 5))),
+                cases);
         all &= fromMemory();
         all &= everywhere();
         return all;
     }
 
-    /** Plans, people and assessments of the samples again and again under identifiers and numbers of their own. */
+    /** Plans, people and assessments of the samples again and again under identifiers, numbers and prices of their own. */
     private void multiply(int cases) {
         String sql = """
                 create temporary table made as
@@ -93,13 +112,15 @@ public final class LiveCasesBench {
                   select string_agg(quote_ident(column_name), ', ') into columns from information_schema.columns
                    where table_schema = 'casework' and table_name = 'plan_section' and column_name <> 'plan_id';
                   execute 'insert into casework.plan_section (plan_id, ' || columns
-                    || ') select m.plan_id, s.' || replace(columns, ', ', ', s.')
+                    || ') select m.plan_id, s.' || replace(replace(columns, ', ', ', s.'), 's.content',
+                         'jsonb_set(s.content, ''{services,0,pence}'', to_jsonb(1000 + (m.number * 37) % 90000))')
                     || ' from made m join casework.plan_section s on s.council_id = ' || quote_literal('COUNCIL')
                     || ' and s.plan_id = m.of_plan';
                   select string_agg(quote_ident(column_name), ', ') into columns from information_schema.columns
                    where table_schema = 'casework' and table_name = 'plan_final' and column_name <> 'plan_id';
                   execute 'insert into casework.plan_final (plan_id, ' || columns
-                    || ') select m.plan_id, f.' || replace(columns, ', ', ', f.')
+                    || ') select m.plan_id, f.' || replace(replace(columns, ', ', ', f.'), 'f.sections',
+                         'jsonb_set(f.sections, ''{support,content,services,0,pence}'', to_jsonb(1000 + (m.number * 37) % 90000))')
                     || ' from made m join casework.plan_final f on f.council_id = ' || quote_literal('COUNCIL')
                     || ' and f.plan_id = m.of_plan';
                 end
@@ -114,6 +135,52 @@ public final class LiveCasesBench {
                 .database()
                 .execute(sql.replace("COUNCIL", council.council().id().toString())
                         .replace("CASES", Integer.toString(cases)));
+    }
+
+    /** Every plan read and asked about as a whole, as it was before facts were kept; how many a second. */
+    private double theWholeWay(int cases) {
+        LivePlans plans = council.core().part(LivePlans.class);
+        CouncilDoor door = council.core().part(CouncilDoor.class);
+        PolicyOnADay policy = Objects.requireNonNull(
+                        council.core().part(Policies.class).of(id()).block())
+                .on(LocalDate.now(Days.LONDON));
+        LawToday law = new LawToday(policy, "any");
+        EffectOnAPlan effect = new EffectOnAPlan(law, law, policy.plain().keySet());
+        List<UUID> ids = Objects.requireNonNull(
+                door.read(id(), client -> plans.next(client, id(), null, cases)).block());
+        double rate = 0;
+        for (int i = 0; i < 2; i++) { // the second time everything is warm
+            long begun = System.nanoTime();
+            Flux.fromIterable(ids)
+                    .buffer(250)
+                    .flatMap(
+                            part -> door.read(id(), client -> plans.these(client, id(), part))
+                                    .publishOn(Schedulers.parallel())
+                                    .map(rows -> rows.stream()
+                                            .mapToInt(
+                                                    row -> effect.on(row.read()).size())
+                                            .sum()),
+                            3)
+                    .blockLast();
+            rate = ids.size() * 1e9 / (System.nanoTime() - begun);
+        }
+        say(String.format(
+                java.util.Locale.UK, "the whole of each plan read and asked about twice: %.0f a second", rate));
+        return rate;
+    }
+
+    /** What the service does by itself after the start and every two minutes. */
+    private void factsAreKept(int cases) {
+        long begun = System.nanoTime();
+        Long kept =
+                council.core().part(AskingAboutLivePlans.class).keepAll(id()).block();
+        council.core().database().execute("analyze casework.plan_facts");
+        say(String.format(
+                java.util.Locale.UK,
+                "facts of %d of %d plans kept for the first time, in the background: %.1f s",
+                kept,
+                cases,
+                (System.nanoTime() - begun) / 1e9));
     }
 
     private record Measured(EffectView effect, Duration took, long mostHeap) {}

@@ -3,11 +3,13 @@ package uk.ourplan.core.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import uk.ourplan.core.plan.Casework;
 import uk.ourplan.core.plan.Ladder;
 import uk.ourplan.core.running.Somebody;
+import uk.ourplan.language.date.Days;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TellingWhoseWorkChangesSpec {
@@ -41,6 +44,49 @@ class TellingWhoseWorkChangesSpec {
         assertThat(told(plan, 2)).hasSize(2).doesNotHaveDuplicates();
         again();
         assertThat(tasks(plan)).hasSize(2);
+    }
+
+    @Test
+    void whoever_has_a_waiting_plan_in_their_queue_is_told_when_it_goes_to_another_level() {
+        UUID plan = northmoor.submitted();
+        String manager = works("team_manager", null);
+        String service = works("service_manager", null);
+        String director = works("director", null);
+        String gone = works("team_manager", LocalDate.now(Days.LONDON).minusDays(1));
+
+        northmoor.publish(Ladder.whereATeamManagerSignsLittle());
+
+        assertThat(told(plan, 3)).hasSize(3).contains(manager, service).doesNotContain(director, gone);
+    }
+
+    @Test
+    void whoever_has_a_plan_in_their_queue_is_told_nothing_where_only_something_else_of_it_changes() {
+        UUID plan = northmoor.submitted();
+        String manager = works("team_manager", null);
+
+        northmoor.publish(Map.of("agree.min_consideration_days", 29));
+        again();
+
+        assertThat(tasks(plan)).doesNotContain(manager);
+    }
+
+    /** Puts somebody with this role into the council's directory. */
+    private String works(String role, @Nullable LocalDate until) {
+        String id = UUID.randomUUID().toString();
+        String council = northmoor.council().id().toString();
+        northmoor
+                .core()
+                .database()
+                .execute("insert into casework.worker (council_id, id, first_names, last_name, email, added_at)"
+                        + " values ('%s', '%s', 'Any', 'Body', '%s@x.example', now())".formatted(council, id, id));
+        northmoor
+                .core()
+                .database()
+                .execute(
+                        "insert into casework.worker_role (council_id, id, worker_id, role, from_day, until_day, given_by, given_at)"
+                                + " values ('%s', uuidv7(), '%s', '%s', '2026-01-01', %s, '%s', now())"
+                                        .formatted(council, id, role, until == null ? "null" : "'" + until + "'", id));
+        return id;
     }
 
     @Test

@@ -17,7 +17,13 @@ final class CouncilViews {
     private CouncilViews() {}
 
     static CouncilSummary summary(Council council) {
-        return new CouncilSummary(council.id(), council.slug(), council.name(), council.state(), council.openedOn());
+        return new CouncilSummary(
+                council.id(),
+                council.slug(),
+                council.name(),
+                council.state(),
+                council.openedOn(),
+                council.sharesPolicy());
     }
 
     static CouncilStanding standing(HowItStands standing) {

@@ -12,6 +12,8 @@ import uk.ourplan.api.policy.ExampleChanged;
 import uk.ourplan.api.policy.ExampleLaidAside;
 import uk.ourplan.api.policy.ExampleView;
 import uk.ourplan.api.policy.ExampleWritten;
+import uk.ourplan.api.policy.FactsCopied;
+import uk.ourplan.api.policy.FactsWanted;
 import uk.ourplan.api.policy.WorkedExamplesApi;
 import uk.ourplan.api.problem.ProblemType;
 import uk.ourplan.language.council.Permission;
@@ -65,6 +67,16 @@ class WorkedExamplesController implements WorkedExamplesApi {
         return door.member(Permission.COUNCIL_ADMIN, Permission.AUDITOR)
                 .flatMap(who -> examples.find(who.council(), exampleId))
                 .map(ExampleViews::shown);
+    }
+
+    @Override
+    public Mono<FactsCopied> copyFacts(FactsWanted wanted, @Nullable String idempotencyKey) {
+        return door.member(Permission.COUNCIL_ADMIN)
+                .flatMap(who -> examples.copyFacts(
+                        who,
+                        wanted.recordNumber(),
+                        wanted.determination(),
+                        facts -> new FactsCopied(wanted.determination(), facts)));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package uk.ourplan.tenant.publishing;
 
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.tenant.policy.PolicyOnADay;
@@ -23,6 +26,21 @@ public interface LiveCases {
      */
     Mono<Redetermined> next(
             CouncilId council, @Nullable String after, int most, PolicyOnADay before, PolicyOnADay under);
+
+    /**
+     * The facts of one question out of the latest plan of whoever is on record under this number; empty where there is none.
+     *
+     * @param policy under which costs are reckoned that are themselves facts of the question
+     */
+    Mono<Copied> facts(
+            DatabaseClient within, CouncilId council, String recordNumber, String determination, PolicyOnADay policy);
+
+    /**
+     * Facts of a plan: codes, days and figures and nothing else.
+     *
+     * @param facts empty where the plan says nothing to the question
+     */
+    record Copied(UUID plan, Map<String, @Nullable Object> facts) {}
 
     /** How many, and as of when. */
     record Extent(long cases, String mark) {}

@@ -42,7 +42,7 @@ public final class SeeingTheEffect {
     /** A step answers soon enough for a progress bar. */
     private static final Duration STEP = Duration.ofMillis(800);
 
-    private static final int STRETCH = 2_000;
+    private static final int STRETCH = 5_000;
     private static final int PART_OF_EXPORT = 1_000;
 
     private final CouncilTransaction transactions;

@@ -40,6 +40,7 @@ public final class WritingAnExample {
     private final PolicyDrafts drafts;
     private final WorkedExamples examples;
     private final TheLaw law;
+    private final LiveCases cases;
     private final Clock clock;
 
     WritingAnExample(
@@ -48,12 +49,14 @@ public final class WritingAnExample {
             PolicyDrafts drafts,
             WorkedExamples examples,
             TheLaw law,
+            LiveCases cases,
             Clock clock) {
         this.transactions = transactions;
         this.policies = policies;
         this.drafts = drafts;
         this.examples = examples;
         this.law = law;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -101,6 +104,34 @@ public final class WritingAnExample {
                                 (published, all) -> all.latest(id)
                                         .map(each -> shown(each, all, published))
                                         .orElseThrow(ChangingThePolicy::unknown)));
+    }
+
+    /**
+     * The facts of a question out of somebody's latest plan, for an example; refused (404) where there is no such plan and (422)
+     * where it says nothing to the question.
+     */
+    public <T> Mono<T> copyFacts(
+            WhoIsAsking who,
+            String recordNumber,
+            String determination,
+            Function<Map<String, @Nullable Object>, T> told) {
+        return transactions.writing(
+                who,
+                client -> policies.of(who.council(), client)
+                        .flatMap(published -> cases.facts(
+                                client, who.council(), recordNumber, determination, published.on(today())))
+                        .switchIfEmpty(Mono.error(ChangingThePolicy::unknown))
+                        .map(copied -> {
+                            if (copied.facts().isEmpty()) {
+                                String says = "The plan says nothing to this question. Choose another question or case.";
+                                throw new PolicyRefused(
+                                        ProblemType.INVALID,
+                                        says,
+                                        Map.of("errors", List.of(new Fault("determination", says))));
+                            }
+                            return new Done<>(
+                                    told.apply(copied.facts()), "example_facts_copied", "plan", copied.plan());
+                        }));
     }
 
     /** Adds one; refused (422) where its answer is not what holds. */

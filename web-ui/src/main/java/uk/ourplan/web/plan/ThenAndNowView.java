@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -28,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.determination.Determined;
+import uk.ourplan.api.plan.Readiness;
 import uk.ourplan.api.plan.ThenAndNow;
 import uk.ourplan.api.plan.TimeMachineApi;
 import uk.ourplan.kit.ask.Awaited;
@@ -37,6 +40,7 @@ import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.kit.piece.Why;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.web.ready.Ready;
 
 /** What the law said of a plan when it was submitted and signed, beside what it says of the same facts on another day. */
 @Route("plans/:planId/then-and-now")
@@ -78,7 +82,33 @@ class ThenAndNowView extends Main implements BeforeEnterObserver {
                         signedIn.worker(),
                         "Asking the law again",
                         () -> machine.determinations(plan, on),
-                        ThenAndNowView::show));
+                        ThenAndNowView::show),
+                new Awaited<>(
+                        signedIn.worker(),
+                        "Checking the plan as of that day",
+                        () -> machine.readiness(plan, on),
+                        ready -> checked(plan, ready)));
+    }
+
+    /** The check of the plan as it stands, under the law and the policy of the day, and what the law answers besides. */
+    private static Component checked(UUID plan, Readiness ready) {
+        Div all = new Div(
+                new H2("The plan's check as of " + Words.day(ready.on())),
+                Pieces.quiet("The plan as it is written now, under the law and your council's policy of that day."));
+        if (ready.findings().isEmpty()) {
+            all.add(Pieces.tag("Everything is there", Tone.GOOD));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        ready.findings().forEach(finding -> list.add(new ListItem(Ready.finding(plan, finding))));
+        all.add(list);
+        for (Determined answer : List.of(ready.agreement(), ready.budget(), ready.route())) {
+            all.add(Pieces.div(
+                    "sheet",
+                    new H3(Words.of(answer.determination().replace('-', '_'))),
+                    new Why(answer, "what it would be").named()));
+        }
+        return all;
     }
 
     private static Component chosen(UUID plan, @Nullable String on) {

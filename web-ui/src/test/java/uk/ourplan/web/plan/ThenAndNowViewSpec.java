@@ -36,6 +36,9 @@ class ThenAndNowViewSpec extends OnTheFakeCore {
                         QueryParameters.of("on", "2027-04-01"));
         settle();
 
-        assertThat(screen()).contains("Compared with 1 Apr 2027");
+        assertThat(screen())
+                .contains("Compared with 1 Apr 2027")
+                .contains("The plan's check as of 1 Apr 2027")
+                .contains("The first review is later than the law of that day allows.");
     }
 }

@@ -5,28 +5,28 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.law.budget.BudgetFiguresAnswer;
-import uk.ourplan.core.law.budget.TheFiguresOfTheBudget;
 import uk.ourplan.core.law.charging.AnArrangementFeeMayBeCharged;
 import uk.ourplan.core.law.charging.ArrangementFeeAnswer;
+import uk.ourplan.core.law.charging.ArrangementFeeFacts;
 import uk.ourplan.core.law.charging.EquipmentAnswer;
+import uk.ourplan.core.law.charging.EquipmentFacts;
 import uk.ourplan.core.law.charging.EquipmentIsFree;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer;
+import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.RoleStep;
 import uk.ourplan.core.law.review.ReviewScheduleAnswer;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Step;
-import uk.ourplan.language.money.Money;
-import uk.ourplan.language.plan.MoneySection;
 import uk.ourplan.language.plan.PlanState;
-import uk.ourplan.language.plan.SectionName;
-import uk.ourplan.language.plan.Support;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.SettingNotDecided;
 import uk.ourplan.tenant.publishing.model.LiveCaseKind;
@@ -34,6 +34,8 @@ import uk.ourplan.tenant.publishing.model.LiveCaseKind;
 /**
  * Asks the law about one plan twice, under the policy in effect and under another one, on the facts that are stored, and
  * says in words what would be otherwise. No word of the plan itself is in what it says.
+ *
+ * @see "docs/decisions/0026-facts-of-live-plans.md"
  */
 public final class EffectOnAPlan {
 
@@ -63,9 +65,9 @@ public final class EffectOnAPlan {
     public record Otherwise(LiveCaseKind kind, String before, String after) {}
 
     /** The kinds that there are in a plan, whether or not they would change. */
-    public static Set<LiveCaseKind> kinds(LivePlan live) {
-        EnumSet<LiveCaseKind> kinds = EnumSet.of(stage(live.plan().state()));
-        if (hasCharges(live.plan())) {
+    public static Set<LiveCaseKind> kinds(PlanState state, boolean hasCharges) {
+        EnumSet<LiveCaseKind> kinds = EnumSet.of(stage(state));
+        if (hasCharges) {
             kinds.add(LiveCaseKind.CHARGE);
         }
         return kinds;
@@ -79,49 +81,68 @@ public final class EffectOnAPlan {
         };
     }
 
-    private static boolean hasCharges(Plan plan) {
-        return plan.content()
-                        .section(Support.class)
-                        .map(support -> !support.equipment().isEmpty())
-                        .orElse(false)
-                || arranging(plan).isPresent();
+    /** Whether a plan under way can change at all, whatever is charged in it. */
+    public boolean touchesOpenPlans() {
+        return asked.contains(WhatPolicyTouches.PLAN) || asked.contains(WhatPolicyTouches.CHECK);
     }
 
-    private static Optional<MoneySection.Arranging> arranging(Plan plan) {
-        return plan.content().section(MoneySection.class).map(MoneySection::arranging);
+    /** Whether the review of a signed plan can change. */
+    public boolean touchesReviews() {
+        return asked.contains(WhatPolicyTouches.REVIEW);
     }
 
-    /** What the questions need; what a charge hangs on is always looked at, to know whether there is one. */
-    public WantedOfAPlan wanted() {
-        if (asked.contains(WhatPolicyTouches.PLAN)) {
-            return WantedOfAPlan.everything();
-        }
-        EnumSet<SectionName> sections = EnumSet.of(SectionName.SUPPORT, SectionName.MONEY);
-        if (asked.contains(WhatPolicyTouches.REVIEW)) {
-            sections.add(SectionName.REVIEW);
-        }
-        boolean person = asked.contains(WhatPolicyTouches.LEVEL) || asked.contains(WhatPolicyTouches.CHARGE);
-        return new WantedOfAPlan(sections, person, false);
+    /** Whether a charge can change. */
+    public boolean touchesCharges() {
+        return asked.contains(WhatPolicyTouches.CHARGE);
     }
 
     /** What the law would say otherwise about this plan; at most one of a kind. */
     public List<Otherwise> on(LivePlan live) {
-        List<Otherwise> otherwise = new ArrayList<>();
-        LiveCaseKind stage = stage(live.plan().state());
-        if (stage == LiveCaseKind.DUE_REVIEW) {
-            if (asked.contains(WhatPolicyTouches.REVIEW)) {
-                compare(stage, review(live, before), review(live, under)).ifPresent(otherwise::add);
-            }
-        } else if (asked.contains(WhatPolicyTouches.PLAN)) {
-            compare(stage, standing(live, before), standing(live, under)).ifPresent(otherwise::add);
-        } else if (asked.contains(WhatPolicyTouches.LEVEL)) {
-            compare(stage, level(live, before), level(live, under)).ifPresent(otherwise::add);
-        }
-        if (asked.contains(WhatPolicyTouches.CHARGE) && hasCharges(live.plan())) {
-            compare(LiveCaseKind.CHARGE, charges(live, before.policy()), charges(live, under.policy()))
+        PlanFacts facts = live.facts();
+        return on(facts).orElseGet(() -> {
+            List<Otherwise> otherwise = new ArrayList<>();
+            compare(stage(facts.state()), standing(live, before), standing(live, under))
                     .ifPresent(otherwise::add);
+            charges(facts).ifPresent(otherwise::add);
+            return otherwise;
+        });
+    }
+
+    /** The same from its facts alone; empty where the plan's check may find something else, and the whole of it is wanted. */
+    public Optional<List<Otherwise>> on(PlanFacts facts) {
+        List<Otherwise> otherwise = new ArrayList<>();
+        LiveCaseKind stage = stage(facts.state());
+        if (stage == LiveCaseKind.DUE_REVIEW) {
+            if (touchesReviews()) {
+                compare(stage, review(facts, before), review(facts, under)).ifPresent(otherwise::add);
+            }
+        } else if (asked.contains(WhatPolicyTouches.CHECK)) {
+            return Optional.empty();
+        } else if (asked.contains(WhatPolicyTouches.PLAN)) {
+            Reckoned was = Reckoned.of(facts, before);
+            Reckoned is = Reckoned.of(facts, under);
+            if (!was.onTheDesk().equals(is.onTheDesk())) {
+                return Optional.empty();
+            }
+            compare(stage, reckoned(was), reckoned(is)).ifPresent(otherwise::add);
         }
-        return otherwise;
+        charges(facts).ifPresent(otherwise::add);
+        return Optional.of(otherwise);
+    }
+
+    /** The roles that take a step on either way to sign-off, where the two ways differ; empty where they are the same. */
+    public Set<String> rolesAsked(PlanFacts facts) {
+        List<RoleStep> was = Reckoned.of(facts, before).route().steps();
+        List<RoleStep> is = Reckoned.of(facts, under).route().steps();
+        return was.equals(is)
+                ? Set.of()
+                : Stream.concat(was.stream(), is.stream()).map(RoleStep::role).collect(Collectors.toSet());
+    }
+
+    private Optional<Otherwise> charges(PlanFacts facts) {
+        return touchesCharges() && facts.hasCharges()
+                ? compare(LiveCaseKind.CHARGE, charges(facts, before.policy()), charges(facts, under.policy()))
+                : Optional.empty();
     }
 
     /** Only what differs is told. */
@@ -141,17 +162,7 @@ public final class EffectOnAPlan {
 
     private static Map<String, String> standing(LivePlan live, LawToday law) {
         PlanStanding standing = PlanStanding.of(live.plan(), live.about(), law);
-        Map<String, String> says = new LinkedHashMap<>();
-        says.put(SIGNED_OFF_BY, signer(standing.signsOff()));
-        AuthorisationAnswer way = standing.route().answer().answer();
-        says.put("panel", way != null && way.panel().required() ? "needed" : "not needed");
-        if (standing.cost() != null) {
-            says.put(
-                    "cost to the council",
-                    standing.cost().recurring().costAnnualPence() + " a year, "
-                            + standing.cost().oneOff().costPence() + " once");
-        }
-        says.put("agreement", spoken(standing.agreementStatus().code()));
+        Map<String, String> says = reckoned(Reckoned.of(live.facts(), law));
         List<Finding> stopping = standing.stopping(Step.AUTHORISE);
         says.put(
                 "stopped by",
@@ -164,69 +175,71 @@ public final class EffectOnAPlan {
         return says;
     }
 
-    /** Of the questions about a plan only the one for its level. */
-    private static Map<String, String> level(LivePlan live, LawToday law) {
-        PlanFacts facts = facts(live);
-        BudgetFiguresAnswer cost =
-                new TheFiguresOfTheBudget().decide(facts.costOnly(law.policy())).answer();
-        return Map.of(
-                SIGNED_OFF_BY,
-                signer(RouteToSignOff.of(facts.authorisation(cost), law).signsOff()));
-    }
-
-    private static PlanFacts facts(LivePlan live) {
-        return new PlanFacts(live.plan(), Objects.requireNonNull(live.person(), "the person was not asked for"));
+    private static Map<String, String> reckoned(Reckoned reckoned) {
+        Map<String, String> says = new LinkedHashMap<>();
+        says.put(SIGNED_OFF_BY, signer(reckoned.route().signsOff()));
+        AuthorisationAnswer way = reckoned.route().answer().answer();
+        says.put("panel", way != null && way.panel().required() ? "needed" : "not needed");
+        BudgetFiguresAnswer cost = reckoned.cost();
+        if (cost != null) {
+            says.put(
+                    "cost to the council",
+                    cost.recurring().costAnnualPence() + " a year, "
+                            + cost.oneOff().costPence() + " once");
+        }
+        says.put("agreement", spoken(reckoned.agreementStatus().code()));
+        return says;
     }
 
     private static String signer(@Nullable String role) {
         return role == null ? "nobody yet, the council has not decided" : spoken(role);
     }
 
-    private static Map<String, String> review(LivePlan live, LawToday law) {
-        Signature signed = Objects.requireNonNull(live.plan().progress().signature(), "a signed plan was signed");
-        LocalDate signedOn = LocalDate.ofInstant(signed.at(), Days.LONDON);
-        ReviewScheduleAnswer due = FirstReviewDue.of(live.plan(), signedOn, law).answer();
+    private static Map<String, String> review(PlanFacts facts, LawToday law) {
+        LocalDate signedOn = Objects.requireNonNull(facts.signedOn(), "a signed plan was signed");
+        ReviewScheduleAnswer due =
+                FirstReviewDue.of(facts.reviewProposed(), signedOn, law).answer();
         Map<String, String> says = new LinkedHashMap<>();
         says.put("review from", due.earliest() == null ? "any day" : Days.inWords(due.earliest()));
         says.put("review due by", Days.inWords(due.dueBy()));
         return says;
     }
 
-    private static Map<String, String> charges(LivePlan live, CouncilPolicy policy) {
+    private static Map<String, String> charges(PlanFacts facts, CouncilPolicy policy) {
         Map<String, String> says = new LinkedHashMap<>();
-        live.plan()
-                .content()
-                .section(Support.class)
-                .map(Support::equipment)
-                .orElse(List.of())
-                .forEach(item -> equipment(item, policy)
-                        .ifPresent(charge ->
-                                says.merge(equipmentNamed(item), charge, (one, other) -> one + " and " + other)));
-        arranging(live.plan()).ifPresent(arranging -> says.put("arrangement fee", fee(live, policy)));
+        for (PlanFacts.Line item : facts.equipment()) {
+            equipment(item, policy)
+                    .ifPresent(charge -> says.merge(named(item), charge, (one, other) -> one + " and " + other));
+        }
+        if (facts.arranging() != null) {
+            says.put("arrangement fee", fee(facts.arranging(), policy));
+        }
         return says;
     }
 
-    private static String equipmentNamed(Support.EquipmentItem item) {
-        String kind = item.kind() == null ? "equipment" : spoken(item.kind().code());
-        return item.costPence() == null ? kind : kind + " at " + new Money(item.costPence());
+    private static String named(PlanFacts.Line item) {
+        EquipmentFacts equipment = Objects.requireNonNull(item.equipment(), "an item of equipment");
+        String kind =
+                equipment.kind() == null ? "equipment" : equipment.kind().name().toLowerCase(Locale.ROOT);
+        return equipment.costPence() == null ? kind : kind + " at " + equipment.costPence();
     }
 
     /** What was recorded under an earlier policy stays as it was recorded (EQUIP-03). */
-    private static Optional<String> equipment(Support.EquipmentItem item, CouncilPolicy policy) {
-        if (item.recordedPence() != null && item.serviceClass() != null) {
+    private static Optional<String> equipment(PlanFacts.Line item, CouncilPolicy policy) {
+        EquipmentFacts equipment = item.equipment();
+        if (item.isRecorded() || equipment == null) {
             return Optional.empty();
         }
-        EquipmentAnswer charge =
-                new EquipmentIsFree().decide(PlanFacts.equipment(item), policy).answer();
+        EquipmentAnswer charge = new EquipmentIsFree().decide(equipment, policy).answer();
         return Optional.ofNullable(charge)
                 .map(answer -> answer.mayCharge() ? "charged " + answer.recordedCostPence() : "free");
     }
 
-    private static String fee(LivePlan live, CouncilPolicy policy) {
+    private static String fee(ArrangementFeeFacts arranging, CouncilPolicy policy) {
         try {
             @Nullable
             ArrangementFeeAnswer fee = new AnArrangementFeeMayBeCharged()
-                    .decide(facts(live).arrangementFee(), policy, policy.on())
+                    .decide(arranging, policy, policy.on())
                     .answer();
             if (fee == null) {
                 return "not known yet";

@@ -25,11 +25,15 @@ public record FirstReviewDue(ReviewScheduleAnswer answer, Determined told) {
 
     /** The same for a plan that was signed on another day than that of the law. */
     public static FirstReviewDue of(Plan plan, LocalDate signedOn, LawToday law) {
-        Determination<ReviewScheduleAnswer> usual = decide(null, signedOn, law);
         LocalDate proposed = plan.content()
                 .section(ReviewArrangement.class)
                 .map(ReviewArrangement::proposed)
                 .orElse(null);
+        return of(proposed, signedOn, law);
+    }
+
+    static FirstReviewDue of(@Nullable LocalDate proposed, LocalDate signedOn, LawToday law) {
+        Determination<ReviewScheduleAnswer> usual = decide(null, signedOn, law);
         ReviewScheduleAnswer window = answered(usual);
         boolean earlier = proposed != null && window.earliest() != null && proposed.isBefore(window.earliest());
         Determination<ReviewScheduleAnswer> due = earlier ? decide(proposed, signedOn, law) : usual;

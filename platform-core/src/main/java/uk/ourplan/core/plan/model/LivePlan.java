@@ -1,26 +1,25 @@
 package uk.ourplan.core.plan.model;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
 import uk.ourplan.core.person.model.PersonOnRecord;
 import uk.ourplan.language.need.Assessment;
 
 /**
- * A plan under way or under review, and the number under which the person is on record.
+ * A plan under way or under review with all that the law asks about it.
  *
- * @param person {@code null} where nobody wanted it
- * @param assessment {@code null} where nobody wanted it
+ * @param recordNumber the number under which the person is on record
+ * @param personChangedAt when the person's record last changed
  */
 public record LivePlan(
-        Plan plan,
-        @Nullable PersonOnRecord person,
-        @Nullable Assessment assessment,
-        String recordNumber) {
+        Plan plan, PersonOnRecord person, Assessment assessment, String recordNumber, Instant personChangedAt) {
 
-    /** The plan's case; a fault of ours where not all of it was wanted. */
+    /** The plan's case. */
     CaseOnRecord about() {
-        return new CaseOnRecord(
-                Objects.requireNonNull(person, "the person was not asked for"),
-                Objects.requireNonNull(assessment, "the assessment was not asked for"));
+        return new CaseOnRecord(person, assessment);
+    }
+
+    /** What of it a council's policy has a say in. */
+    public PlanFacts facts() {
+        return FactsRead.from(plan, person);
     }
 }

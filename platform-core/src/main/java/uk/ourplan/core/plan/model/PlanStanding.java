@@ -1,35 +1,23 @@
 package uk.ourplan.core.plan.model;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.determination.Determined;
 import uk.ourplan.api.plan.Readiness;
 import uk.ourplan.core.law.budget.BudgetFiguresAnswer;
 import uk.ourplan.core.law.budget.PersonalBudgetAnswer;
-import uk.ourplan.core.law.budget.TheCostBecomesTheBudget;
 import uk.ourplan.core.law.budget.TheFiguresOfTheBudget;
 import uk.ourplan.core.law.planning.PlanCheck;
 import uk.ourplan.core.law.planning.PlanCheck.Checked;
 import uk.ourplan.core.law.planning.agreement.AgreementAnswer;
-import uk.ourplan.core.law.planning.agreement.AgreementOnRecord;
-import uk.ourplan.core.law.planning.agreement.ThePersonAgrees;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.RoleStep;
-import uk.ourplan.core.law.planning.authorisation.StepsToSignOff;
-import uk.ourplan.core.law.planning.desk.Figures;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.language.law.Determination;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Step;
-import uk.ourplan.language.money.Funder;
-import uk.ourplan.language.money.Money;
 import uk.ourplan.language.plan.AgreementStatus;
 import uk.ourplan.language.plan.PlanState;
 
@@ -52,52 +40,22 @@ public record PlanStanding(
 
     /** Asks the law everything about this plan as of the day of that law. */
     public static PlanStanding of(Plan plan, CaseOnRecord about, LawToday law) {
-        PlanFacts facts = new PlanFacts(plan, about);
-        Determination<AgreementAnswer> agreement =
-                new ThePersonAgrees().decide(facts.agreement(), law.policy(), law.on());
-        AgreementStatus status = AgreementOnRecord.status(
-                plan.agreement(),
-                agreement.answer() == null
-                        ? AgreementStatus.AWAITING
-                        : agreement.answer().status());
-        BudgetFiguresAnswer cost =
-                new TheFiguresOfTheBudget().decide(facts.costOnly(law.policy())).answer();
-        List<Determination<PersonalBudgetAnswer>> budgets = personalBudgets(facts, cost);
-        RouteToSignOff route = RouteToSignOff.of(facts.authorisation(cost), law);
+        PlanFacts facts = FactsRead.from(plan, about.person());
+        Reckoned reckoned = Reckoned.of(facts, law);
         return new PlanStanding(
                 law,
-                agreement,
-                status,
+                reckoned.agreement(),
+                reckoned.agreementStatus(),
                 new TheFiguresOfTheBudget().decide(facts.budgetFigures(law.policy())),
-                cost,
-                budgets,
-                route,
-                route.open(taken(plan)).orElse(null),
-                PlanCheck.of(desk(plan, about, status, cost, budgets, route.answer()), law.policy()));
+                reckoned.cost(),
+                reckoned.personalBudgets(),
+                reckoned.route(),
+                reckoned.route().open(facts.stepsTaken()).orElse(null),
+                PlanCheck.of(desk(plan, about, reckoned.onTheDesk()), law.policy()));
     }
 
-    private static Set<String> taken(Plan plan) {
-        return plan.stepsThatCount().stream().map(StepTaken::role).collect(Collectors.toSet());
-    }
-
-    private static List<Determination<PersonalBudgetAnswer>> personalBudgets(
-            PlanFacts facts, @Nullable BudgetFiguresAnswer cost) {
-        List<Determination<PersonalBudgetAnswer>> budgets = new ArrayList<>();
-        budgets.add(new TheCostBecomesTheBudget().decide(facts.weeklyBudget(cost)));
-        if (cost != null && !cost.oneOff().costPence().equals(Money.NONE)) {
-            budgets.add(new TheCostBecomesTheBudget().decide(facts.oneOffBudget(cost)));
-        }
-        return budgets;
-    }
-
-    private static PlanOnDesk desk(
-            Plan plan,
-            CaseOnRecord about,
-            AgreementStatus status,
-            @Nullable BudgetFiguresAnswer cost,
-            List<Determination<PersonalBudgetAnswer>> budgets,
-            Determination<AuthorisationAnswer> route) {
-        AuthorisationAnswer way = route.answer();
+    /** Nothing of the policy may lie here that is not in what was reckoned. */
+    private static PlanOnDesk desk(Plan plan, CaseOnRecord about, Reckoned.OnTheDesk reckoned) {
         return new PlanOnDesk(
                 plan.origin().kind(),
                 PlanOnDesk.Whose.of(about.person().person()),
@@ -107,34 +65,12 @@ public record PlanStanding(
                 plan.found(),
                 plan.content(),
                 plan.agreement(),
-                status,
-                cost == null ? null : figures(cost),
-                budgets.stream()
-                        .map(Determination::answer)
-                        .filter(Objects::nonNull)
-                        .map(answer -> answer.outcome().name().toLowerCase(java.util.Locale.ROOT))
-                        .collect(Collectors.toSet()),
-                way == null ? null : way.panel().required() && !taken(plan).contains(StepsToSignOff.PANEL),
+                reckoned.agreement(),
+                reckoned.figures(),
+                reckoned.personalBudget(),
+                reckoned.panelOpen(),
                 plan.progress().changedSincePresented(),
                 plan.state() == PlanState.SIGNED_OFF);
-    }
-
-    private static Figures figures(BudgetFiguresAnswer cost) {
-        Set<Funder> others = EnumSet.noneOf(Funder.class);
-        others.addAll(cost.recurring().othersAnnualPence().keySet());
-        others.addAll(cost.oneOff().othersPence().keySet());
-        return new Figures(
-                cost.recurring().totalAnnualPence().pence(),
-                cost.recurring().costAnnualPence().pence(),
-                sum(cost.recurring().othersAnnualPence()),
-                cost.oneOff().totalPence().pence(),
-                cost.oneOff().costPence().pence(),
-                sum(cost.oneOff().othersPence()),
-                others);
-    }
-
-    private static long sum(Map<Funder, Money> parts) {
-        return parts.values().stream().mapToLong(Money::pence).sum();
     }
 
     /** The ladder role that signs, {@code null} while that is not known. */

@@ -24,7 +24,6 @@ import static uk.ourplan.tenant.policy.Settings.PAYMENT_REVIEW_MONTHS;
 import static uk.ourplan.tenant.policy.Settings.REVIEW_MAX_INTERVAL_MONTHS;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +34,10 @@ import uk.ourplan.tenant.policy.SettingKey;
  * cannot either, and need not be asked; a specification holds the lists to what the rules really read.
  */
 enum WhatPolicyTouches {
-    /** The whole plan: who signs, what it costs and its check. */
+    /** Who signs, what it costs and whether it is agreed. */
     PLAN,
-    /** Who signs, where nothing else of the plan can change: the check does not look at the levels. */
-    LEVEL,
+    /** What the plan's check reads of the policy by itself. */
+    CHECK,
     REVIEW,
     CHARGE;
 
@@ -49,24 +48,17 @@ enum WhatPolicyTouches {
             PANEL_CRITERIA,
             COMPLEX_RATE_ENABLED,
             COMPLEX_RATE_APPROVERS,
-            ACCEPTED_AGREEMENT,
             ASSUMED_AGREEMENT_ENABLED,
             ASSUMED_AGREEMENT_DAYS,
+            EQUIPMENT_CHARGE);
+    private static final Set<String> OF_THE_CHECK = keys(
+            ACCEPTED_AGREEMENT,
             LEAST_DAYS_TO_CONSIDER,
             BEFORE_SIGNATURE_ALLOWED,
             FIRST_REVIEW_WEEKS,
             REVIEW_MAX_INTERVAL_MONTHS,
             EXTRA_REQUIRED_ELEMENTS,
-            FORMAL_RISK_ASSESSMENT_FROM,
-            EQUIPMENT_CHARGE);
-    private static final Set<String> OF_A_LEVEL = keys(
-            FUNDING_LEVELS,
-            PANEL_ENABLED,
-            PANEL_AUTHORITY,
-            PANEL_CRITERIA,
-            COMPLEX_RATE_ENABLED,
-            COMPLEX_RATE_APPROVERS,
-            EQUIPMENT_CHARGE);
+            FORMAL_RISK_ASSESSMENT_FROM);
     private static final Set<String> OF_A_REVIEW =
             keys(FIRST_REVIEW_ANCHOR, FIRST_REVIEW_WEEKS, REVIEW_MAX_INTERVAL_MONTHS, PAYMENT_REVIEW_MONTHS);
     private static final Set<String> OF_A_CHARGE = keys(
@@ -75,7 +67,7 @@ enum WhatPolicyTouches {
     Set<String> settings() {
         return switch (this) {
             case PLAN -> OF_A_PLAN;
-            case LEVEL -> OF_A_LEVEL;
+            case CHECK -> OF_THE_CHECK;
             case REVIEW -> OF_A_REVIEW;
             case CHARGE -> OF_A_CHARGE;
         };
@@ -84,15 +76,10 @@ enum WhatPolicyTouches {
     /** The questions that these settings can touch. */
     static Set<WhatPolicyTouches> by(Set<String> changed) {
         EnumSet<WhatPolicyTouches> touched = EnumSet.noneOf(WhatPolicyTouches.class);
-        for (WhatPolicyTouches question : List.of(PLAN, REVIEW, CHARGE)) {
+        for (WhatPolicyTouches question : values()) {
             if (question.settings().stream().anyMatch(changed::contains)) {
                 touched.add(question);
             }
-        }
-        if (touched.contains(PLAN)
-                && OF_A_PLAN.stream().filter(changed::contains).allMatch(FUNDING_LEVELS.key()::equals)) {
-            touched.remove(PLAN);
-            touched.add(LEVEL);
         }
         return touched;
     }

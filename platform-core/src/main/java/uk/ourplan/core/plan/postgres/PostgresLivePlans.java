@@ -19,10 +19,8 @@ import uk.ourplan.core.plan.model.LivePlan;
 import uk.ourplan.core.plan.model.Origin;
 import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.Progress;
-import uk.ourplan.core.plan.model.WantedOfAPlan;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.need.Assessment;
-import uk.ourplan.language.plan.SectionName;
 
 /** Many plans in few statements, in the order of their ids. */
 @Component
@@ -61,22 +59,18 @@ class PostgresLivePlans implements LivePlans {
     }
 
     @Override
-    public Mono<List<Unread>> between(
-            DatabaseClient client, CouncilId council, UUID first, UUID last, WantedOfAPlan wanted) {
+    public Mono<List<Unread>> these(DatabaseClient client, CouncilId council, List<UUID> ids) {
         return client.sql("""
-                        select p.*, who.record_number, case when :person then who.record end as record,
-                               case when :assessment then a.content end as assessment,
-                               case when p.state = 'signed_off'
-                                 then (select jsonb_object_agg(e.key, e.value)
-                                         from casework.plan_final f, jsonb_each(f.sections) e
-                                        where f.council_id = p.council_id and f.plan_id = p.id and f.version = p.version
-                                          and e.key = any(:sections))
-                                 else (select jsonb_object_agg(s.name, jsonb_build_object('revision', s.revision,
-                                                'content', s.content, 'by', s.saved_by, 'by_name', '', 'at', s.saved_at))
-                                         from casework.plan_section s
-                                        where s.council_id = p.council_id and s.plan_id = p.id and s.version = p.version
-                                          and s.name = any(:sections))
-                               end as sections,
+                        select p.*, who.record_number, who.record, who.changed_at as person_changed_at,
+                               a.content as assessment,
+                               coalesce(
+                                 (select f.sections from casework.plan_final f
+                                   where f.council_id = p.council_id and f.plan_id = p.id and f.version = p.version),
+                                 (select jsonb_object_agg(s.name, jsonb_build_object('revision', s.revision,
+                                           'content', s.content, 'by', s.saved_by, 'by_name', '', 'at', s.saved_at))
+                                    from casework.plan_section s
+                                   where s.council_id = p.council_id and s.plan_id = p.id and s.version = p.version))
+                                 as sections,
                                (select jsonb_agg(jsonb_build_object('role', t.role, 'word', t.word, 'at', t.at,
                                          'by', t.by_id, 'by_name', '', 'said', t.said) order by t.at)
                                   from casework.plan_step t
@@ -84,37 +78,45 @@ class PostgresLivePlans implements LivePlans {
                           from casework.plan p
                           join casework.person who on who.council_id = p.council_id and who.id = p.person_id
                           join casework.assessment a on a.council_id = p.council_id and a.id = p.assessment_id
-                         where p.council_id = :council and p.id between :first and :last
+                         where p.council_id = :council and p.id = any(:ids)
                          order by p.id""")
                 .bind("council", council.value())
-                .bind("first", first)
-                .bind("last", last)
-                .bind("person", wanted.person())
-                .bind("assessment", wanted.assessment())
-                .bind(
-                        "sections",
-                        wanted.sections().stream().map(SectionName::code).toArray(String[]::new))
-                .map(row -> unread(row, wanted))
+                .bind("ids", ids.toArray(UUID[]::new))
+                .map(this::unread)
                 .all()
                 .collectList();
     }
 
-    private Unread unread(Readable row, WantedOfAPlan wanted) {
+    @Override
+    public Mono<UUID> latestOf(DatabaseClient client, CouncilId council, String recordNumber) {
+        return client.sql("""
+                        select p.id from casework.plan p
+                          join casework.person who on who.council_id = p.council_id and who.id = p.person_id
+                         where p.council_id = :council and lower(who.record_number) = lower(:number)
+                         order by p.changed_at desc limit 1""")
+                .bind("council", council.value())
+                .bind("number", recordNumber.strip())
+                .mapValue(UUID.class)
+                .one();
+    }
+
+    private Unread unread(Readable row) {
         Origin origin = PlanRows.origin(row, null);
         Progress progress = PlanRows.progress(row);
         byte[] found = given(row, "found");
         byte[] agreement = given(row, "agreement");
         byte @Nullable [] sections = bytes(row, "sections");
         byte @Nullable [] steps = bytes(row, "steps");
-        byte @Nullable [] person = bytes(row, "record");
-        byte @Nullable [] assessment = bytes(row, "assessment");
+        byte[] person = given(row, "record");
+        byte[] assessment = given(row, "assessment");
         Set<String> matches = Set.of(Objects.requireNonNull(row.get("panel_matches", String[].class)));
         String number = Objects.requireNonNull(row.get("record_number", String.class));
+        Instant personChangedAt = Objects.requireNonNull(row.get("person_changed_at", Instant.class));
         return () -> new LivePlan(
                 new Plan(
                         origin,
                         progress,
-                        wanted.assessment() ? plans.needs(Json.of(found)) : List.of(),
+                        plans.needs(Json.of(found)),
                         plans.agreement(Json.of(agreement)),
                         matches,
                         plans.sections(sections == null ? null : Json.of(sections)),
@@ -122,9 +124,10 @@ class PostgresLivePlans implements LivePlans {
                         Set.of(),
                         List.of(),
                         plans.steps(steps == null ? null : Json.of(steps))),
-                person == null ? null : json.readValue(person, PersonOnRecord.class),
-                assessment == null ? null : json.readValue(assessment, Assessment.class),
-                number);
+                json.readValue(person, PersonOnRecord.class),
+                json.readValue(assessment, Assessment.class),
+                number,
+                personChangedAt);
     }
 
     private static byte @Nullable [] bytes(Readable row, String column) {

@@ -3,8 +3,10 @@ package uk.ourplan.core.policy.postgres;
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -78,6 +80,29 @@ class PostgresToldOfAPolicy implements ToldOfAPolicy {
                          order by at desc limit 1""")
                 .bind("council", council.value())
                 .bind("plan", plan)
+                .mapValue(UUID.class)
+                .all()
+                .map(WorkerId::new)
+                .collectList();
+    }
+
+    @Override
+    public Mono<List<WorkerId>> holding(DatabaseClient client, CouncilId council, Set<String> roles, LocalDate day) {
+        return client.sql("""
+                        with held as (
+                          select r.worker_id from casework.worker_role r
+                           where r.council_id = :council and r.role = any(:roles) and r.from_day <= :day
+                             and (r.until_day is null or r.until_day >= :day))
+                        select w.id from casework.worker w
+                         where w.council_id = :council and w.left_at is null
+                           and (w.id in (select worker_id from held)
+                                or w.id in (select d.stands_in from casework.worker_deputy d
+                                             where d.council_id = :council and d.from_day <= :day and d.until_day >= :day
+                                               and d.worker_id in (select worker_id from held)))
+                         order by w.id""")
+                .bind("council", council.value())
+                .bind("roles", roles.toArray(String[]::new))
+                .bind("day", day)
                 .mapValue(UUID.class)
                 .all()
                 .map(WorkerId::new)
