@@ -1,5 +1,6 @@
 package uk.ourplan.api.work;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to be done by somebody by a day.
  *
- * @param kind a code such as first_review or answer_return
+ * @param kind a code such as first_review or answer_return; owed for one that a rule opens and closes by itself
  * @param says what is to be done, in a sentence
  * @param earliest the first day on which it makes sense; {@code null} where any day does
- * @param due the day by which the rules want it done
+ * @param due the day by which the rules want it done; {@code null} where none gives a day
  * @param overdue whether that day has passed
+ * @param urgent whether somebody may come to harm while it waits
  * @param rule the rule that made it
+ * @param owner on whose desk it lies: practitioner, line_manager, team or a role
+ * @param practitioner the name of the practitioner whom it concerns; {@code null} where nobody of this id is known any longer
+ * @param why the reason of a task that a rule owes; {@code null} for one that an event made
  */
 public record Task(
         UUID id,
@@ -22,6 +27,10 @@ public record Task(
         String personName,
         @Nullable UUID planId,
         @Nullable LocalDate earliest,
-        LocalDate due,
+        @Nullable LocalDate due,
         boolean overdue,
-        String rule) {}
+        boolean urgent,
+        String rule,
+        String owner,
+        @Nullable String practitioner,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WhyOwed why) {}

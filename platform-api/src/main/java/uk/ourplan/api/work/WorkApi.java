@@ -1,9 +1,16 @@
 package uk.ourplan.api.work;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
 import reactor.core.publisher.Mono;
+import uk.ourplan.api.Headers;
 import uk.ourplan.api.Page;
 
 /** The desk of whoever asks. */
@@ -14,7 +21,36 @@ public interface WorkApi {
     @GetExchange
     Mono<MyWork> mine();
 
-    /** All of the open tasks of whoever asks, page by page. */
+    /**
+     * All open tasks, page by page.
+     *
+     * @param whose mine, or team for those of everybody in the teams that whoever asks manages
+     * @param overdue only those whose day has passed
+     */
     @GetExchange("/tasks")
-    Mono<Page<Task>> tasks(@RequestParam int page, @RequestParam int size);
+    Mono<Page<Task>> tasks(
+            @RequestParam int page,
+            @RequestParam int size,
+            @RequestParam(defaultValue = "mine") String whose,
+            @RequestParam(defaultValue = "false") boolean overdue);
+
+    /** The open tasks about one plan, whosever they are. */
+    @GetExchange("/plans/{planId}/tasks")
+    Mono<Page<Task>> ofPlan(@PathVariable UUID planId, @RequestParam int page, @RequestParam int size);
+
+    /** Marks a task as seen to. Refused (409) for one that only what it asks for ends; the answer says what that is. */
+    @PostExchange("/tasks/{id}/done")
+    Mono<Task> done(
+            @PathVariable UUID id,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    /**
+     * Puts on record what was done about a task that a rule owes; that ends it. Refused (409) where something else ends it, and
+     * (422) where the record does not say what the rule wants to know.
+     */
+    @PostExchange("/tasks/{id}/record")
+    Mono<Task> putOnRecord(
+            @PathVariable UUID id,
+            @RequestBody WhatWasDone done,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
 }

@@ -13,7 +13,8 @@ public sealed interface Section
                 Advice,
                 OtherPlans,
                 ReviewArrangement,
-                PeopleInvolved {
+                PeopleInvolved,
+                HowWePlan {
 
     SectionName name();
 }

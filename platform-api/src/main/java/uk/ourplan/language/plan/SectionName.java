@@ -17,7 +17,8 @@ public enum SectionName {
     ADVICE(Advice.class),
     OTHER_PLANS(OtherPlans.class),
     REVIEW(ReviewArrangement.class),
-    PEOPLE_INVOLVED(PeopleInvolved.class);
+    PEOPLE_INVOLVED(PeopleInvolved.class),
+    HOW_WE_PLAN(HowWePlan.class);
 
     private final Class<? extends Section> type;
 

@@ -27,11 +27,13 @@ public class SavingASection {
     private final CouncilDoor door;
     private final Plans plans;
     private final LayingOutAPlan layingOut;
+    private final TasksOfAPlan tasks;
 
-    SavingASection(CouncilDoor door, Plans plans, LayingOutAPlan layingOut) {
+    SavingASection(CouncilDoor door, Plans plans, LayingOutAPlan layingOut, TasksOfAPlan tasks) {
         this.door = door;
         this.plans = plans;
         this.layingOut = layingOut;
+        this.tasks = tasks;
     }
 
     /**
@@ -61,11 +63,13 @@ public class SavingASection {
         Plan written = edited.having(edited.progress().edited(layingOut.now()));
         LaidOut laid = layingOut.again(before, written);
         Plan after = withCost(written, laid.standing());
-        PlanTold told = new PlanTold(after, layingOut.again(before, after).standing());
+        LaidOut saved = layingOut.again(before, after);
+        PlanTold told = saved.told();
         SectionSaved answer =
                 new SectionSaved(told.section(content.name()), told.standing().readiness(), told.sections());
         return plans.keepSection(client, asking.council(), after, content.name())
                 .then(plans.keep(client, asking.council(), after))
+                .then(tasks.inStep(client, asking.council(), saved, asking.worker()))
                 .thenReturn(answer);
     }
 

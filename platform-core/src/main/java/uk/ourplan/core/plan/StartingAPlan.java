@@ -15,6 +15,7 @@ import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.NewIds;
 import uk.ourplan.core.council.Written;
+import uk.ourplan.core.law.planning.desk.Beside;
 import uk.ourplan.core.plan.model.CaseOnRecord;
 import uk.ourplan.core.plan.model.FirstSections;
 import uk.ourplan.core.plan.model.LaidOut;
@@ -141,7 +142,8 @@ public class StartingAPlan implements TakingInAPlan {
                 Set.of(asking.worker()),
                 Set.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Beside.NOTHING);
     }
 
     private static <T> Mono<T> refused(String says) {

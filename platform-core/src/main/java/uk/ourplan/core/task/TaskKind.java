@@ -4,16 +4,18 @@ import java.util.Locale;
 
 /** What can be asked of somebody, and the sentence that asks it. */
 public enum TaskKind {
-    FIRST_REVIEW("Hold the first review of the plan."),
-    ANSWER_RETURN("Answer why the plan was returned, and submit it again."),
-    GIVE_COPIES("Give the final plan to the person and to everybody else who is to have it."),
-    ARRANGE_SUPPORT("Arrange the support that the plan promises."),
-    POLICY_CHANGED("The council's policy changes what the law says about this plan. See what becomes of it.");
+    FIRST_REVIEW("Hold the first review of the plan.", false),
+    ANSWER_RETURN("Answer why the plan was returned, and submit it again.", false),
+    GIVE_COPIES("Give the final plan to the person and to everybody else who is to have it.", true),
+    ARRANGE_SUPPORT("Arrange the support that the plan promises.", true),
+    POLICY_CHANGED("The council's policy changes what the law says about this plan. See what becomes of it.", true);
 
     private final String says;
+    private final boolean endedByHand;
 
-    TaskKind(String says) {
+    TaskKind(String says, boolean endedByHand) {
         this.says = says;
+        this.endedByHand = endedByHand;
     }
 
     public String code() {
@@ -22,6 +24,11 @@ public enum TaskKind {
 
     public String says() {
         return says;
+    }
+
+    /** Whether whoever did it says so; the others end by themselves. */
+    public boolean isEndedByHand() {
+        return endedByHand;
     }
 
     /** The kind with this code; an unknown one is an {@link IllegalArgumentException}. */

@@ -8,7 +8,6 @@ import uk.ourplan.api.Page;
 import uk.ourplan.api.work.Task;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.language.council.CouncilId;
-import uk.ourplan.language.council.WorkerId;
 
 /** What is to be done by whom. Every method works inside the transaction of the client that it is given. */
 public interface Tasks {
@@ -27,7 +26,31 @@ public interface Tasks {
      */
     Mono<Long> close(DatabaseClient client, Asking asking, UUID planId, TaskKind kind);
 
-    /** One page of somebody's open tasks, overdue first, then by the day by which they are due. */
-    Mono<Page<Task>> open(
-            DatabaseClient client, CouncilId council, WorkerId owner, LocalDate today, int page, int size);
+    /** Closes one that whoever asks has done. */
+    Mono<Void> close(DatabaseClient client, Asking asking, UUID id);
+
+    /** One page of open tasks, overdue first, then by the day by which they are due. */
+    Mono<Page<Task>> open(DatabaseClient client, Asking asking, Wanted wanted, LocalDate today, int page, int size);
+
+    /** An open task on the desk of whoever asks or of somebody whom they manage; empty where none of this id lies there. */
+    Mono<Task> find(DatabaseClient client, Asking asking, UUID id, LocalDate today);
+
+    /** Whether whoever asks manages anybody, and how many tasks of theirs are overdue. */
+    Mono<Team> team(DatabaseClient client, Asking asking, LocalDate today);
+
+    /** Which tasks are wanted. */
+    sealed interface Wanted {
+
+        /** Those on the desk of whoever asks. */
+        record Mine(boolean overdue) implements Wanted {}
+
+        /** Those that concern the people in the teams that whoever asks manages. */
+        record OfMyTeam(boolean overdue) implements Wanted {}
+
+        /** Those about a plan. */
+        record AboutPlan(UUID planId) implements Wanted {}
+    }
+
+    /** The people whom somebody manages. */
+    record Team(boolean isManaged, long overdue) {}
 }

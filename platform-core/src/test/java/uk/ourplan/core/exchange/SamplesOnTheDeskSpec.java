@@ -26,6 +26,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import uk.ourplan.core.exchange.form.PersonFile;
 import uk.ourplan.core.exchange.form.PersonForm;
 import uk.ourplan.core.exchange.form.Planning;
+import uk.ourplan.core.law.planning.desk.Beside;
 import uk.ourplan.core.person.model.PersonOnRecord;
 import uk.ourplan.core.plan.model.CaseOnRecord;
 import uk.ourplan.core.plan.model.LawToday;
@@ -123,7 +124,8 @@ class SamplesOnTheDeskSpec {
                     Set.of(SOMEBODY),
                     Set.of(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Beside.NOTHING);
         }
 
         CaseOnRecord about() {

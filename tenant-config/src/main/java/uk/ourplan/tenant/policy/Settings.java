@@ -128,6 +128,12 @@ public final class Settings {
     public static final SettingKey<Optional<Integer>> DRAFT_REVIEW_DAYS =
             key("plan.draft_review_period_days", Settings::numberOrNone);
 
+    // Planning and its tasks
+    public static final SettingKey<Optional<Integer>> TARGET_COMPLETION_DAYS =
+            key("plan.target_completion_days", Settings::numberOrNone);
+    public static final SettingKey<List<String>> MONITOR_CHANNELS = key("monitor.channels", Read.listOf(Read::text));
+    public static final SettingKey<Integer> EQUIPMENT_ON_PLAN_DAYS = key("equipment.add_to_plan_days", Read::number);
+
     private Settings() {}
 
     private static Optional<Integer> numberOrNone(Object value) {

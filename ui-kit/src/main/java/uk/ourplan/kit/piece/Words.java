@@ -68,7 +68,8 @@ public final class Words {
             Map.entry("advice", "Advice given"),
             Map.entry("other_plans", "Other plans"),
             Map.entry("review", "Review"),
-            Map.entry("people_involved", "People involved"));
+            Map.entry("people_involved", "People involved"),
+            Map.entry("how_we_plan", "How we plan"));
 
     private Words() {}
 

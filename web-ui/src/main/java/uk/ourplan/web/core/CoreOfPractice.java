@@ -10,6 +10,7 @@ import uk.ourplan.api.person.PeopleApi;
 import uk.ourplan.api.person.PersonsRecordApi;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.api.plan.TimeMachineApi;
+import uk.ourplan.api.notice.NoticesApi;
 import uk.ourplan.api.work.WorkApi;
 
 /** The features of the core that practitioners and authorisers work with. */
@@ -39,6 +40,11 @@ class CoreOfPractice {
     @Bean
     AuthorisingApi authorising(HttpServiceProxyFactory core) {
         return core.createClient(AuthorisingApi.class);
+    }
+
+    @Bean
+    NoticesApi notices(HttpServiceProxyFactory core) {
+        return core.createClient(NoticesApi.class);
     }
 
     @Bean

@@ -2,7 +2,10 @@ package uk.ourplan.web.plan;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.language.plan.SectionName;
 
@@ -13,6 +16,12 @@ public final class PlanNavigation {
 
     public static Anchor link(String text, UUID plan) {
         return Pieces.link(text, path(plan));
+    }
+
+    /** To where in the plan something is done; {@code field} is a path such as {@code needs[N1].how}. */
+    public static Anchor link(String text, UUID plan, SectionName section, @Nullable String field) {
+        String at = field == null ? "" : "?at=" + URLEncoder.encode(field, StandardCharsets.UTF_8);
+        return Pieces.link(text, path(plan, section) + at);
     }
 
     public static void open(UI ui, UUID plan) {

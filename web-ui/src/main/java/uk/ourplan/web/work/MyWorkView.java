@@ -8,22 +8,18 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import uk.ourplan.api.person.PlanSummary;
 import uk.ourplan.api.work.MyWork;
-import uk.ourplan.api.work.Task;
 import uk.ourplan.api.work.WorkApi;
+import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.piece.Pieces;
-import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.shell.News;
 import uk.ourplan.kit.signin.SignedIn;
@@ -50,29 +46,18 @@ class MyWorkView extends Main {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Clock clock;
+    private final Todo todo;
     private final Awaited<MyWork> work;
 
     MyWorkView(WorkApi api, SignedIn signedIn, Clock clock) {
-        this.clock = clock;
+        todo = new Todo(api, new Ask(this, signedIn.worker()), clock);
         work = new Awaited<>(signedIn.worker(), "Loading your work", api::mine, this::show);
         add(new H1("My work"), work);
         News.hear(this, change -> work.load());
     }
 
     private Component show(MyWork mine) {
-        Section due = new Section(new H2("To do (" + mine.tasksInAll() + ")"));
-        due.addClassName("sheet");
-        if (mine.tasks().isEmpty()) {
-            due.add(
-                    Pieces.empty(
-                            "Nothing is due. Tasks appear here by themselves: a returned plan, a first review, an answer that is awaited."));
-        } else {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("plain-list");
-            mine.tasks().forEach(task -> list.add(task(task)));
-            due.add(list);
-        }
+        todo.show(mine);
         Section plans = new Section(new H2("My plans (" + mine.plans().size() + ")"));
         plans.addClassName("sheet");
         if (mine.plans().isEmpty()) {
@@ -82,24 +67,7 @@ class MyWorkView extends Main {
         } else {
             plans.add(board(mine));
         }
-        return Pieces.div("work", due, plans);
-    }
-
-    private Component task(Task task) {
-        LocalDate today = LocalDate.now(clock);
-        Span when = task.overdue()
-                ? Pieces.tag(
-                        Words.many(ChronoUnit.DAYS.between(task.due(), today), "day", "days") + " overdue", Tone.STOP)
-                : Pieces.tag("Due " + Words.day(task.due()), Tone.CALM);
-        Component to = task.planId() == null
-                ? PeopleNavigation.toPerson(task.says(), task.personId())
-                : PlanNavigation.link(task.says(), task.planId());
-        Div line = Pieces.div("task", to, new Span(task.personName()), when);
-        if (task.earliest() != null && task.earliest().isAfter(today)) {
-            line.add(Pieces.span("quiet", "from " + Words.day(task.earliest())));
-        }
-        line.add(Pieces.span("source", task.rule()));
-        return new ListItem(line);
+        return Pieces.div("work", todo, plans);
     }
 
     private static Component board(MyWork mine) {

@@ -51,12 +51,17 @@ import uk.ourplan.api.plan.SignOff;
 import uk.ourplan.api.plan.StartPlan;
 import uk.ourplan.api.work.MyWork;
 import uk.ourplan.api.work.Task;
+import uk.ourplan.api.work.WhatWasDone;
+import uk.ourplan.api.work.WhyOwed;
 import uk.ourplan.api.work.WorkApi;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.person.part.RecordPart;
+import uk.ourplan.language.law.Provision;
 import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.FollowUpOutcome;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.PlanState;
+import uk.ourplan.language.plan.RecordWanted;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
 
@@ -85,6 +90,8 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
     public final SamplePerson sample = SamplePerson.read("01-mo-tattersby.yaml");
     public PlanState state = PlanState.DRAFT;
     public Set<String> may = Set.of("edit", "present", "agree", "submit");
+    public boolean manages;
+    public @Nullable WhatWasDone recorded;
     public boolean empty;
     public boolean mayDecide = true;
     public List<StepToSignOff> steps = List.of();
@@ -144,7 +151,7 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
     public Mono<MyWork> mine() {
         LocalDate day = sample.day();
         return latency.answer(() -> empty
-                ? new MyWork(List.of(), 0, List.of(), Map.of())
+                ? new MyWork(List.of(), 0, false, 0, List.of(), Map.of())
                 : new MyWork(
                         List.of(
                                 new Task(
@@ -157,7 +164,11 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
                                         null,
                                         day.minusDays(3),
                                         true,
-                                        "AUTH-02"),
+                                        false,
+                                        "AUTH-02",
+                                        "practitioner",
+                                        "Helena Marsh",
+                                        null),
                                 new Task(
                                         UUID.randomUUID(),
                                         "first_review",
@@ -168,15 +179,69 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
                                         day.plusDays(40),
                                         day.plusDays(59),
                                         false,
-                                        "SCHEDULE-01")),
+                                        false,
+                                        "SCHEDULE-01",
+                                        "practitioner",
+                                        "Helena Marsh",
+                                        null)),
                         2,
+                        manages,
+                        manages ? 1 : 0,
                         List.of(summary()),
                         Map.of(state, 1L)));
     }
 
     @Override
-    public Mono<Page<Task>> tasks(int page, int size) {
+    public Mono<Page<Task>> tasks(int page, int size, String whose, boolean overdue) {
+        return latency.answer(() -> whose.equals("team")
+                ? new Page<>(List.of(urgent()), page, size, 1)
+                : new Page<>(List.of(), page, size, 0));
+    }
+
+    private Task urgent() {
+        LocalDate day = sample.day();
+        return new Task(
+                UUID.randomUUID(),
+                "owed",
+                "Arrange cover for need N1, which the carer can no longer meet.",
+                PERSON,
+                name(),
+                PLAN,
+                null,
+                day.minusDays(1),
+                true,
+                true,
+                "NEED-04",
+                "practitioner",
+                "Joan Aske",
+                new WhyOwed(
+                        "NEED-04:N1",
+                        "It ends when the plan says how need N1 is met.",
+                        Provision.careAct("s.18(7)"),
+                        List.of(),
+                        day,
+                        SectionName.NEEDS,
+                        "needs[N1].how",
+                        new RecordWanted(List.of(FollowUpOutcome.DONE, FollowUpOutcome.DECLINED), List.of())));
+    }
+
+    @Override
+    public Mono<Page<Task>> ofPlan(UUID plan, int page, int size) {
         return latency.answer(() -> new Page<>(List.of(), page, size, 0));
+    }
+
+    @Override
+    public Mono<Task> putOnRecord(UUID task, WhatWasDone done, @Nullable String key) {
+        keys.add(String.valueOf(key));
+        recorded = done;
+        return latency.answer(() -> urgent());
+    }
+
+    @Override
+    public Mono<Task> done(UUID task, @Nullable String key) {
+        return latency.answer(() -> {
+            throw new IllegalStateException("No task of the fake core ends by hand.");
+        });
     }
 
     @Override

@@ -3,10 +3,15 @@ package uk.ourplan.web.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.ourplan.api.change.Change;
+import uk.ourplan.language.plan.FollowUpOutcome;
 import uk.ourplan.web.fake.FakeCore;
 import uk.ourplan.web.fake.OnTheFakeCore;
 
@@ -77,5 +82,62 @@ class MyWorkViewSpec extends OnTheFakeCore {
         settle();
 
         assertThat(screen()).contains("Nothing is due.");
+    }
+
+    @Test
+    void whoever_manages_nobody_is_offered_no_team() {
+        go("");
+
+        assertThat(screen()).doesNotContain("My team's");
+    }
+
+    @Test
+    void a_line_manager_sees_what_is_overdue_in_the_team_with_its_why_and_the_way_to_it() {
+        core.manages = true;
+        go("");
+        assertThat(screen()).contains("My team's (1 overdue task)");
+
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<String> whose = find(RadioButtonGroup.class).single();
+        test(whose).selectItem("My team's (1 overdue task)");
+        settle();
+
+        assertThat(screen())
+                .contains("To do in my team (1)")
+                .containsSubsequence("Arrange cover for need N1", "1 day overdue", "Urgent", "Joan Aske")
+                .contains("It ends when the plan says how need N1 is met.", "NEED-04 · Care Act 2014 s.18(7)");
+    }
+
+    @Test
+    void only_what_is_overdue_can_be_asked_for() {
+        go("");
+
+        test(labelled(Checkbox.class, "Only what is overdue")).click();
+        settle();
+
+        assertThat(screen()).contains("To do (0)", "Nothing is overdue.");
+    }
+
+    @Test
+    void what_was_done_is_recorded_as_the_rule_wants_to_know_it() {
+        core.manages = true;
+        go("");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<String> whose = find(RadioButtonGroup.class).single();
+        test(whose).selectItem("My team's (1 overdue task)");
+        settle();
+
+        find(Details.class).all().stream()
+                .filter(each -> each.getSummaryText().startsWith("Record what was done")
+                        || each.getElement().getTextRecursively().contains("Record what was done"))
+                .forEach(each -> each.setOpened(true));
+        labelled(RadioButtonGroup.class, "What came of it").setValue(FollowUpOutcome.DECLINED);
+        test(labelled(TextArea.class, "What was found, done or said")).setValue("Her sister comes.");
+        test(labelled(Button.class, "Save the record")).click();
+        settle();
+
+        assertThat(core.recorded).isNotNull();
+        assertThat(core.recorded.said()).isEqualTo("Her sister comes.");
+        assertThat(core.recorded.outcome()).isEqualTo(FollowUpOutcome.DECLINED);
     }
 }

@@ -30,6 +30,12 @@ import uk.ourplan.core.law.planning.outcome.OutcomesOutOfReach;
 import uk.ourplan.core.law.planning.outcome.OutcomesServed;
 import uk.ourplan.core.law.planning.outcome.OutcomesWorkedThrough;
 import uk.ourplan.core.law.planning.outcome.WellbeingOnPlan;
+import uk.ourplan.core.law.planning.progress.BriefedOnPlan;
+import uk.ourplan.core.law.planning.progress.ChecksOnPlan;
+import uk.ourplan.core.law.planning.progress.InterimOnPlan;
+import uk.ourplan.core.law.planning.progress.OffTrack;
+import uk.ourplan.core.law.planning.progress.RolesOnPlan;
+import uk.ourplan.core.law.planning.progress.TargetOnPlan;
 import uk.ourplan.core.law.planning.protection.ProtectionOnPlan;
 import uk.ourplan.core.law.planning.review.ReviewOnPlan;
 import uk.ourplan.core.law.planning.risk.EmergenciesOnPlan;
@@ -77,6 +83,12 @@ public final class PlanCheck {
             AftercareOnPlan::lacking,
             FormThePersonNeeds::lacking,
             PlanInAnotherForm::lacking,
+            RolesOnPlan::lacking,
+            BriefedOnPlan::lacking,
+            TargetOnPlan::lacking,
+            ChecksOnPlan::lacking,
+            OffTrack::lacking,
+            InterimOnPlan::lacking,
             CouncilsOwnItems::lacking);
 
     private PlanCheck() {}

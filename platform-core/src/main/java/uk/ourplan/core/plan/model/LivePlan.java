@@ -22,4 +22,9 @@ public record LivePlan(
     public PlanFacts facts() {
         return FactsRead.from(plan, person);
     }
+
+    /** The plan laid out under this law; a fault of ours where not all of its case was wanted. */
+    public LaidOut laidOut(LawToday law) {
+        return new LaidOut(plan, about(), PlanStanding.of(plan, about(), law));
+    }
 }

@@ -1,6 +1,7 @@
 package uk.ourplan.core.plan.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.ourplan.api.plan.PlanHead;
 import uk.ourplan.api.plan.Returned;
+import uk.ourplan.core.law.planning.desk.Beside;
+import uk.ourplan.core.law.planning.desk.Course;
 import uk.ourplan.language.council.WorkerId;
+import uk.ourplan.language.date.Days;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.AuthorRole;
 import uk.ourplan.language.plan.Needs.Need;
@@ -27,6 +31,7 @@ import uk.ourplan.language.plan.SectionName;
  * @param interested who declared that they, their family or household are concerned
  * @param returns how often and why it was returned, latest first
  * @param steps what was taken before the signature, ever
+ * @param beside what is known about it and does not stand in it
  */
 public record Plan(
         Origin origin,
@@ -38,7 +43,8 @@ public record Plan(
         Set<WorkerId> contributors,
         Set<WorkerId> interested,
         List<Returned> returns,
-        List<StepTaken> steps) {
+        List<StepTaken> steps,
+        Beside beside) {
 
     public Plan {
         found = List.copyOf(found);
@@ -78,43 +84,86 @@ public record Plan(
         EnumMap<SectionName, SavedSection> next = new EnumMap<>(SectionName.class);
         next.putAll(sections);
         next.put(content.name(), SavedSection.over(sections.get(content.name()), content, by, byName, as, at));
-        return new Plan(origin, progress, found, agreement, panelMatches, next, with(by), interested, returns, steps);
+        return new Plan(
+                origin, progress, found, agreement, panelMatches, next, with(by), interested, returns, steps, beside);
     }
 
     public Plan having(Progress next) {
         return new Plan(
-                origin, next, found, agreement, panelMatches, sections, contributors, interested, returns, steps);
+                origin,
+                next,
+                found,
+                agreement,
+                panelMatches,
+                sections,
+                contributors,
+                interested,
+                returns,
+                steps,
+                beside);
     }
 
     public Plan having(AgreementRecord next) {
         return new Plan(
-                origin, progress, found, next, panelMatches, sections, contributors, interested, returns, steps);
+                origin,
+                progress,
+                found,
+                next,
+                panelMatches,
+                sections,
+                contributors,
+                interested,
+                returns,
+                steps,
+                beside);
     }
 
     /** The same plan with the sections and the agreement that it had at another time. */
     public Plan asOf(Map<SectionName, SavedSection> then, AgreementRecord agreed) {
-        return new Plan(origin, progress, found, agreed, panelMatches, then, contributors, interested, returns, steps);
+        return new Plan(
+                origin, progress, found, agreed, panelMatches, then, contributors, interested, returns, steps, beside);
     }
 
     /** The same plan with one more return, which is the latest. */
     public Plan havingReturn(Returned latest) {
         List<Returned> all = Stream.concat(Stream.of(latest), returns.stream()).toList();
         return new Plan(
-                origin, progress, found, agreement, panelMatches, sections, contributors, interested, all, steps);
+                origin,
+                progress,
+                found,
+                agreement,
+                panelMatches,
+                sections,
+                contributors,
+                interested,
+                all,
+                steps,
+                beside);
     }
 
     /** The same plan with one more step before its signature. */
     public Plan having(StepTaken step) {
         List<StepTaken> all = Stream.concat(steps.stream(), Stream.of(step)).toList();
         return new Plan(
-                origin, progress, found, agreement, panelMatches, sections, contributors, interested, returns, all);
+                origin,
+                progress,
+                found,
+                agreement,
+                panelMatches,
+                sections,
+                contributors,
+                interested,
+                returns,
+                all,
+                beside);
     }
 
     /** The same plan after somebody declared an interest in the person. */
     public Plan havingInterest(WorkerId worker) {
         Set<WorkerId> all =
                 Stream.concat(interested.stream(), Stream.of(worker)).collect(Collectors.toSet());
-        return new Plan(origin, progress, found, agreement, panelMatches, sections, contributors, all, returns, steps);
+        return new Plan(
+                origin, progress, found, agreement, panelMatches, sections, contributors, all, returns, steps, beside);
     }
 
     /** The steps for it since it was last submitted: what was said of an earlier draft does not count for this one. */
@@ -133,6 +182,19 @@ public record Plan(
         return origin.author().equals(worker)
                 || contributors.contains(worker)
                 || (sent != null && sent.by().equals(worker));
+    }
+
+    /** How far it has come, as the law looks at it. */
+    public Course course() {
+        Submission sent = progress.submission();
+        Signature signed = progress.signature();
+        return new Course(
+                progress.state(),
+                origin.startedOn(),
+                progress.presentedOn(),
+                sent == null ? null : LocalDate.ofInstant(sent.at(), Days.LONDON),
+                signed == null ? null : LocalDate.ofInstant(signed.at(), Days.LONDON),
+                signed == null ? null : progress.reviewDue());
     }
 
     /** As it travels. */

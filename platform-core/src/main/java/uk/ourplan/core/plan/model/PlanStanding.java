@@ -25,6 +25,7 @@ import uk.ourplan.language.plan.PlanState;
  * Where a plan stands on a day: the answers of the law to the questions that it raises, and what its check found.
  *
  * @param route who would sign it off
+ * @param desk what the check and whatever is owed look at
  * @param open the step before the signature that comes next, {@code null} where only the signature is left
  */
 public record PlanStanding(
@@ -36,12 +37,14 @@ public record PlanStanding(
         List<Determination<PersonalBudgetAnswer>> personalBudgets,
         RouteToSignOff route,
         @Nullable RoleStep open,
+        PlanOnDesk desk,
         Checked checked) {
 
     /** Asks the law everything about this plan as of the day of that law. */
     public static PlanStanding of(Plan plan, CaseOnRecord about, LawToday law) {
         PlanFacts facts = FactsRead.from(plan, about.person());
         Reckoned reckoned = Reckoned.of(facts, law);
+        PlanOnDesk desk = desk(plan, about, reckoned.onTheDesk());
         return new PlanStanding(
                 law,
                 reckoned.agreement(),
@@ -51,7 +54,8 @@ public record PlanStanding(
                 reckoned.personalBudgets(),
                 reckoned.route(),
                 reckoned.route().open(facts.stepsTaken()).orElse(null),
-                PlanCheck.of(desk(plan, about, reckoned.onTheDesk()), law.policy()));
+                desk,
+                PlanCheck.of(desk, law.policy()));
     }
 
     /** Nothing of the policy may lie here that is not in what was reckoned. */
@@ -70,7 +74,9 @@ public record PlanStanding(
                 reckoned.personalBudget(),
                 reckoned.panelOpen(),
                 plan.progress().changedSincePresented(),
-                plan.state() == PlanState.SIGNED_OFF);
+                plan.state() == PlanState.SIGNED_OFF,
+                plan.course(),
+                plan.beside());
     }
 
     /** The ladder role that signs, {@code null} while that is not known. */

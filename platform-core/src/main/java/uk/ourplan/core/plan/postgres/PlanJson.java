@@ -18,6 +18,7 @@ import uk.ourplan.api.plan.ReturnReason;
 import uk.ourplan.api.plan.Returned;
 import uk.ourplan.api.plan.SectionAuthor;
 import uk.ourplan.core.directory.model.OnBehalf;
+import uk.ourplan.core.law.planning.desk.Beside;
 import uk.ourplan.core.plan.model.SavedSection;
 import uk.ourplan.core.plan.model.StepTaken;
 import uk.ourplan.language.council.WorkerId;
@@ -41,6 +42,10 @@ class PlanJson {
 
     Json of(Object value) {
         return Json.of(json.writeValueAsBytes(value));
+    }
+
+    Beside beside(Json column) {
+        return json.readValue(column.asArray(), Beside.class);
     }
 
     List<Need> needs(Json column) {

@@ -23,6 +23,17 @@ import uk.ourplan.tenant.policy.PlanTemplate;
 /** Reads a plan with its children from one row. */
 final class PlanRows {
 
+    /** What stands beside a plan, of {@code p}. */
+    static final String BESIDE = """
+            jsonb_build_object('follow_ups',
+                     (select jsonb_agg(jsonb_build_object('key', u.owed_key, 'on', u.done_on, 'outcome', u.outcome,
+                               'said', u.said, 'how', u.how, 'with', u.with_whom, 'next', u.next_step) order by u.at)
+                        from casework.follow_up u
+                       where u.council_id = p.council_id and u.plan_id = p.id))
+            || coalesce((select jsonb_object_agg(k.kind, k.contents) from
+                     (select n.kind, jsonb_agg(n.content order by n.at) as contents from casework.notice n
+                       where n.council_id = p.council_id and n.plan_id = p.id group by n.kind) k), '{}'::jsonb) as beside""";
+
     /** A plan with its sections (the draft's, or the signed version's), authors and returns in one statement. */
     static final String WHOLE = """
             select p.*,
@@ -43,7 +54,9 @@ final class PlanRows {
                    (select jsonb_agg(jsonb_build_object('role', t.role, 'word', t.word, 'at', t.at, 'by', t.by_id,
                              'by_name', t.by_name, 'said', t.said, 'behalf_of', t.behalf_of, 'behalf_name', t.behalf_name) order by t.at)
                       from casework.plan_step t
-                     where t.council_id = p.council_id and t.plan_id = p.id and t.version = p.version) as steps
+                     where t.council_id = p.council_id and t.plan_id = p.id and t.version = p.version) as steps,
+            """ + BESIDE + """
+
               from casework.plan p
              where p.council_id = :council and p.id = :id""";
 
@@ -60,7 +73,8 @@ final class PlanRows {
                 workers(row, "contributors"),
                 workers(row, "interested"),
                 json.returns(row.get("returns", Json.class)),
-                json.steps(row.get("steps", Json.class)));
+                json.steps(row.get("steps", Json.class)),
+                json.beside(given(row, "beside", Json.class)));
     }
 
     private static Set<WorkerId> workers(Readable row, String column) {

@@ -74,7 +74,9 @@ class PostgresLivePlans implements LivePlans {
                                (select jsonb_agg(jsonb_build_object('role', t.role, 'word', t.word, 'at', t.at,
                                          'by', t.by_id, 'by_name', '', 'said', t.said) order by t.at)
                                   from casework.plan_step t
-                                 where t.council_id = p.council_id and t.plan_id = p.id and t.version = p.version) as steps
+                                 where t.council_id = p.council_id and t.plan_id = p.id and t.version = p.version) as steps,
+                        """ + PlanRows.BESIDE + """
+
                           from casework.plan p
                           join casework.person who on who.council_id = p.council_id and who.id = p.person_id
                           join casework.assessment a on a.council_id = p.council_id and a.id = p.assessment_id
@@ -109,6 +111,7 @@ class PostgresLivePlans implements LivePlans {
         byte @Nullable [] steps = bytes(row, "steps");
         byte[] person = given(row, "record");
         byte[] assessment = given(row, "assessment");
+        byte[] beside = given(row, "beside");
         Set<String> matches = Set.of(Objects.requireNonNull(row.get("panel_matches", String[].class)));
         String number = Objects.requireNonNull(row.get("record_number", String.class));
         Instant personChangedAt = Objects.requireNonNull(row.get("person_changed_at", Instant.class));
@@ -123,7 +126,8 @@ class PostgresLivePlans implements LivePlans {
                         Set.of(origin.author()),
                         Set.of(),
                         List.of(),
-                        plans.steps(steps == null ? null : Json.of(steps))),
+                        plans.steps(steps == null ? null : Json.of(steps)),
+                        plans.beside(Json.of(beside))),
                 json.readValue(person, PersonOnRecord.class),
                 json.readValue(assessment, Assessment.class),
                 number,

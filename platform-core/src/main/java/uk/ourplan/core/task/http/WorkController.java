@@ -1,22 +1,31 @@
 package uk.ourplan.core.task.http;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.work.MyWork;
 import uk.ourplan.api.work.Task;
+import uk.ourplan.api.work.WhatWasDone;
 import uk.ourplan.api.work.WorkApi;
 import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.task.DoingATask;
 import uk.ourplan.core.task.LookingAtMyWork;
+import uk.ourplan.core.task.RecordingWhatWasDone;
 
-/** Everybody has a desk of their own and sees no other. */
+/** Everybody has a desk of their own; whoever manages a team sees what waits there. */
 @RestController
 class WorkController implements WorkApi {
 
     private final LookingAtMyWork looking;
+    private final DoingATask doing;
+    private final RecordingWhatWasDone recording;
 
-    WorkController(LookingAtMyWork looking) {
+    WorkController(LookingAtMyWork looking, DoingATask doing, RecordingWhatWasDone recording) {
         this.looking = looking;
+        this.doing = doing;
+        this.recording = recording;
     }
 
     @Override
@@ -25,7 +34,22 @@ class WorkController implements WorkApi {
     }
 
     @Override
-    public Mono<Page<Task>> tasks(int page, int size) {
-        return Asking.here().flatMap(asking -> looking.tasks(asking, page, size));
+    public Mono<Page<Task>> tasks(int page, int size, String whose, boolean overdue) {
+        return Asking.here().flatMap(asking -> looking.tasks(asking, page, size, whose, overdue));
+    }
+
+    @Override
+    public Mono<Page<Task>> ofPlan(UUID planId, int page, int size) {
+        return Asking.here().flatMap(asking -> looking.ofPlan(asking, planId, page, size));
+    }
+
+    @Override
+    public Mono<Task> done(UUID id, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> doing.done(asking, id));
+    }
+
+    @Override
+    public Mono<Task> putOnRecord(UUID id, WhatWasDone done, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> recording.putOnRecord(asking, id, done));
     }
 }

@@ -1,6 +1,7 @@
 package uk.ourplan.core.law.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,10 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import uk.ourplan.core.law.planning.desk.Beside;
+import uk.ourplan.core.law.planning.desk.Course;
 import uk.ourplan.core.law.planning.desk.Figures;
+import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Step;
@@ -25,7 +29,14 @@ import uk.ourplan.language.person.Capacity;
 import uk.ourplan.language.person.Circumstances;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.AgreementStatus;
+import uk.ourplan.language.plan.FollowUp;
+import uk.ourplan.language.plan.FollowUpOutcome;
 import uk.ourplan.language.plan.Needs;
+import uk.ourplan.language.plan.Notice;
+import uk.ourplan.language.plan.Notice.CarerChange;
+import uk.ourplan.language.plan.Notice.EquipmentSupplied;
+import uk.ourplan.language.plan.Notice.InPlace;
+import uk.ourplan.language.plan.Notice.ProviderFailed;
 import uk.ourplan.language.plan.PlanContent;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.Section;
@@ -82,6 +93,8 @@ public final class OnTheDesk {
                "budget_management": "2026-11-10"},
              "prevention_services": [{"what": "Telecare", "source": "council", "suitable": false, "why_not": "Has one"}],
              "questions": {"dated": "2026-11-10", "to": ["person"]}}"""),
+            Map.entry(SectionName.HOW_WE_PLAN, """
+            {"told_next_step": "2026-11-02", "roles_agreed": "2026-11-02", "target": {"agreed": "2026-12-18"}}"""),
             Map.entry(SectionName.REVIEW, """
             {"how": "visit", "proposed": "2027-01-08"}"""));
 
@@ -101,6 +114,12 @@ public final class OnTheDesk {
     private Set<String> personalBudget = Set.of("agreed");
     private boolean panel;
     private boolean changed;
+    private Course course = Course.begun(LocalDate.of(2026, 11, 2));
+    private final List<FollowUp> followUps = new ArrayList<>();
+    private final List<CarerChange> carers = new ArrayList<>();
+    private final List<EquipmentSupplied> equipment = new ArrayList<>();
+    private final List<ProviderFailed> failures = new ArrayList<>();
+    private final List<InPlace> inPlace = new ArrayList<>();
 
     public static OnTheDesk aCompletePlan() {
         return new OnTheDesk();
@@ -229,7 +248,58 @@ public final class OnTheDesk {
                 personalBudget,
                 panel,
                 changed,
-                false);
+                course.isInForce(),
+                course,
+                new Beside(followUps, carers, equipment, failures, inPlace));
+    }
+
+    /** As far as this. */
+    public OnTheDesk having(Course other) {
+        course = other;
+        return this;
+    }
+
+    /** With this put on record beside it. */
+    public OnTheDesk followedUp(String key, LocalDate on, FollowUpOutcome outcome) {
+        followUps.add(new FollowUp(key, on, outcome, "So it was.", null, null, null));
+        return this;
+    }
+
+    /** With this made known beside it. */
+    public OnTheDesk known(Notice notice) {
+        switch (notice) {
+            case CarerChange change -> carers.add(change);
+            case EquipmentSupplied supplied -> equipment.add(supplied);
+            case ProviderFailed failed -> failures.add(failed);
+            case InPlace there -> inPlace.add(there);
+        }
+        return this;
+    }
+
+    /** With this chosen for what a task asked. */
+    public OnTheDesk chose(String key, LocalDate on, String how, String with) {
+        followUps.add(new FollowUp(key, on, FollowUpOutcome.DONE, "So it was.", how, with, "As before."));
+        return this;
+    }
+
+    /** With the one need that the assessment found eligible, or not. */
+    public OnTheDesk whoseFoundNeedIs(String eligible) {
+        found = found.replace("\"eligible\": true", "\"eligible\": " + eligible);
+        return this;
+    }
+
+    /** The tasks that a rule owes, each as its key and its day. */
+    public List<String> owes(String rule) {
+        return owedTasks(rule).stream()
+                .map(task -> task.key() + (task.due() == null ? "" : " by " + task.due()))
+                .toList();
+    }
+
+    /** The tasks that a rule owes. */
+    public List<OwedTask> owedTasks(String rule) {
+        return TasksOwed.on(desk(), policy()).stream()
+                .filter(task -> task.rule().equals(rule))
+                .toList();
     }
 
     /** What a rule says, each finding as its weight and the field that it leads to. */

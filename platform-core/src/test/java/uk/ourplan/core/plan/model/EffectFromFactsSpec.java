@@ -148,7 +148,8 @@ class EffectFromFactsSpec {
                         plan.contributors(),
                         plan.interested(),
                         plan.returns(),
-                        plan.steps()),
+                        plan.steps(),
+                        plan.beside()),
                 live.person(),
                 live.assessment(),
                 live.recordNumber(),
@@ -166,7 +167,7 @@ class EffectFromFactsSpec {
             case RETURNED -> was.returned(now);
             case SIGNED_OFF ->
                 was.signedOff(
-                        new Signature(now.minus(Duration.ofDays(random.nextInt(200))), somebody, "Anybody", "director"),
+                        new Signature(now.minus(Duration.ofDays(random.nextInt(200))), somebody, "Anybody", "director", null),
                         null,
                         LocalDate.now(Days.LONDON));
         };

@@ -21,6 +21,7 @@ public final class Forms {
             case OTHER_PLANS -> ClosingForms.OTHER_PLANS;
             case REVIEW -> ClosingForms.REVIEW;
             case PEOPLE_INVOLVED -> InvolvementForms.PEOPLE_INVOLVED;
+            case HOW_WE_PLAN -> PlanningForm.HOW_WE_PLAN;
         };
     }
 }

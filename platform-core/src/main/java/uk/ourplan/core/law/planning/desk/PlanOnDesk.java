@@ -36,6 +36,8 @@ import uk.ourplan.language.plan.Support;
  * @param panelOpen whether a panel has to speak before it is signed and has not; {@code null} while that is not known
  * @param changedSincePresented whether somebody wrote in it after the draft was presented
  * @param signedOff whether the council's representative has signed
+ * @param course how far it has come, and when
+ * @param beside what is known about it and does not stand in it
  */
 public record PlanOnDesk(
         PlanKind kind,
@@ -51,7 +53,9 @@ public record PlanOnDesk(
         Set<String> personalBudget,
         @Nullable Boolean panelOpen,
         boolean changedSincePresented,
-        boolean signedOff) {
+        boolean signedOff,
+        Course course,
+        Beside beside) {
 
     public PlanOnDesk {
         capacity = List.copyOf(capacity);

@@ -29,6 +29,7 @@ public enum Topic {
     PRESENTING,
     PANEL,
     PROTECTION,
+    INVOLVEMENT,
     WELLBEING,
     OUTCOME_SHAPE,
     WAYS_OF_MEETING,

@@ -1,0 +1,24 @@
+package uk.ourplan.api.notice;
+
+import java.util.List;
+import uk.ourplan.language.plan.FollowUp;
+import uk.ourplan.language.plan.Notice.CarerChange;
+import uk.ourplan.language.plan.Notice.EquipmentSupplied;
+import uk.ourplan.language.plan.Notice.InPlace;
+import uk.ourplan.language.plan.Notice.ProviderFailed;
+
+/**
+ * Everything that stands beside a plan, and for each eligible need whether the duty to meet it is still open.
+ *
+ * @param followUps what was done about what was asked for, first to last
+ * @param duty one for each eligible need
+ * @param mayClose whether the duty is discharged for every need, so that the case could be closed
+ */
+public record NoticesOfPlan(
+        List<CarerChange> carerChanges,
+        List<EquipmentSupplied> equipment,
+        List<ProviderFailed> providerFailures,
+        List<InPlace> inPlace,
+        List<FollowUp> followUps,
+        List<DutyForNeed> duty,
+        boolean mayClose) {}

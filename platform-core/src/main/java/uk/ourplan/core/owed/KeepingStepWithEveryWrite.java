@@ -1,0 +1,77 @@
+package uk.ourplan.core.owed;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import uk.ourplan.api.person.PlanSummary;
+import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.council.Deed;
+import uk.ourplan.core.council.WithEveryWrite;
+import uk.ourplan.core.council.Written;
+import uk.ourplan.core.person.PlansAtAGlance;
+import uk.ourplan.core.plan.LayingOutAPlan;
+import uk.ourplan.core.plan.Plans;
+import uk.ourplan.core.plan.TasksOfAPlan;
+
+/**
+ * After each write about a plan, or about a person and so about all of their plans, the open tasks are those that the law
+ * owes; in the same transaction, so that nothing is done without them and they are never there without it.
+ */
+@Component
+@Order(0)
+class KeepingStepWithEveryWrite implements WithEveryWrite {
+
+    /** Saving a section sees to it itself, because it has laid out the plan already and happens all the time. */
+    private static final String SEEN_TO = "section_saved";
+
+    private final Plans plans;
+    private final PlansAtAGlance plansOf;
+    private final LayingOutAPlan layingOut;
+    private final TasksOfAPlan tasks;
+
+    KeepingStepWithEveryWrite(Plans plans, PlansAtAGlance plansOf, LayingOutAPlan layingOut, TasksOfAPlan tasks) {
+        this.plans = plans;
+        this.plansOf = plansOf;
+        this.layingOut = layingOut;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Mono<Void> within(DatabaseClient client, Asking asking, Written<?> written) {
+        List<Deed> writes = written.deeds().stream()
+                .filter(deed -> !deed.what().contains("viewed") && !deed.what().equals(SEEN_TO))
+                .toList();
+        List<UUID> named = ids(writes, "plan");
+        Flux<UUID> concerned =
+                named.isEmpty() ? ofPeople(client, asking, ids(writes, "person")) : Flux.fromIterable(named);
+        return concerned.concatMap(plan -> inStep(client, asking, plan)).then();
+    }
+
+    private static List<UUID> ids(List<Deed> deeds, String kind) {
+        return deeds.stream()
+                .map(deed -> deed.about().get(kind))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private Flux<UUID> ofPeople(DatabaseClient client, Asking asking, List<UUID> people) {
+        return Flux.fromIterable(people)
+                .concatMap(person -> plansOf.ofPerson(client, asking.council(), person))
+                .flatMapIterable(some -> some.stream().map(PlanSummary::id).toList())
+                .collectList()
+                .flatMapIterable(all -> all);
+    }
+
+    private Mono<Void> inStep(DatabaseClient client, Asking asking, UUID id) {
+        return plans.hold(client, asking.council(), id)
+                .flatMap(plan -> layingOut.of(client, asking.council(), plan))
+                .flatMap(laid -> tasks.inStep(client, asking.council(), laid, asking.worker()))
+                .then();
+    }
+}
