@@ -103,7 +103,8 @@ public class MadeUpTrials {
 
         @Override
         public Mono<FactsCopied> copyFacts(FactsWanted wanted, @Nullable String idempotencyKey) {
-            return Mono.just(new FactsCopied(wanted.determination(), Map.of("kind", "adaptation", "cost_pence", 123_400)));
+            return Mono.just(
+                    new FactsCopied(wanted.determination(), Map.of("kind", "adaptation", "cost_pence", 123_400)));
         }
 
         @Override

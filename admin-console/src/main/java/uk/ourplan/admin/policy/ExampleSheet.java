@@ -122,7 +122,8 @@ final class ExampleSheet extends Div {
                 copied -> {
                     form(asked, copied.facts());
                     says.removeAll();
-                    says.add(Pieces.quiet("The facts are copied. Look them through, and change what would tell whose they are."));
+                    says.add(Pieces.quiet(
+                            "The facts are copied. Look them through, and change what would tell whose they are."));
                 },
                 trouble -> {
                     says.removeAll();

@@ -27,13 +27,13 @@ class OpenACouncilViewSpec extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked") // the page has one group of radio buttons and one list, of these types
     void only_councils_that_share_their_policy_are_offered_to_copy_from() {
         navigate(OpenACouncilView.class);
-        for (int i = 0; i < 100 && $(RadioButtonGroup.class).all().isEmpty(); i++) {
+        for (int i = 0; i < 100 && find(RadioButtonGroup.class).all().isEmpty(); i++) {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             roundTrip();
         }
-        RadioButtonGroup<String> begins = $(RadioButtonGroup.class).first();
+        RadioButtonGroup<String> begins = find(RadioButtonGroup.class).single();
         begins.setValue("A copy of a council that shares its policy");
-        Select<CouncilSummary> copyOf = $(Select.class).first();
+        Select<CouncilSummary> copyOf = find(Select.class).all().getFirst();
 
         assertThat(copyOf.getListDataView().getItems().map(CouncilSummary::name))
                 .containsExactly("Northmoor County Council");

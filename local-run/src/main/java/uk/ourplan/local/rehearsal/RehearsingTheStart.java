@@ -17,8 +17,8 @@ import uk.ourplan.local.process.Said;
 import uk.ourplan.local.process.WholeFolder;
 import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.Settings;
-import uk.ourplan.local.signin.Keycloak;
 import uk.ourplan.local.signin.Administrator;
+import uk.ourplan.local.signin.Keycloak;
 
 /**
  * Starts PostgreSQL and Keycloak once on a folder of their own, takes the realm out again and keeps the database as the

@@ -65,8 +65,7 @@ class SameNamesAsTheChartSpec {
     }
 
     private Settings settings() {
-        Map<Part, Integer> ports = Map.of(
-                Part.CORE, 1, Part.WEB, 2, Part.ADMIN, 3, Part.POSTGRES, 4, Part.KEYCLOAK, 5);
+        Map<Part, Integer> ports = Map.of(Part.CORE, 1, Part.WEB, 2, Part.ADMIN, 3, Part.POSTGRES, 4, Part.KEYCLOAK, 5);
         return new Settings(project, project.resolve("nowhere"), ports, Map.of(), false);
     }
 

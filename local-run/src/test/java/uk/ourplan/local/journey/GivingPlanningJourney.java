@@ -61,7 +61,8 @@ class GivingPlanningJourney {
                 .put("record_number", RECORD)
                 .put("last_name", "Quillfeather")
                 .putNull("nhs_number");
-        assertThat(core.post(AUTHOR, "/people/imports", record.toString()).status()).isIn(200, 201);
+        assertThat(core.post(AUTHOR, "/people/imports", record.toString()).status())
+                .isIn(200, 201);
         plan = core.planOf(RECORD, AUTHOR);
         JsonNode section =
                 core.get(AUTHOR, "/plans/" + plan + "/sections/people_involved").body();
@@ -173,10 +174,16 @@ class GivingPlanningJourney {
     @Test
     @Order(5)
     void taking_it_back_closes_the_section_that_the_delegate_has_open() {
-        author.page().getByText("More time", new Page.GetByTextOptions().setExact(true)).click();
+        author.page()
+                .getByText("More time", new Page.GetByTextOptions().setExact(true))
+                .click();
         LocalDate later = LocalDate.now(Days.LONDON).plusDays(20);
         Locator until = author.page()
-                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("They may write until").setExact(true));
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions()
+                                .setName("They may write until")
+                                .setExact(true));
         until.getByLabel("Day").fill(String.valueOf(later.getDayOfMonth()));
         until.getByLabel("Month").fill(String.valueOf(later.getMonthValue()));
         until.getByLabel("Year").fill(String.valueOf(later.getYear()));
@@ -188,7 +195,9 @@ class GivingPlanningJourney {
         delegate.settled();
         assertThat(delegate.textbox("How I am now")).isVisible();
 
-        author.page().locator("vaadin-details-summary", new Page.LocatorOptions().setHasText("Take it back")).click();
+        author.page()
+                .locator("vaadin-details-summary", new Page.LocatorOptions().setHasText("Take it back"))
+                .click();
         author.textbox("Why it comes back").fill("It is written.");
         author.textbox("What the person says about it").fill("Colin has done it well.");
         author.button("Take it back").last().click();

@@ -128,9 +128,7 @@ class RaisingAFeeJourney {
         keys.press("Enter");
 
         assertThat(main(administrator)).containsText("1 thing changes");
-        Locator row = main(administrator)
-                .locator("tr")
-                .filter(new Locator.FilterOptions().setHasText(selfFunder));
+        Locator row = main(administrator).locator("tr").filter(new Locator.FilterOptions().setHasText(selfFunder));
         assertThat(row).containsText("Charge");
         assertThat(row.locator("td").nth(3)).containsText("£160");
         assertThat(row.locator("td").nth(4)).containsText("£190");

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param need its number
  * @param dischargedOn the day from which support is in place; {@code null} while the duty is open
  */
-public record DutyForNeed(
-        String need, @Nullable LocalDate dischargedOn) {}
+public record DutyForNeed(String need, @Nullable LocalDate dischargedOn) {}

@@ -85,7 +85,13 @@ public record PersonAround(
             @Nullable LocalDate ends,
             @Nullable String seenBy) {}
 
-    /** How a conflict about involvement was settled. */
+    /**
+     * How a conflict about involvement was settled.
+     *
+     * @param explained what was explained to the person
+     */
     public record Conflict(
-            @Nullable ConflictOutcome outcome, @Nullable String reason) {}
+            @Nullable ConflictOutcome outcome,
+            @Nullable String reason,
+            @Nullable String explained) {}
 }

@@ -69,7 +69,8 @@ public record HowWePlan(
     }
 
     /** By when the plan is to be complete, as agreed with this person, and why then. */
-    public record Target(@Nullable LocalDate agreed, @Nullable String because) {}
+    public record Target(
+            @Nullable LocalDate agreed, @Nullable String because) {}
 
     /**
      * How and how often progress is checked.

@@ -3,9 +3,17 @@ package uk.ourplan.language.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.need.Assessment.HelpfulStep;
+import uk.ourplan.language.need.Difficulty;
 import uk.ourplan.language.person.PersonAround;
 
-/** Who took part in planning, how, and what they said (Care Act 2014 s.25(3)). */
+/**
+ * Who took part in planning, how, and what they said (Care Act 2014 s.25(3)).
+ *
+ * @param noneInterested why nobody is listed as interested in the welfare of a person without capacity
+ * @param modeReason why the person neither leads the planning nor shares it
+ * @param questions what was asked about planning, and what the answer was
+ */
 public record PeopleInvolved(
         List<PersonAround> people,
         @Nullable PlanningMode mode,
@@ -19,18 +27,164 @@ public record PeopleInvolved(
         @Nullable LocalDate capacityConsidered,
         @Nullable String capacityInvolvement,
         @Nullable Specialist specialist,
-        @Nullable String noneInterested)
+        @Nullable String noneInterested,
+        @Nullable String modeReason,
+        List<Question> questions,
+        @Nullable TakingPart takingPart,
+        @Nullable Deciding deciding,
+        List<Visit> visits)
         implements Section {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public PeopleInvolved {
         people = people == null ? List.of() : List.copyOf(people);
         involvement = involvement == null ? List.of() : List.copyOf(involvement);
+        questions = questions == null ? List.of() : List.copyOf(questions);
+        visits = visits == null ? List.of() : List.copyOf(visits);
     }
 
-    /** Information about planning, and in which form. */
+    /** A section in which nothing stands yet but who is around the person. */
+    public static PeopleInvolved with(List<PersonAround> people) {
+        return new PeopleInvolved(
+                people, null, null, null, null, List.of(), null, null, null, null, null, null, null, null, List.of(),
+                null, null, List.of());
+    }
+
+    /** The same, with this about the advocate. */
+    public PeopleInvolved having(Advocacy other) {
+        return new PeopleInvolved(
+                people,
+                mode,
+                information,
+                selfPlanning,
+                delegation,
+                involvement,
+                confirmed,
+                other,
+                consentConsidered,
+                capacityConsidered,
+                capacityInvolvement,
+                specialist,
+                noneInterested,
+                modeReason,
+                questions,
+                takingPart,
+                deciding,
+                visits);
+    }
+
+    /** The same, with these confirmations. */
+    public PeopleInvolved having(Confirmed other) {
+        return new PeopleInvolved(
+                people,
+                mode,
+                information,
+                selfPlanning,
+                delegation,
+                involvement,
+                other,
+                advocacy,
+                consentConsidered,
+                capacityConsidered,
+                capacityInvolvement,
+                specialist,
+                noneInterested,
+                modeReason,
+                questions,
+                takingPart,
+                deciding,
+                visits);
+    }
+
+    /**
+     * Information about planning, and in which form.
+     *
+     * @param content what a plan is for and how planning works, as it was told
+     * @param accessible whether the person could use that form
+     * @param explainedBy who helped the person to understand it
+     * @param understood how it was checked that it was understood
+     */
     public record InformationGiven(
-            @Nullable LocalDate dated, @Nullable String form) {}
+            @Nullable LocalDate dated,
+            @Nullable String form,
+            @Nullable String content,
+            @Nullable Boolean accessible,
+            @Nullable String explainedBy,
+            @Nullable String understood) {}
+
+    /** A question about planning; answered, or matched with a source that the person was helped to reach. */
+    public record Question(
+            @Nullable LocalDate dated,
+            @Nullable String asked,
+            @Nullable String answer,
+            @Nullable String source) {}
+
+    /**
+     * What helps the person to take part.
+     *
+     * @param prepared how the person was prepared, where time was short
+     * @param arranged the way of planning that they can use
+     * @param steps reasonable steps that were taken, and what came of each
+     * @param supports what the person needs in order to take part, and what was given
+     * @param inputs the sensory team, an interpreter or a translation: booked, or why not
+     */
+    public record TakingPart(
+            @Nullable String prepared,
+            @Nullable String arranged,
+            List<HelpfulStep> steps,
+            List<SupportNeeded> supports,
+            List<Input> inputs) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public TakingPart {
+            steps = steps == null ? List.of() : List.copyOf(steps);
+            supports = supports == null ? List.of() : List.copyOf(supports);
+            inputs = inputs == null ? List.of() : List.copyOf(inputs);
+        }
+    }
+
+    /** Something that the person needs in order to take part, and what they were given. */
+    public record SupportNeeded(
+            @Nullable String needed, @Nullable String given) {}
+
+    /** Input from others that the person's way of communicating suggests. */
+    public record Input(
+            @Nullable InputKind kind,
+            @Nullable String booking,
+            @Nullable String notUsedBecause) {}
+
+    /**
+     * Decisions with which the person has help (the agreements stand on the person's record), and those that somebody makes with
+     * or for them.
+     *
+     * @param needsHelp whether the person needs help with particular decisions
+     */
+    public record Deciding(@Nullable Boolean needsHelp, List<RepresentativeDecision> byRepresentatives) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Deciding {
+            byRepresentatives = byRepresentatives == null ? List.of() : List.copyOf(byRepresentatives);
+        }
+    }
+
+    /** A decision that a representative made with or for the adult. */
+    public record RepresentativeDecision(
+            @Nullable LocalDate dated,
+            @Nullable String decision,
+            @Nullable String by,
+            @Nullable RepresentativeAuthority authority,
+            @Nullable String adultInvolved,
+            @Nullable String asTheAdultWould) {}
+
+    /**
+     * A planning visit.
+     *
+     * @param reread the day on which the practitioner read the assessment and the eligibility decision again for it
+     */
+    public record Visit(
+            @Nullable LocalDate planned,
+            @Nullable String what,
+            @Nullable LocalDate reread) {}
 
     /** Whether the person was offered to write the plan. */
     public record SelfPlanning(
@@ -90,20 +244,39 @@ public record PeopleInvolved(
         }
     }
 
-    /** One conversation. */
+    /**
+     * One conversation.
+     *
+     * @param person who of the people around it was, by their number
+     * @param topic the decision with which they helped, as the agreement on the person's record names it
+     */
     public record Involvement(
             @Nullable LocalDate dated,
             @Nullable String how,
             @Nullable WhoTookPart who,
-            @Nullable String said) {}
+            @Nullable String said,
+            @Nullable String person,
+            @Nullable String topic) {}
 
-    /** When involvement was confirmed. */
+    /** When involvement was confirmed, and by whom; who it was is put there by whoever saves the day. */
     public record Confirmed(
             @Nullable LocalDate start,
             @Nullable LocalDate draft,
-            @Nullable LocalDate submission) {}
+            @Nullable LocalDate submission,
+            @Nullable String startBy,
+            @Nullable String draftBy,
+            @Nullable String submissionBy) {}
 
-    /** Whether an independent advocate was needed, and what was done (Care Act 2014 s.67). */
+    /**
+     * Whether an independent advocate was needed, and what was done (Care Act 2014 s.67).
+     *
+     * @param appropriatePerson who would support the person's involvement, by their number or name
+     * @param difficultyAsked the day on which the four questions were asked again while planning
+     * @param difficulties what they found; counts in place of the assessment's once asked
+     * @param directInvolvement whether involving the person directly is appropriate
+     * @param ended the last day of the advocate's instruction; from that day there is no access
+     * @param whyNotReferred why no advocate was asked for although somebody stands in the way
+     */
     public record Advocacy(
             @Nullable LocalDate considered,
             @Nullable String appropriatePerson,
@@ -115,13 +288,76 @@ public record PeopleInvolved(
             @Nullable LocalDate involved,
             @Nullable String note,
             @Nullable Boolean likelyNhsStay,
-            @Nullable Boolean materialDisagreement) {}
+            @Nullable Boolean materialDisagreement,
+            @Nullable LocalDate difficultyAsked,
+            List<Difficulty> difficulties,
+            @Nullable Boolean directInvolvement,
+            @Nullable Boolean suitable,
+            @Nullable Boolean willing,
+            @Nullable Referral referral,
+            @Nullable SupporterEnd supporterEnd,
+            @Nullable LocalDate ended,
+            @Nullable String whyNotReferred) {
 
-    /** A specialist who took part in planning. */
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Advocacy {
+            difficulties = difficulties == null ? List.of() : List.copyOf(difficulties);
+        }
+
+        /** Nothing of it is answered. */
+        public static Advocacy open() {
+            return new Advocacy(
+                    null, null, null, null, null, null, null, null, null, null, null, null, List.of(), null, null, null,
+                    null, null, null, null);
+        }
+
+        /** The same, with the day on which the duty arose. */
+        public Advocacy arising(LocalDate day) {
+            return new Advocacy(
+                    considered,
+                    appropriatePerson,
+                    paidOrProfessional,
+                    accepted,
+                    day,
+                    referred,
+                    appointed,
+                    involved,
+                    note,
+                    likelyNhsStay,
+                    materialDisagreement,
+                    difficultyAsked,
+                    difficulties,
+                    directInvolvement,
+                    suitable,
+                    willing,
+                    referral,
+                    supporterEnd,
+                    ended,
+                    whyNotReferred);
+        }
+    }
+
+    /** The referral to an advocacy service; its day stands beside it. */
+    public record Referral(
+            @Nullable AdvocateKind kind,
+            @Nullable String service,
+            @Nullable String reason,
+            @Nullable ReferralStatus status) {}
+
+    /** That a supporter is no longer suitable, from which day and why; without both they are not taken off. */
+    public record SupporterEnd(
+            @Nullable LocalDate dated, @Nullable String reason) {}
+
+    /**
+     * A specialist who took part in planning.
+     *
+     * @param differentBecause why it is not the one who did the assessment
+     */
     public record Specialist(
             @Nullable String name,
             @Nullable Boolean qualified,
-            @Nullable Boolean didTheAssessment) {}
+            @Nullable Boolean didTheAssessment,
+            @Nullable String differentBecause) {}
 
     @Override
     public SectionName name() {

@@ -9,7 +9,12 @@ public enum WhoTookPart {
     PERSON,
     APPROPRIATE_PERSON,
     ADVOCATE,
-    ATTORNEY;
+    ATTORNEY,
+    REPRESENTATIVE,
+    CARER,
+    FAMILY_OR_FRIEND,
+    PROFESSIONAL,
+    PRACTITIONER;
 
     @JsonValue
     public String code() {

@@ -73,7 +73,12 @@ final class SectionsOfAFile {
                 planning.capacityConsidered(),
                 planning.capacityInvolvement(),
                 planning.specialist(),
-                planning.noneInterested());
+                planning.noneInterested(),
+                planning.modeReason(),
+                listed(planning.questions()),
+                planning.takingPart(),
+                planning.deciding(),
+                listed(planning.visits()));
     }
 
     /** What is on record about presenting and agreeing; the file knows no more. */

@@ -62,7 +62,8 @@ public class MakingKnown {
                 asking,
                 client -> layingOut
                         .find(client, asking.council(), planId)
-                        .map(laid -> Written.of(told(laid, laid.plan().beside()), Deeds.about("plan_notices_viewed", laid.plan()))));
+                        .map(laid -> Written.of(
+                                told(laid, laid.plan().beside()), Deeds.about("plan_notices_viewed", laid.plan()))));
     }
 
     public Mono<NoticesOfPlan> carer(Asking asking, UUID planId, CarerChange change) {
@@ -72,7 +73,8 @@ public class MakingKnown {
             day(mistakes, "since", change.since(), null);
             text(mistakes, "says", change.says(), "Say what changed.");
             change.needs().stream()
-                    .filter(need -> laid.standing().desk().needs().stream().noneMatch(each -> each.id().equals(need)))
+                    .filter(need -> laid.standing().desk().needs().stream()
+                            .noneMatch(each -> each.id().equals(need)))
                     .forEach(need -> mistakes.add(new Mistake("needs", "The plan has no need " + need + ".")));
             return mistakes;
         });
@@ -124,15 +126,15 @@ public class MakingKnown {
 
     private Mono<Written<AffectedPlans>> all(
             DatabaseClient client, Asking asking, List<OfPlan> plans, ProviderFailed failed) {
-        List<Deed> deeds = new ArrayList<>(List.of(
-                Deed.of("provider_failed", "council", asking.council().value())));
+        List<Deed> deeds = new ArrayList<>(
+                List.of(Deed.of("provider_failed", "council", asking.council().value())));
         plans.forEach(plan -> deeds.add(
                 Deed.of("provider_failure_recorded", Map.of("plan", plan.planId(), "person", plan.personId()))));
         return Flux.fromIterable(plans)
                 .concatMap(plan -> notices.add(client, asking, plan, failed, layingOut.now()))
                 .then(Mono.fromSupplier(() -> {
-                    Written<AffectedPlans> written = Written.of(
-                            new AffectedPlans(failed.provider(), plans.size()), deeds.toArray(Deed[]::new));
+                    Written<AffectedPlans> written =
+                            Written.of(new AffectedPlans(failed.provider(), plans.size()), deeds.toArray(Deed[]::new));
                     for (OfPlan plan : plans) {
                         written = written.touching("provider_failed", plan.planId(), Deeds.readers());
                     }
@@ -141,11 +143,7 @@ public class MakingKnown {
     }
 
     private Mono<NoticesOfPlan> beside(
-            Asking asking,
-            UUID planId,
-            String deed,
-            Notice notice,
-            Function<LaidOut, List<Mistake>> mistakes) {
+            Asking asking, UUID planId, String deed, Notice notice, Function<LaidOut, List<Mistake>> mistakes) {
         return door.write(
                 asking,
                 client -> layingOut.hold(client, asking.council(), planId).flatMap(laid -> {
@@ -160,7 +158,8 @@ public class MakingKnown {
     }
 
     private NoticesOfPlan told(LaidOut laid, Beside beside) {
-        List<Needs.Need> needs = laid.plan().content().section(Needs.class).map(Needs::needs).orElse(List.of());
+        List<Needs.Need> needs =
+                laid.plan().content().section(Needs.class).map(Needs::needs).orElse(List.of());
         List<DutyStaysOpen.Duty> duties = DutyStaysOpen.of(needs, beside);
         return new NoticesOfPlan(
                 beside.carerChanges(),
@@ -174,18 +173,13 @@ public class MakingKnown {
                 DutyStaysOpen.whyNotClosed(duties, layingOut.today()).isEmpty());
     }
 
-    private static void day(
-            List<Mistake> mistakes,
-            String field,
-            @Nullable LocalDate day,
-            @Nullable LocalDate latest) {
+    private static void day(List<Mistake> mistakes, String field, @Nullable LocalDate day, @Nullable LocalDate latest) {
         if (day == null || (latest != null && day.isAfter(latest))) {
             mistakes.add(new Mistake(field, NO_DAY));
         }
     }
 
-    private static void text(
-            List<Mistake> mistakes, String field, @Nullable String text, String says) {
+    private static void text(List<Mistake> mistakes, String field, @Nullable String text, String says) {
         if (text == null || text.isBlank() || text.length() > LONGEST) {
             mistakes.add(new Mistake(field, says));
         }

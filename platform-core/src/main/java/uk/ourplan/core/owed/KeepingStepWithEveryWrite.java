@@ -3,6 +3,7 @@ package uk.ourplan.core.owed;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,13 @@ class KeepingStepWithEveryWrite implements WithEveryWrite {
 
     private final Plans plans;
     private final PlansAtAGlance plansOf;
-    private final LayingOutAPlan layingOut;
+    /** Asked for when it is needed: what lays out a plan stands behind the door whose writes this follows. */
+    private final ObjectProvider<LayingOutAPlan> layingOut;
+
     private final TasksOfAPlan tasks;
 
-    KeepingStepWithEveryWrite(Plans plans, PlansAtAGlance plansOf, LayingOutAPlan layingOut, TasksOfAPlan tasks) {
+    KeepingStepWithEveryWrite(
+            Plans plans, PlansAtAGlance plansOf, ObjectProvider<LayingOutAPlan> layingOut, TasksOfAPlan tasks) {
         this.plans = plans;
         this.plansOf = plansOf;
         this.layingOut = layingOut;
@@ -70,7 +74,7 @@ class KeepingStepWithEveryWrite implements WithEveryWrite {
 
     private Mono<Void> inStep(DatabaseClient client, Asking asking, UUID id) {
         return plans.hold(client, asking.council(), id)
-                .flatMap(plan -> layingOut.of(client, asking.council(), plan))
+                .flatMap(plan -> layingOut.getObject().of(client, asking.council(), plan))
                 .flatMap(laid -> tasks.inStep(client, asking.council(), laid, asking.worker()))
                 .then();
     }

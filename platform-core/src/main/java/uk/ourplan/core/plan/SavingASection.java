@@ -10,6 +10,7 @@ import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Written;
 import uk.ourplan.core.law.budget.BudgetFiguresAnswer;
+import uk.ourplan.core.plan.model.InvolvementKept;
 import uk.ourplan.core.plan.model.LaidOut;
 import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.PlanStanding;
@@ -18,6 +19,7 @@ import uk.ourplan.core.plan.model.PlanTold;
 import uk.ourplan.core.problem.Versions;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.plan.AuthorRole;
+import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.Section;
 
 /** Saves one section. Two people on different sections do not disturb each other; on the same one, the later is told. */
@@ -59,7 +61,8 @@ public class SavingASection {
                 before.plan().revision(content.name()),
                 read,
                 Map.of("current", before.told().section(content.name())));
-        Plan edited = before.plan().saving(content, asking.worker(), asking.name(), as, layingOut.now());
+        Plan edited = before.plan()
+                .saving(kept(content, before, asking), asking.worker(), asking.name(), as, layingOut.now());
         Plan written = edited.having(edited.progress().edited(layingOut.now()));
         LaidOut laid = layingOut.again(before, written);
         Plan after = withCost(written, laid.standing());
@@ -71,6 +74,17 @@ public class SavingASection {
                 .then(plans.keep(client, asking.council(), after))
                 .then(tasks.inStep(client, asking.council(), saved, asking.worker()))
                 .thenReturn(answer);
+    }
+
+    /** With what nobody types. */
+    private Section kept(Section content, LaidOut laid, Asking asking) {
+        if (!(content instanceof PeopleInvolved section)) {
+            return content;
+        }
+        PeopleInvolved before =
+                laid.plan().content().section(PeopleInvolved.class).orElse(null);
+        return InvolvementKept.onTheDay(
+                InvolvementKept.confirmedBy(section, before, asking.name()), before, laid.about(), layingOut.today());
     }
 
     /** The plan with what its lines cost the council, in the columns that lists and the queue read. */

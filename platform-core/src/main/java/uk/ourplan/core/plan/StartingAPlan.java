@@ -3,6 +3,7 @@ package uk.ourplan.core.plan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -16,8 +17,10 @@ import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.NewIds;
 import uk.ourplan.core.council.Written;
 import uk.ourplan.core.law.planning.desk.Beside;
+import uk.ourplan.core.law.planning.involvement.ThePersonIsDeafblind;
 import uk.ourplan.core.plan.model.CaseOnRecord;
 import uk.ourplan.core.plan.model.FirstSections;
+import uk.ourplan.core.plan.model.InvolvementKept;
 import uk.ourplan.core.plan.model.LaidOut;
 import uk.ourplan.core.plan.model.Origin;
 import uk.ourplan.core.plan.model.Plan;
@@ -76,8 +79,15 @@ public class StartingAPlan implements TakingInAPlan {
         if (assessment.completed() == null || assessment.completed().isAfter(layingOut.today())) {
             return refused("The assessment is not complete. Complete it first; planning starts from what it found.");
         }
+        Optional<String> deafblind =
+                ThePersonIsDeafblind.whyNotStarted(about.person().circumstances(), assessment);
+        if (deafblind.isPresent()) {
+            return refused(
+                    deafblind.get() + " Ask for a specialist assessment; urgent interim support does not wait for it.");
+        }
         Needs needs = FirstSections.needs(assessment, eligibility.isEligible(assessment));
-        PeopleInvolved people = FirstSections.people(about.person().people());
+        PeopleInvolved people =
+                InvolvementKept.onTheDay(FirstSections.people(about.person().people()), null, about, layingOut.today());
         PlanUnderWay fresh = new PlanUnderWay(
                 personId,
                 assessmentId,

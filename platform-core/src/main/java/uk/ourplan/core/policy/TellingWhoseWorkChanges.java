@@ -150,8 +150,8 @@ class TellingWhoseWorkChanges {
 
     private static List<Tell> tells(Asked asked, EffectOnAPlan effect) {
         return asked.changed().stream()
-                .map(changed -> new Tell(
-                        changed.plan(), Set.of(changed.plan().author()), effect.rolesAsked(changed.facts())))
+                .map(changed ->
+                        new Tell(changed.plan(), Set.of(changed.plan().author()), effect.rolesAsked(changed.facts())))
                 .toList();
     }
 
@@ -170,9 +170,8 @@ class TellingWhoseWorkChanges {
         if (tell.plan().state() != PlanState.SUBMITTED) {
             return Mono.just(tell);
         }
-        return told.returnedBy(client, council, tell.plan().plan()).flatMap(returned -> inWhoseQueue(
-                        client, council, tell)
-                .map(deciding -> {
+        return told.returnedBy(client, council, tell.plan().plan())
+                .flatMap(returned -> inWhoseQueue(client, council, tell).map(deciding -> {
                     Set<WorkerId> whom = new LinkedHashSet<>(tell.whom());
                     whom.addAll(returned);
                     whom.addAll(deciding);

@@ -35,7 +35,9 @@ class MakingKnownSpec {
     void equipment_made_known_about_a_signed_plan_is_a_task_that_cannot_be_closed_by_hand() {
         UUID plan = northmoor.signed();
 
-        send(commissioner, plan, "equipment", equipment("Bath board")).expectStatus().isOk();
+        send(commissioner, plan, "equipment", equipment("Bath board"))
+                .expectStatus()
+                .isOk();
 
         Task task = task(plan, "EQUIP-04");
         assertThat(task.says()).isEqualTo("Add to the plan what was supplied: Bath board.");
@@ -101,10 +103,19 @@ class MakingKnownSpec {
 
         assertThat(status(task, Map.of("on", today(), "outcome", "not_possible", "said", "Not ours")))
                 .isEqualTo(422);
-        assertThat(status(task, Map.of("on", today(), "outcome", "done", "said", "Not ours"))).isEqualTo(422);
+        assertThat(status(task, Map.of("on", today(), "outcome", "done", "said", "Not ours")))
+                .isEqualTo(422);
         assertThat(status(
                         task,
-                        Map.of("on", today(), "outcome", "done", "said", "Arranged", "next", "Acorn Care from tonight")))
+                        Map.of(
+                                "on",
+                                today(),
+                                "outcome",
+                                "done",
+                                "said",
+                                "Arranged",
+                                "next",
+                                "Acorn Care from tonight")))
                 .isEqualTo(200);
     }
 
@@ -122,7 +133,9 @@ class MakingKnownSpec {
                         .getResponseBody());
 
         assertThat(told.carerChanges()).hasSize(1);
-        assertThat(told.duty()).isNotEmpty().allSatisfy(duty -> assertThat(duty.dischargedOn()).isNull());
+        assertThat(told.duty())
+                .isNotEmpty()
+                .allSatisfy(duty -> assertThat(duty.dischargedOn()).isNull());
         assertThat(told.mayClose()).isFalse();
     }
 
@@ -132,10 +145,14 @@ class MakingKnownSpec {
         UUID plan = northmoor.signed();
         NoticesOfPlan before = look(plan);
 
-        before.duty().forEach(duty -> send(
-                        helena, plan, "in-place", Map.of("need", duty.need(), "since", today(), "by", "Her sister"))
-                .expectStatus()
-                .isOk());
+        before.duty()
+                .forEach(duty -> send(
+                                helena,
+                                plan,
+                                "in-place",
+                                Map.of("need", duty.need(), "since", today(), "by", "Her sister"))
+                        .expectStatus()
+                        .isOk());
 
         assertThat(before.mayClose()).isFalse();
         assertThat(look(plan).mayClose()).isTrue();

@@ -32,9 +32,6 @@ import uk.ourplan.language.plan.SectionName;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TasksThatTheLawOwesSpec {
 
-    private static final String REFERRED = """
-            {"prevention_services": [{"what": "Falls service", "suitable": true, "referred": "2026-11-02"%s}]}""";
-
     private final Casework northmoor = Casework.with("northmoor");
     private final Somebody helena = northmoor.practitioner();
 
@@ -258,7 +255,8 @@ class TasksThatTheLawOwesSpec {
                 .findFirst()
                 .orElse(0);
         northmoor
-                .save(helena, plan, "advice", read, REFERRED.formatted(more))
+                .save(helena, plan, "advice", read, """
+            {"prevention_services": [{"what": "Falls service", "suitable": true, "referred": "2026-11-02"%s}]}""".formatted(more))
                 .expectStatus()
                 .isOk();
     }
@@ -335,11 +333,7 @@ class TasksThatTheLawOwesSpec {
         for (Somebody each : List.of(manager, member)) {
             northmoor.core().database().execute("""
                     insert into casework.worker (council_id, id, first_names, last_name, email, added_at)
-                    values ('%s', '%s', '%s', '%s', 'x@y.example', now()) on conflict do nothing""".formatted(
-                            council,
-                            each.worker(),
-                            each.name().split(" ")[0],
-                            each.name().split(" ")[1]));
+                    values ('%s', '%s', '%s', '%s', 'x@y.example', now()) on conflict do nothing""".formatted(council, each.worker(), firstName(each), lastName(each)));
         }
         northmoor
                 .core()
@@ -379,5 +373,13 @@ class TasksThatTheLawOwesSpec {
 
     private static LocalDate today() {
         return LocalDate.now(Days.LONDON);
+    }
+
+    private static String firstName(Somebody each) {
+        return each.name().substring(0, each.name().indexOf(' '));
+    }
+
+    private static String lastName(Somebody each) {
+        return each.name().substring(each.name().indexOf(' ') + 1);
     }
 }

@@ -83,19 +83,25 @@ public final class Casework {
 
     /** Takes in one of the sample people, under a record number of their own, with a review that is still to come. */
     public Imported takeIn(String sample) {
-        return takeIn(sample, false);
+        return takeIn(sample, false, "", "");
     }
 
     /** The same without the plan that was under way. */
     public Imported takeInWithoutPlan(String sample) {
-        return takeIn(sample, true);
+        return takeIn(sample, true, "", "");
     }
 
-    private Imported takeIn(String sample, boolean withoutPlan) {
+    /** The same, with these words of the file changed. */
+    public Imported takeInWithoutPlan(String sample, String from, String to) {
+        return takeIn(sample, true, from, to);
+    }
+
+    private Imported takeIn(String sample, boolean withoutPlan, String from, String to) {
         try {
             int number = COUNT.incrementAndGet();
             LocalDate today = LocalDate.now(Days.LONDON);
             String file = Files.readString(Path.of("../samples/people", sample + ".yaml"))
+                    .replace(from, to)
                     .replaceFirst("(?m)^council: .*$", "")
                     .replaceFirst(
                             "(?m)^as_at: .*$",

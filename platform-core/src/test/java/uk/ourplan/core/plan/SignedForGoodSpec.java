@@ -32,7 +32,8 @@ class SignedForGoodSpec {
     void the_final_copy_is_issued_with_the_signature_in_every_form_before_anybody_asks_for_it() {
         assertThat(NORTHMOOR.column("""
                         select form || ' ' || (sha256 = sha256(body)) || ' ' || (length(body) > 1000)
-                          from casework.plan_copy where plan_id = '%s' and version = 1 order by form""".formatted(signed))).containsExactly("html true true", "pdf true true", "text true true");
+                          from casework.plan_copy where plan_id = '%s' and version = 1 order by form""".formatted(signed)))
+                .containsExactly("html true true", "pdf true true", "text true true");
         assertThat(NORTHMOOR.column(
                         "select distinct (c.issued_at = f.signed_off_at or c.issued_at >= f.signed_off_at)::text"
                                 + " from casework.plan_copy c join casework.plan_final f using (council_id, plan_id, version)"

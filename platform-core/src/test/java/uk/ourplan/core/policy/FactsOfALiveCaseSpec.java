@@ -46,12 +46,7 @@ class FactsOfALiveCaseSpec {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "agreement-status",
-                "budget-figures",
-                "personal-budget",
-                "authorisation-route",
-                "review-schedule"
+            strings = {"agreement-status", "budget-figures", "personal-budget", "authorisation-route", "review-schedule"
             })
     void what_is_copied_can_be_asked_and_holds_codes_days_and_figures_and_nothing_else(String determination) {
         FactsCopied copied = Objects.requireNonNull(copy(ann, number, determination)
@@ -76,7 +71,7 @@ class FactsOfALiveCaseSpec {
         copy(ann, number, "authorisation-route").expectStatus().isOk();
 
         assertThat(NORTHMOOR.column("select count(*) > 0 from casework.audit_entry where council_id = '%s'"
-                        .formatted(NORTHMOOR.council().id())
+                                .formatted(NORTHMOOR.council().id())
                         + " and what = 'example_facts_copied'"))
                 .containsExactly("t");
     }
@@ -93,10 +88,7 @@ class FactsOfALiveCaseSpec {
                 .expectStatus()
                 .isForbidden();
         Casework other = Casework.with("northmoor");
-        copy(
-                        other.as(Somebody.of(other.council(), Permission.COUNCIL_ADMIN)),
-                        number,
-                        "authorisation-route")
+        copy(other.as(Somebody.of(other.council(), Permission.COUNCIL_ADMIN)), number, "authorisation-route")
                 .expectStatus()
                 .isNotFound();
     }

@@ -30,6 +30,12 @@ final class Read {
         return (String) value;
     }
 
+    static Map<String, String> texts(Object value) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        ((Map<?, ?>) value).forEach((key, one) -> texts.put((String) key, (String) one));
+        return texts;
+    }
+
     static <T> Function<Object, List<T>> listOf(Function<Object, T> item) {
         return value -> {
             List<T> items = new ArrayList<>();
@@ -74,9 +80,11 @@ final class Read {
         }
 
         Map<String, String> texts(String name) {
-            Map<String, String> texts = new LinkedHashMap<>();
-            ((Map<?, ?>) given(name)).forEach((key, value) -> texts.put((String) key, (String) value));
-            return texts;
+            return Read.texts(given(name));
+        }
+
+        List<String> list(String name) {
+            return listOf(Read::text).apply(given(name));
         }
 
         private Object given(String name) {

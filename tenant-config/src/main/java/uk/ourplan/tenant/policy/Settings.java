@@ -2,6 +2,7 @@ package uk.ourplan.tenant.policy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.ourplan.language.law.Step;
@@ -133,8 +134,24 @@ public final class Settings {
             key("plan.target_completion_days", Settings::numberOrNone);
     public static final SettingKey<List<String>> MONITOR_CHANNELS = key("monitor.channels", Read.listOf(Read::text));
     public static final SettingKey<Integer> EQUIPMENT_ON_PLAN_DAYS = key("equipment.add_to_plan_days", Read::number);
+    // People and advocacy
+    public static final SettingKey<Integer> INFORMATION_LEAD_DAYS = key("involve.info_lead_days", Read::number);
+    public static final SettingKey<Integer> ADVOCACY_REFERRAL_TARGET_DAYS =
+            key("advocacy.referral_target_days", Read::number);
+    public static final SettingKey<List<AdvocacyService>> ADVOCACY_PROVIDER = key(
+            "advocacy.provider",
+            Read.listOf(Read.record(
+                    row -> new AdvocacyService(contact(row.texts("service")), row.list("kinds"), row.text("route")))));
+    public static final SettingKey<ServiceContact> SENSORY_TEAM =
+            key("directory.sensory_team", value -> contact(Read.texts(value)));
+    public static final SettingKey<ServiceContact> LANGUAGE_SERVICE =
+            key("directory.language_service", value -> contact(Read.texts(value)));
 
     private Settings() {}
+
+    private static ServiceContact contact(Map<String, String> texts) {
+        return new ServiceContact(texts.getOrDefault("name", ""), String.join(", ", texts.values()));
+    }
 
     private static Optional<Integer> numberOrNone(Object value) {
         return value instanceof Long number ? Optional.of(Read.number(number)) : Optional.empty();

@@ -118,12 +118,13 @@ public final class WritingAnExample {
         return transactions.writing(
                 who,
                 client -> policies.of(who.council(), client)
-                        .flatMap(published -> cases.facts(
-                                client, who.council(), recordNumber, determination, published.on(today())))
+                        .flatMap(published ->
+                                cases.facts(client, who.council(), recordNumber, determination, published.on(today())))
                         .switchIfEmpty(Mono.error(ChangingThePolicy::unknown))
                         .map(copied -> {
                             if (copied.facts().isEmpty()) {
-                                String says = "The plan says nothing to this question. Choose another question or case.";
+                                String says =
+                                        "The plan says nothing to this question. Choose another question or case.";
                                 throw new PolicyRefused(
                                         ProblemType.INVALID,
                                         says,

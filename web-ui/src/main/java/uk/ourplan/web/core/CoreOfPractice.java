@@ -6,11 +6,12 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import uk.ourplan.api.authorising.AuthorisingApi;
 import uk.ourplan.api.delegating.DelegationsApi;
 import uk.ourplan.api.delegating.GivenToMeApi;
+import uk.ourplan.api.notice.NoticesApi;
 import uk.ourplan.api.person.PeopleApi;
 import uk.ourplan.api.person.PersonsRecordApi;
+import uk.ourplan.api.plan.InvolvementApi;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.api.plan.TimeMachineApi;
-import uk.ourplan.api.notice.NoticesApi;
 import uk.ourplan.api.work.WorkApi;
 
 /** The features of the core that practitioners and authorisers work with. */
@@ -30,6 +31,11 @@ class CoreOfPractice {
     @Bean
     PlansApi plans(HttpServiceProxyFactory core) {
         return core.createClient(PlansApi.class);
+    }
+
+    @Bean
+    InvolvementApi involvement(HttpServiceProxyFactory core) {
+        return core.createClient(InvolvementApi.class);
     }
 
     @Bean

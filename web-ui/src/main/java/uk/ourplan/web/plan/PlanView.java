@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.api.plan.InvolvementApi;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.kit.ask.Awaited;
@@ -31,6 +32,7 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
     private static final long serialVersionUID = 1L;
 
     private final transient PlansApi plans;
+    private final transient InvolvementApi involvement;
     private final transient SignedIn signedIn;
     private final transient JsonMapper json;
     private final transient Clock clock;
@@ -40,8 +42,15 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
     private SectionName section = SectionName.ABOUT_ME;
     private String at = "";
 
-    PlanView(PlansApi plans, SignedIn signedIn, JsonMapper json, Clock clock, Unsent unsent) {
+    PlanView(
+            PlansApi plans,
+            InvolvementApi involvement,
+            SignedIn signedIn,
+            JsonMapper json,
+            Clock clock,
+            Unsent unsent) {
         this.plans = plans;
+        this.involvement = involvement;
         this.signedIn = signedIn;
         this.json = json;
         this.clock = clock;
@@ -86,6 +95,7 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
         Workspace shown = new Workspace(
                 opened,
                 plans,
+                involvement,
                 signedIn.worker(),
                 json,
                 clock,

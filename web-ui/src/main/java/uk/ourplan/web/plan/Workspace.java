@@ -25,6 +25,7 @@ import org.springframework.http.HttpEntity;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.change.Change;
+import uk.ourplan.api.plan.InvolvementApi;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.api.plan.Readiness;
@@ -64,6 +65,7 @@ class Workspace extends Div {
 
     private final transient PlanWorkspace opened;
     private final transient PlansApi plans;
+    private final transient InvolvementApi involvement;
     private final transient Ask ask;
     private final transient Clock clock;
     private final transient Desk desk;
@@ -80,6 +82,7 @@ class Workspace extends Div {
     Workspace(
             PlanWorkspace opened,
             PlansApi plans,
+            InvolvementApi involvement,
             Worker worker,
             JsonMapper json,
             Clock clock,
@@ -87,6 +90,7 @@ class Workspace extends Div {
             Runnable reopen) {
         this.opened = opened;
         this.plans = plans;
+        this.involvement = involvement;
         this.ask = new Ask(this, worker);
         this.clock = clock;
         this.reopen = reopen;
@@ -168,7 +172,11 @@ class Workspace extends Div {
         SectionSheet sheet = sheets.computeIfAbsent(name, this::sheet);
         tasks.mark(name);
         middle.removeAll();
-        middle.add(sheet, beside(name));
+        middle.add(sheet);
+        if (name == SectionName.PEOPLE_INVOLVED) {
+            middle.add(new WhoMaySeeIt(opened.head().id(), involvement, ask));
+        }
+        middle.add(beside(name));
         if (!at.isBlank()) {
             sheet.focus(at);
         }

@@ -73,8 +73,7 @@ final class RecordForm extends Div {
             return;
         }
         save.setEnabled(false);
-        saved.accept(
-                new WhatWasDone(day, came, said.getValue(), text("how"), text("with"), text("next")), save);
+        saved.accept(new WhatWasDone(day, came, said.getValue(), text("how"), text("with"), text("next")), save);
     }
 
     private @Nullable String text(String field) {

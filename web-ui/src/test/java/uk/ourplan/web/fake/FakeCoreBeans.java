@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import uk.ourplan.api.person.PeopleApi;
 import uk.ourplan.api.person.PersonsRecordApi;
+import uk.ourplan.api.plan.InvolvementApi;
 import uk.ourplan.api.plan.TimeMachineApi;
 import uk.ourplan.language.date.Days;
 
@@ -24,6 +25,12 @@ public class FakeCoreBeans {
     @Primary
     FakeCore fakeCore() {
         return new FakeCore();
+    }
+
+    @Bean
+    @Primary
+    InvolvementApi fakeInvolvement() {
+        return new FakeInvolvement();
     }
 
     @Bean

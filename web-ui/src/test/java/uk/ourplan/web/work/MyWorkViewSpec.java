@@ -8,6 +8,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.ourplan.api.change.Change;
@@ -131,13 +132,15 @@ class MyWorkViewSpec extends OnTheFakeCore {
                 .filter(each -> each.getSummaryText().startsWith("Record what was done")
                         || each.getElement().getTextRecursively().contains("Record what was done"))
                 .forEach(each -> each.setOpened(true));
-        labelled(RadioButtonGroup.class, "What came of it").setValue(FollowUpOutcome.DECLINED);
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<FollowUpOutcome> outcome = labelled(RadioButtonGroup.class, "What came of it");
+        outcome.setValue(FollowUpOutcome.DECLINED);
         test(labelled(TextArea.class, "What was found, done or said")).setValue("Her sister comes.");
         test(labelled(Button.class, "Save the record")).click();
         settle();
 
-        assertThat(core.recorded).isNotNull();
-        assertThat(core.recorded.said()).isEqualTo("Her sister comes.");
-        assertThat(core.recorded.outcome()).isEqualTo(FollowUpOutcome.DECLINED);
+        var recorded = Objects.requireNonNull(core.recorded);
+        assertThat(recorded.said()).isEqualTo("Her sister comes.");
+        assertThat(recorded.outcome()).isEqualTo(FollowUpOutcome.DECLINED);
     }
 }

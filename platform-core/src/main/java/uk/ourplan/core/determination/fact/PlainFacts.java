@@ -35,7 +35,8 @@ public final class PlainFacts {
             case Money money -> money.pence();
             case Enum<?> code -> code.name().toLowerCase(Locale.ROOT);
             case Boolean truth -> truth;
-            case Set<?> several -> several.stream().map(PlainFacts::plain).sorted().toList();
+            case Set<?> several ->
+                several.stream().map(PlainFacts::plain).sorted().toList();
             case List<?> rows -> rows.stream().map(PlainFacts::plain).toList();
             case Record row -> of(row);
             default -> value.toString();

@@ -39,7 +39,7 @@ final class FormTable {
             PersonAround.CarersPart: hours_weekly does meets>N able? willing? able_ahead? willing_ahead? asked? commits
                 effect_on_carer effect_on_person assessment points
             PersonAround.Authority: kind registered seen covers~ ends~ seen_by~
-            PersonAround.Conflict: outcome reason
+            PersonAround.Conflict: outcome reason explained~
             Capacity: decision status finding support~ assessed~ assessor~ best_interests~ assessor_role~ assessor_qualification~
                 doubted~ doubt_removed~
             Capacity.BestInterests: dated maker authority consulted reasons
@@ -147,16 +147,27 @@ final class FormTable {
                 consent_considered? capacity_considered? capacity_involvement? topics_told wellbeing_now help_deciding
                 advice steps_to_agree draft_given? disclaimer_told? presented? agreement panel? provider_copies combining
                 specialist~ end_asked? own_arrangements? review disagreement~ concerns_asked~ none_interested~
+                mode_reason~ questions~ taking_part~ deciding~ visits~
             Planning.Author: name role
-            PeopleInvolved.InformationGiven: dated form
+            PeopleInvolved.InformationGiven: dated form content~ accessible~ explained_by~ understood~
             PeopleInvolved.SelfPlanning: offered? choice
             PeopleInvolved.Delegation: to sections pack_given considered target checks help kind~ asked_by~ willing~
                 suitable~ suitable_because~ consents~ best_interests~ wanted_by_person~ independent~ informed~ agreed~
                 views~ understands~ support~ supporter_agrees~ pack~ writes~
-            PeopleInvolved.Confirmed: start? draft? submission?
+            PeopleInvolved.Confirmed: start? draft? submission? start_by~ draft_by~ submission_by~
             PeopleInvolved.Advocacy: considered? appropriate_person>P? paid_or_professional accepted duty_on? referred?
-                appointed? involved? note likely_nhs_stay~ material_disagreement~
-            PeopleInvolved.Specialist: name qualified did_the_assessment
+                appointed? involved? note likely_nhs_stay~ material_disagreement~ difficulty_asked~ difficulties~
+                direct_involvement~ suitable~ willing~ referral~ supporter_end~ ended~ why_not_referred~
+            PeopleInvolved.Referral: kind service reason status
+            PeopleInvolved.SupporterEnd: dated reason
+            PeopleInvolved.Specialist: name qualified did_the_assessment different_because~
+            PeopleInvolved.Question: dated asked answer~ source~
+            PeopleInvolved.TakingPart: prepared~ arranged~ steps~ supports~ inputs~
+            PeopleInvolved.SupportNeeded: needed given~
+            PeopleInvolved.Input: kind booking~ not_used_because~
+            PeopleInvolved.Deciding: needs_help~ by_representatives~
+            PeopleInvolved.RepresentativeDecision: dated decision by authority adult_involved~ as_the_adult_would~
+            PeopleInvolved.Visit: planned what reread~
             Advice.TopicsTold: services_costs? suitability? prevention? arranging? signoff? final_budget?
                 budget_management?
             AboutMe.WellbeingNow: dated text changed change?
@@ -174,7 +185,7 @@ final class FormTable {
             Planning.OwnArrangements: person_requests complexity_benefit person_consents
             ReviewArrangement: how? proposed? responsible factors person_view? carer_view? others_view? wellbeing_effect?
                 change_expected? late_reason~ supposes?
-            PeopleInvolved.Involvement: dated how who said
+            PeopleInvolved.Involvement: dated how who said person>P~ topic~
             AgreementRecord.StepToAgree: dated what result
             Planning.ProviderCopy: provider says{whole|part|none|not_asked} best_interests~
             OtherPlans.Combining: with reason has_capacity person_agrees~ best_interests~ other_party_agrees~

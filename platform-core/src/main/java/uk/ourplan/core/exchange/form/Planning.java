@@ -46,7 +46,12 @@ public record Planning(
         ReviewArrangement review,
         Needs.@Nullable Disagreement disagreement,
         @Nullable LocalDate concernsAsked,
-        @Nullable String noneInterested) {
+        @Nullable String noneInterested,
+        @Nullable String modeReason,
+        @Nullable List<PeopleInvolved.Question> questions,
+        PeopleInvolved.@Nullable TakingPart takingPart,
+        PeopleInvolved.@Nullable Deciding deciding,
+        @Nullable List<PeopleInvolved.Visit> visits) {
 
     /** Who wrote it, as the file names them. */
     public record Author(String name, String role) {}

@@ -19,6 +19,16 @@ import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.core.law.planning.format.FormThePersonNeeds;
 import uk.ourplan.core.law.planning.format.PlanInAnotherForm;
+import uk.ourplan.core.law.planning.involvement.AnAdvocateInTime;
+import uk.ourplan.core.law.planning.involvement.DecidingWithHelp;
+import uk.ourplan.core.law.planning.involvement.EverybodyWhoMustBe;
+import uk.ourplan.core.law.planning.involvement.HelpToTakePart;
+import uk.ourplan.core.law.planning.involvement.TheAssessmentPapers;
+import uk.ourplan.core.law.planning.involvement.TheFiveSteps;
+import uk.ourplan.core.law.planning.involvement.ThePersonIsDeafblind;
+import uk.ourplan.core.law.planning.involvement.ThePersonsPart;
+import uk.ourplan.core.law.planning.involvement.WhereTakingPartIsHard;
+import uk.ourplan.core.law.planning.involvement.WithTheirConsent;
 import uk.ourplan.core.law.planning.money.BudgetOnPlan;
 import uk.ourplan.core.law.planning.money.ManagingOnPlan;
 import uk.ourplan.core.law.planning.need.AftercareOnPlan;
@@ -79,6 +89,16 @@ public final class PlanCheck {
             ManagingOnPlan::lacking,
             ReviewOnPlan::lacking,
             AgreeingOnPlan::lacking,
+            ThePersonsPart::lacking,
+            EverybodyWhoMustBe::lacking,
+            WithTheirConsent::lacking,
+            TheFiveSteps::lacking,
+            WhereTakingPartIsHard::lacking,
+            HelpToTakePart::lacking,
+            DecidingWithHelp::lacking,
+            ThePersonIsDeafblind::lacking,
+            TheAssessmentPapers::lacking,
+            AnAdvocateInTime::lacking,
             ProtectionOnPlan::lacking,
             AftercareOnPlan::lacking,
             FormThePersonNeeds::lacking,

@@ -28,20 +28,19 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
 public final class TasksOwed {
 
     /** The families of rules; each looks at the plan and says what it wants done. */
-    private static final List<BiFunction<PlanOnDesk, CouncilPolicy, List<OwedTask>>> FAMILIES =
-            List.of(
-                    PreventionFollowedThrough::owed,
-                    NextStepTold::owed,
-                    RolesOnPlan::owed,
-                    BriefedOnPlan::owed,
-                    TargetOnPlan::owed,
-                    ChecksOnPlan::owed,
-                    OffTrack::owed,
-                    InterimOnPlan::owed,
-                    LookedAtBetweenReviews::owed,
-                    CoverForACarer::owed,
-                    EquipmentMadeKnown::owed,
-                    ProviderFailure::owed);
+    private static final List<BiFunction<PlanOnDesk, CouncilPolicy, List<OwedTask>>> FAMILIES = List.of(
+            PreventionFollowedThrough::owed,
+            NextStepTold::owed,
+            RolesOnPlan::owed,
+            BriefedOnPlan::owed,
+            TargetOnPlan::owed,
+            ChecksOnPlan::owed,
+            OffTrack::owed,
+            InterimOnPlan::owed,
+            LookedAtBetweenReviews::owed,
+            CoverForACarer::owed,
+            EquipmentMadeKnown::owed,
+            ProviderFailure::owed);
 
     private TasksOwed() {}
 

@@ -27,8 +27,7 @@ public final class FactsForAnExample {
             case "budget-figures" -> Optional.of(numbered(facts.budgetFigures(policy)));
             case "personal-budget" -> Optional.of(facts.weeklyBudget(cost(facts, policy)));
             case "authorisation-route" -> Optional.of(facts.authorisation(cost(facts, policy)));
-            case "equipment-charge" ->
-                facts.equipment().stream().findFirst().<Record>map(PlanFacts.Line::equipment);
+            case "equipment-charge" -> facts.equipment().stream().findFirst().<Record>map(PlanFacts.Line::equipment);
             case "arrangement-fee" -> Optional.ofNullable(facts.arranging());
             case "review-schedule" -> Optional.ofNullable(facts.signedOn()).map(on -> review(facts, on));
             default -> Optional.empty();

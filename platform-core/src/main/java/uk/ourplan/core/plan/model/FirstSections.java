@@ -65,6 +65,6 @@ public final class FirstSections {
 
     /** Everybody around the person. */
     public static PeopleInvolved people(List<PersonAround> people) {
-        return new PeopleInvolved(people, null, null, null, null, List.of(), null, null, null, null, null, null, null);
+        return PeopleInvolved.with(people);
     }
 }

@@ -1,6 +1,8 @@
 package uk.ourplan.core.plan.model;
 
 import static uk.ourplan.tenant.policy.Settings.ACCEPTED_AGREEMENT;
+import static uk.ourplan.tenant.policy.Settings.ADVOCACY_PROVIDER;
+import static uk.ourplan.tenant.policy.Settings.ADVOCACY_REFERRAL_TARGET_DAYS;
 import static uk.ourplan.tenant.policy.Settings.ARRANGEMENT_FEE_ON;
 import static uk.ourplan.tenant.policy.Settings.ARRANGEMENT_FEE_PARTS;
 import static uk.ourplan.tenant.policy.Settings.ASSUMED_AGREEMENT_DAYS;
@@ -16,12 +18,15 @@ import static uk.ourplan.tenant.policy.Settings.FIRST_REVIEW_ANCHOR;
 import static uk.ourplan.tenant.policy.Settings.FIRST_REVIEW_WEEKS;
 import static uk.ourplan.tenant.policy.Settings.FORMAL_RISK_ASSESSMENT_FROM;
 import static uk.ourplan.tenant.policy.Settings.FUNDING_LEVELS;
+import static uk.ourplan.tenant.policy.Settings.INFORMATION_LEAD_DAYS;
+import static uk.ourplan.tenant.policy.Settings.LANGUAGE_SERVICE;
 import static uk.ourplan.tenant.policy.Settings.LEAST_DAYS_TO_CONSIDER;
 import static uk.ourplan.tenant.policy.Settings.PANEL_AUTHORITY;
 import static uk.ourplan.tenant.policy.Settings.PANEL_CRITERIA;
 import static uk.ourplan.tenant.policy.Settings.PANEL_ENABLED;
 import static uk.ourplan.tenant.policy.Settings.PAYMENT_REVIEW_MONTHS;
 import static uk.ourplan.tenant.policy.Settings.REVIEW_MAX_INTERVAL_MONTHS;
+import static uk.ourplan.tenant.policy.Settings.SENSORY_TEAM;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -58,7 +63,12 @@ enum WhatPolicyTouches {
             FIRST_REVIEW_WEEKS,
             REVIEW_MAX_INTERVAL_MONTHS,
             EXTRA_REQUIRED_ELEMENTS,
-            FORMAL_RISK_ASSESSMENT_FROM);
+            FORMAL_RISK_ASSESSMENT_FROM,
+            INFORMATION_LEAD_DAYS,
+            ADVOCACY_REFERRAL_TARGET_DAYS,
+            ADVOCACY_PROVIDER,
+            SENSORY_TEAM,
+            LANGUAGE_SERVICE);
     private static final Set<String> OF_A_REVIEW =
             keys(FIRST_REVIEW_ANCHOR, FIRST_REVIEW_WEEKS, REVIEW_MAX_INTERVAL_MONTHS, PAYMENT_REVIEW_MONTHS);
     private static final Set<String> OF_A_CHARGE = keys(

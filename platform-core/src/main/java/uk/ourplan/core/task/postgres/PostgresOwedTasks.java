@@ -112,7 +112,8 @@ class PostgresOwedTasks implements OwedTasks {
 
     private DatabaseClient.GenericExecuteSpec written(
             DatabaseClient.GenericExecuteSpec statement, OwedTask task, Seen seen) {
-        Why why = new Why(task.provision(), task.settings(), seen.on(), task.section(), task.field(), task.recordWanted());
+        Why why = new Why(
+                task.provision(), task.settings(), seen.on(), task.section(), task.field(), task.recordWanted());
         return statement
                 .bind("says", task.says())
                 .bind("ends", task.ends())

@@ -27,6 +27,9 @@ import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.need.Assessment;
 import uk.ourplan.language.person.Capacity;
 import uk.ourplan.language.person.Circumstances;
+import uk.ourplan.language.person.Person.PlanFormat;
+import uk.ourplan.language.person.PlanForm;
+import uk.ourplan.language.person.Voice;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.AgreementStatus;
 import uk.ourplan.language.plan.FollowUp;
@@ -75,7 +78,8 @@ public final class OnTheDesk {
             Map.entry(SectionName.INFORMAL_SUPPORT, """
             {"community": {"answer": "declined"}}"""),
             Map.entry(SectionName.MONEY, """
-            {"indicative": {"weekly_pence": 20000}, "final_told": "2026-11-18"}"""),
+            {"indicative": {"weekly_pence": 20000, "told": "2026-11-10", "explained": "2026-11-10"},
+             "final_told": "2026-11-18"}"""),
             Map.entry(SectionName.MANAGING_THE_MONEY, """
             {"method": "council"}"""),
             Map.entry(SectionName.RISKS, """
@@ -95,6 +99,14 @@ public final class OnTheDesk {
              "questions": {"dated": "2026-11-10", "to": ["person"]}}"""),
             Map.entry(SectionName.HOW_WE_PLAN, """
             {"told_next_step": "2026-11-02", "roles_agreed": "2026-11-02", "target": {"agreed": "2026-12-18"}}"""),
+            Map.entry(SectionName.PEOPLE_INVOLVED, """
+            {"mode": "joint",
+             "information": {"dated": "2026-11-05", "form": "leaflet", "understood": "Explained it back"},
+             "self_planning": {"offered": "2026-11-05", "choice": "none"},
+             "involvement": [{"dated": "2026-11-10", "how": "visit", "who": "person", "said": "Wants the garden"}],
+             "confirmed": {"start": "2026-11-10", "draft": "2026-11-12", "submission": "2026-11-18"},
+             "advocacy": {"considered": "2026-11-10", "note": "No difficulty in taking part"},
+             "consent_considered": "2026-11-10", "capacity_considered": "2026-11-10"}"""),
             Map.entry(SectionName.REVIEW, """
             {"how": "visit", "proposed": "2027-01-08"}"""));
 
@@ -103,8 +115,14 @@ public final class OnTheDesk {
     private PlanKind kind = PlanKind.CARE_AND_SUPPORT_PLAN;
     private String circumstances = "{}";
     private String capacity = "[]";
-    private PlanOnDesk.Whose whose = new PlanOnDesk.Whose(false, false, Set.of());
-    private String assessment = "{\"outcomes\": {\"personal_hygiene\": {\"answer\": \"unable\"}}}";
+    private PlanOnDesk.Whose whose = new PlanOnDesk.Whose(
+            false,
+            false,
+            Set.of(),
+            new PlanFormat(List.of(PlanForm.STANDARD), null, Voice.FIRST_PERSON, List.of(), null, null));
+    private String assessment = """
+            {"outcomes": {"personal_hygiene": {"answer": "unable"}},
+             "copies_given": {"assessment": "2026-11-03", "eligibility": "2026-11-03"}}""";
     private String found = "[" + NEED + "]";
     private String agreement = """
             {"draft_given": "2026-11-10", "disclaimer_told": "2026-11-10", "presented": "2026-11-10", "signed": "2026-11-18",

@@ -263,9 +263,10 @@ class PlanCheckSpec {
     void the_method_is_not_asked_where_the_council_manages_no_money() {
         var plan = aCompletePlan()
                 .without(SectionName.MANAGING_THE_MONEY)
-                .with(
+                .having(
                         SectionName.MONEY,
-                        "{\"indicative\": {\"weekly_pence\": 20000}, \"final_told\": \"2026-11-18\", \"self_funder\": {\"setting\": \"community\", \"choice\": \"own_arrangements\"}}");
+                        "/self_funder",
+                        "{\"setting\": \"community\", \"choice\": \"own_arrangements\"}");
 
         assertThat(plan.stops()).isEmpty();
     }

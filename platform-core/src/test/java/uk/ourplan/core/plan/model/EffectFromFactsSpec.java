@@ -167,7 +167,8 @@ class EffectFromFactsSpec {
             case RETURNED -> was.returned(now);
             case SIGNED_OFF ->
                 was.signedOff(
-                        new Signature(now.minus(Duration.ofDays(random.nextInt(200))), somebody, "Anybody", "director", null),
+                        new Signature(
+                                now.minus(Duration.ofDays(random.nextInt(200))), somebody, "Anybody", "director", null),
                         null,
                         LocalDate.now(Days.LONDON));
         };

@@ -25,12 +25,12 @@ public final class Around {
 
     /** Takes the needs, outcomes or lines from a section's content when it is one that others point at. */
     public void learn(SectionName section, JsonNode content) {
-        if (section == SectionName.NEEDS) {
-            with(Kind.Elsewhere.NEEDS, named(content.path("needs"), "text"));
-        } else if (section == SectionName.OUTCOMES) {
-            with(Kind.Elsewhere.OUTCOMES, named(content.path("outcomes_wanted"), "words"));
-        } else if (section == SectionName.SUPPORT) {
-            with(Kind.Elsewhere.LINES, named(content.path("services"), "what"));
+        switch (section) {
+            case NEEDS -> with(Kind.Elsewhere.NEEDS, named(content.path("needs"), "text"));
+            case OUTCOMES -> with(Kind.Elsewhere.OUTCOMES, named(content.path("outcomes_wanted"), "words"));
+            case SUPPORT -> with(Kind.Elsewhere.LINES, named(content.path("services"), "what"));
+            case PEOPLE_INVOLVED -> with(Kind.Elsewhere.PEOPLE, named(content.path("people"), "name"));
+            default -> {}
         }
     }
 

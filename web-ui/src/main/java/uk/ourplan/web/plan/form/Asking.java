@@ -1,6 +1,7 @@
 package uk.ourplan.web.plan.form;
 
 import java.util.List;
+import java.util.Set;
 
 /** Short words to write forms with. */
 public final class Asking {
@@ -75,11 +76,31 @@ public final class Asking {
         return new Part.Field(key, label, "", new Kind.AnyFrom(where));
     }
 
+    public static Part kept(String key, String label) {
+        return new Part.Field(key, label, "", Kind.Plain.KEPT);
+    }
+
     public static Part group(String key, String title, String help, Part... parts) {
-        return new Part.Group(key, title, help, false, List.of(parts));
+        return new Part.Group(key, title, help, false, List.of(parts), null);
     }
 
     public static Part folded(String key, String title, String help, Part... parts) {
-        return new Part.Group(key, title, help, true, List.of(parts));
+        return new Part.Group(key, title, help, true, List.of(parts), null);
+    }
+
+    /** A group that is asked only once the value beside it is one of these; without any, once it is answered at all. */
+    public static Part when(String answered, Set<String> answers, Part group) {
+        return switch (group) {
+            case Part.Group it ->
+                new Part.Group(
+                        it.key(),
+                        it.title(),
+                        it.help(),
+                        it.folded(),
+                        it.parts(),
+                        new Part.AskedWhen(answered, answers));
+            case Part.Field it -> when(answered, answers, group("", "", "", it));
+            case Part.Many it -> when(answered, answers, group("", "", "", it));
+        };
     }
 }

@@ -69,6 +69,7 @@ final class FieldOf {
             case YES_NO -> yesNo();
             case STATEMENTS -> new StatementsField(field.label(), field.help(), array(), changed);
             case PAIRS -> new PairsField(field.label(), object(), changed);
+            case KEPT -> kept();
         };
     }
 
@@ -79,6 +80,13 @@ final class FieldOf {
         line.setValue(now().asString(""));
         line.addValueChangeListener(change -> put(change.getValue()));
         return line;
+    }
+
+    private Component kept() {
+        TextField kept = new TextField(field.label());
+        kept.setReadOnly(true);
+        kept.setValue(now().asString(""));
+        return kept;
     }
 
     private Component text() {

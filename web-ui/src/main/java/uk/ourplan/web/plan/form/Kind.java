@@ -22,7 +22,9 @@ public sealed interface Kind {
         /** Several statements. */
         STATEMENTS,
         /** Pairs of a name and what is said about it. */
-        PAIRS
+        PAIRS,
+        /** What is put there when the section is saved; it is read and not typed. */
+        KEPT
     }
 
     /** One of the codes of an enum. */

@@ -1,6 +1,9 @@
 package uk.ourplan.web.plan.form;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A part of a section's form. {@code key} is the name of the value in the section's JSON. */
 public sealed interface Part {
@@ -10,8 +13,41 @@ public sealed interface Part {
     /** One value. */
     record Field(String key, String label, String help, Kind kind) implements Part {}
 
-    /** Values that belong together, in an object of their own (or, without a key, where the group itself stands); {@code folded} where few plans need them. */
-    record Group(String key, String title, String help, boolean folded, List<Part> parts) implements Part {}
+    /**
+     * Values that belong together, in an object of their own (or, without a key, where the group itself stands).
+     *
+     * @param title blank where the parts simply follow what stands before them
+     * @param folded where few plans need them
+     * @param asked when they are asked at all, {@code null} for always; what is filled in stays in sight
+     */
+    record Group(
+            String key,
+            String title,
+            String help,
+            boolean folded,
+            List<Part> parts,
+            @Nullable AskedWhen asked) implements Part {}
+
+    /**
+     * An answer that makes other questions matter.
+     *
+     * @param key the value that stands beside the group
+     * @param answers the codes that make it matter, {@code true} and {@code false} for yes and no; empty for any answer
+     */
+    record AskedWhen(String key, Set<String> answers) {
+
+        /** Whether the answer that stands there makes it matter. */
+        boolean holdsIn(JsonNode beside) {
+            JsonNode now = beside.path(key);
+            if (now.isArray()) {
+                return answers.isEmpty()
+                        ? !now.isEmpty()
+                        : now.valueStream().anyMatch(one -> answers.contains(one.asString("")));
+            }
+            String says = now.isNull() || now.isMissingNode() ? "" : now.asString("");
+            return answers.isEmpty() ? !says.isBlank() : answers.contains(says);
+        }
+    }
 
     /**
      * A list of things of one kind.

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +37,17 @@ public final class SectionEditor extends Div {
     private final transient Map<String, Component> fields = new HashMap<>();
     private final transient Map<String, Details> folds = new LinkedHashMap<>();
     private final transient Map<String, String> byPosition = new HashMap<>();
+    private final transient List<Runnable> askedOrNot = new ArrayList<>();
     private @Nullable String open;
 
     public SectionEditor(List<Part> parts, ObjectNode content, Around around, Runnable changed) {
         this.parts = parts;
         this.content = content;
         this.around = around;
-        this.changed = changed;
+        this.changed = () -> {
+            askedOrNot.forEach(Runnable::run);
+            changed.run();
+        };
         addClassName("editor");
         build();
     }
@@ -63,6 +68,11 @@ public final class SectionEditor extends Div {
         Component field = nearest(at);
         if (field == null) {
             return false;
+        }
+        for (Component around = field;
+                around != this && around != null;
+                around = around.getParent().orElse(null)) {
+            around.setVisible(true);
         }
         field.scrollIntoView();
         if (field instanceof Focusable<?> focusable) {
@@ -112,6 +122,7 @@ public final class SectionEditor extends Div {
         fields.clear();
         folds.clear();
         byPosition.clear();
+        askedOrNot.clear();
         ask(parts, content, "", this);
     }
 
@@ -120,7 +131,11 @@ public final class SectionEditor extends Div {
             String path = above + part.key();
             switch (part) {
                 case Part.Field field -> into.add(field(field, node, path));
-                case Part.Group group -> into.add(group(group, object(node, group.key()), path));
+                case Part.Group group -> {
+                    Component component = group(group, object(node, group.key()), path);
+                    into.add(component);
+                    askedOrNot(group, node, component);
+                }
                 case Part.Many many -> into.add(many(many, array(node, many.key()), path));
             }
         }
@@ -134,6 +149,18 @@ public final class SectionEditor extends Div {
                 .component();
         fields.put(path, component);
         return component;
+    }
+
+    /** Keeps it out of sight until the answer beside it makes it matter; what is filled in is never hidden. */
+    private void askedOrNot(Part.Group group, ObjectNode beside, Component component) {
+        Part.AskedWhen when = group.asked();
+        if (when != null) {
+            Runnable look = () -> component.setVisible(when.holdsIn(beside)
+                    || !Told.values(group.parts(), object(beside, group.key()), "", around)
+                            .isEmpty());
+            look.run();
+            askedOrNot.add(look);
+        }
     }
 
     private Component group(Part.Group group, ObjectNode node, String path) {
@@ -153,6 +180,9 @@ public final class SectionEditor extends Div {
                 folds.put(path, fold);
             }
             return fold;
+        }
+        if (group.title().isBlank()) {
+            return inside;
         }
         Div whole = Pieces.div("group", new H3(group.title()), inside);
         whole.getElement().setAttribute("role", "group");

@@ -42,7 +42,10 @@ public final class SectionReading extends Div {
             JsonNode value = part.key().isEmpty() ? node : node.path(part.key());
             if (part instanceof Part.Group group
                     && !Told.values(group.parts(), value, "", around).isEmpty()) {
-                Div inside = Pieces.div("reading-group", new H3(group.title()));
+                Div inside = Pieces.div("reading-group");
+                if (!group.title().isBlank()) {
+                    inside.add(new H3(group.title()));
+                }
                 read(group.parts(), value, around, inside);
                 into.add(inside);
             } else if (part instanceof Part.Many many && !value.isEmpty()) {

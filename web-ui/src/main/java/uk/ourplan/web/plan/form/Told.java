@@ -52,7 +52,11 @@ public final class Told {
                     }
                 }
                 case Part.Group group ->
-                    values.addAll(values(group.parts(), value, above + group.title() + " › ", around));
+                    values.addAll(values(
+                            group.parts(),
+                            value,
+                            group.title().isBlank() ? above : above + group.title() + " › ",
+                            around));
                 case Part.Many many -> {
                     int n = 0;
                     for (JsonNode item : value) {
@@ -83,7 +87,7 @@ public final class Told {
 
     private static String plain(Plain kind, JsonNode value) {
         return switch (kind) {
-            case LINE, TEXT -> value.asString("");
+            case LINE, TEXT, KEPT -> value.asString("");
             case DAY -> Words.day(LocalDate.parse(value.asString("")));
             case POUNDS -> Words.pounds(value.asLong(0));
             case WHOLE, DECIMAL -> value.asString("");

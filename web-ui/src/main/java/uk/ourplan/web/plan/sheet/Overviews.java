@@ -17,7 +17,7 @@ import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.language.plan.SectionName;
 
-/** Needs, and lines of support, as a table: everything at a glance before the details. */
+/** Needs and lines of support as a table, involvement day by day: everything at a glance before the details. */
 public final class Overviews {
 
     private Overviews() {}
@@ -27,6 +27,7 @@ public final class Overviews {
         return switch (section) {
             case NEEDS -> needs(desk);
             case SUPPORT -> lines(desk);
+            case PEOPLE_INVOLVED -> Optional.of(InvolvementOverview.of(desk));
             default -> Optional.empty();
         };
     }

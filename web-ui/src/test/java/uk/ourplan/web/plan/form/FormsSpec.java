@@ -52,7 +52,7 @@ class FormsSpec {
         return switch (kind) {
             case Kind.Plain plain ->
                 switch (plain) {
-                    case LINE, TEXT -> "text";
+                    case LINE, TEXT, KEPT -> "text";
                     case DAY -> "day";
                     case POUNDS, WHOLE -> "whole";
                     case DECIMAL -> "decimal";

@@ -68,20 +68,31 @@ public record PlanOnDesk(
      *
      * @param forms the forms in which they need what is written to them
      * @param format the forms, language and voice that their record names
+     * @param hearingLoss whether the record says that they are deaf or hard of hearing
+     * @param needsInterpreter whether they need what is spoken in another language, signed ones among them
+     * @param needsTranslation whether they need what is written in another language
      */
     public record Whose(
             boolean livesAlone,
             boolean hasPets,
             Set<PlanForm> forms,
-            @Nullable PlanFormat format) {
+            @Nullable PlanFormat format,
+            boolean hearingLoss,
+            boolean needsInterpreter,
+            boolean needsTranslation) {
 
         public Whose {
             forms = Set.copyOf(forms);
         }
 
-        /** Somebody whose record names no form of a plan. */
+        /** Somebody whose record names no form of a plan, and who needs neither interpreter nor translation. */
         public Whose(boolean livesAlone, boolean hasPets, Set<PlanForm> forms) {
             this(livesAlone, hasPets, forms, null);
+        }
+
+        /** Somebody who hears, and needs neither interpreter nor translation. */
+        public Whose(boolean livesAlone, boolean hasPets, Set<PlanForm> forms, @Nullable PlanFormat format) {
+            this(livesAlone, hasPets, forms, format, false, false, false);
         }
 
         /** As the person's record says it. */
@@ -92,7 +103,23 @@ public record PlanOnDesk(
                     person.planFormat() == null
                             ? Set.of()
                             : Set.copyOf(person.planFormat().forms()),
-                    person.planFormat());
+                    person.planFormat(),
+                    isDeafOrHardOfHearing(person),
+                    !blank(person.interpreter()),
+                    person.planFormat() != null
+                            && isAnotherLanguage(person.planFormat().language()));
+        }
+
+        private static boolean isDeafOrHardOfHearing(Person person) {
+            String said = person.nationalReturn() == null
+                    ? null
+                    : person.nationalReturn().hearingImpairment();
+            return said != null
+                    && (said.startsWith("Deaf") || said.startsWith("Hard of hearing") || said.startsWith("Hearing"));
+        }
+
+        private static boolean isAnotherLanguage(@Nullable String language) {
+            return language != null && !language.isBlank() && !"English".equalsIgnoreCase(language.strip());
         }
     }
 

@@ -36,20 +36,25 @@ public final class CoverForACarer {
 
     private static Optional<OwedTask> task(PlanOnDesk desk, CarerChange change) {
         List<Need> touched = desk.needs().stream()
-                .filter(need -> need.metBy().contains(MetBy.CARER)
-                        || change.needs().contains(need.id()))
+                .filter(need ->
+                        need.metBy().contains(MetBy.CARER) || change.needs().contains(need.id()))
                 .filter(need -> change.needs().isEmpty() || change.needs().contains(need.id()))
                 .toList();
-        String open = numbers(touched.stream().filter(CoverForACarer::isEligibleWithoutCarer).toList());
+        String open = numbers(
+                touched.stream().filter(CoverForACarer::isEligibleWithoutCarer).toList());
         String others = numbers(
                 touched.stream().filter(need -> !isEligibleWithoutCarer(need)).toList());
         if (open.isEmpty() && others.isEmpty()) {
             return Optional.empty();
         }
         String says = open.isEmpty()
-                ? "A carer can no longer meet need " + others + ", which would not be eligible without them: for information."
-                : "Cover carer-met need " + open + " now, and look at the plan again; what stands under “If it happens” helps."
-                        + (others.isEmpty() ? "" : " For information, not eligible without the carer: need " + others + ".");
+                ? "A carer can no longer meet need " + others
+                        + ", which would not be eligible without them: for information."
+                : "Cover carer-met need " + open
+                        + " now, and look at the plan again; what stands under “If it happens” helps."
+                        + (others.isEmpty()
+                                ? ""
+                                : " For information, not eligible without the carer: need " + others + ".");
         OwedTask task = OwedTask.of(
                         RULE,
                         change.since() + ":" + String.join(",", change.needs()),

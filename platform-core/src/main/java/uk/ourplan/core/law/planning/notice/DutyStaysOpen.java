@@ -41,7 +41,8 @@ public final class DutyStaysOpen {
     /** Why the case cannot be closed on this day, naming the open needs; empty where the duty is discharged for all of them. */
     public static Optional<String> whyNotClosed(List<Duty> duties, LocalDate on) {
         String open = duties.stream()
-                .filter(duty -> duty.dischargedOn() == null || duty.dischargedOn().isAfter(on))
+                .filter(duty ->
+                        duty.dischargedOn() == null || duty.dischargedOn().isAfter(on))
                 .map(Duty::need)
                 .collect(Collectors.joining(", "));
         return open.isEmpty()

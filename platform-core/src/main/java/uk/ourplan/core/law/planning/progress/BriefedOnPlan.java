@@ -87,7 +87,8 @@ public final class BriefedOnPlan {
         if (briefed.map(Briefed::figureWithheld).orElse(false)) {
             open.remove(BriefingPoint.INDICATIVE_BUDGET);
         }
-        List<String> words = new ArrayList<>(open.stream().map(BriefedOnPlan::words).toList());
+        List<String> words =
+                new ArrayList<>(open.stream().map(BriefedOnPlan::words).toList());
         boolean hasRole = how.tasks().stream().anyMatch(task -> isFor(task.who(), who));
         if (hasRole && briefed.map(Briefed::understoodRole).isEmpty()) {
             words.add("what is theirs to do");

@@ -71,6 +71,8 @@ public final class InterimOnPlan {
     private static boolean isOpen(PlanOnDesk desk) {
         Interim interim = Planning.of(desk).interim();
         boolean answered = interim != null && (!blank(interim.what()) || !blank(interim.noneBecause()));
-        return Boolean.TRUE.equals(desk.circumstances().urgent()) && !answered && !desk.course().isInForce();
+        return Boolean.TRUE.equals(desk.circumstances().urgent())
+                && !answered
+                && !desk.course().isInForce();
     }
 }

@@ -50,7 +50,8 @@ final class Planning {
         boolean self = involved.selfPlanning() != null
                 && (involved.selfPlanning().choice() == SelfPlanningChoice.PART
                         || involved.selfPlanning().choice() == SelfPlanningChoice.WHOLE);
-        boolean other = involved.delegation() != null && !blank(involved.delegation().to());
+        boolean other =
+                involved.delegation() != null && !blank(involved.delegation().to());
         return self || other;
     }
 

@@ -41,8 +41,8 @@ public final class RolesOnPlan {
             lacks.add(warns(
                             agreed == null
                                     ? "Who does what is not agreed with the person, and planning has started."
-                                    : "Who does what was agreed on " + Days.inWords(agreed) + ", after planning started on "
-                                            + Days.inWords(start) + ".",
+                                    : "Who does what was agreed on " + Days.inWords(agreed)
+                                            + ", after planning started on " + Days.inWords(start) + ".",
                             "Agree with the person who does what, on or before the start.")
                     .in(SectionName.HOW_WE_PLAN, "roles_agreed"));
         }
@@ -51,8 +51,10 @@ public final class RolesOnPlan {
                 lacks.add(warns(
                                 "Planning task " + task.id() + " has no day"
                                         + Planning.projected(how)
-                                                .map(day -> "; without it the plan is projected for " + Days.inWords(day))
-                                                .orElse("") + ".",
+                                                .map(day ->
+                                                        "; without it the plan is projected for " + Days.inWords(day))
+                                                .orElse("")
+                                        + ".",
                                 "Agree by when it is done.")
                         .in(SectionName.HOW_WE_PLAN, "tasks[" + task.id() + "].due"));
             }

@@ -1,34 +1,24 @@
 package uk.ourplan.core.law.planning.protection;
 
 import static uk.ourplan.core.law.planning.desk.Lack.stops;
-import static uk.ourplan.core.law.planning.desk.PlanOnDesk.blank;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import uk.ourplan.core.law.advocacy.AdvocacyAnswer;
-import uk.ourplan.core.law.advocacy.AdvocacyFacts;
-import uk.ourplan.core.law.advocacy.AnAdvocateIsArranged;
 import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.language.law.Step;
-import uk.ourplan.language.need.Assessment.Difficulties;
 import uk.ourplan.language.person.CapacityDecision;
 import uk.ourplan.language.person.CapacityStatus;
 import uk.ourplan.language.person.Circumstances.DeprivationOfLiberty;
 import uk.ourplan.language.person.Circumstances.Enquiry;
 import uk.ourplan.language.person.Circumstances.Safeguarding;
-import uk.ourplan.language.plan.PeopleInvolved;
-import uk.ourplan.language.plan.PeopleInvolved.Advocacy;
-import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
- * What protects a person who cannot easily speak for themselves: the advocate, best interests, the answer to an enquiry, a
- * look at deprivation of liberty, and the draft for somebody who takes no part (ADVOCACY-03, CAPACITY-04, SAFEGUARD-03,
+ * What protects a person who cannot easily speak for themselves: best interests, the answer to an enquiry, a
+ * look at deprivation of liberty, and the draft for somebody who takes no part (CAPACITY-04, SAFEGUARD-03,
  * SAFEGUARD-08, INVOLVE-15).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/67">Care Act 2014 s.67(2)</a>
@@ -40,58 +30,11 @@ public final class ProtectionOnPlan {
     /** What these rules find lacking. */
     public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
         List<Lack> lacks = new ArrayList<>();
-        lacks.addAll(advocate(desk));
         bestInterests(desk).ifPresent(lacks::add);
         enquiry(desk).ifPresent(lacks::add);
         liberty(desk).ifPresent(lacks::add);
         draftForWhoTakesNoPart(desk).ifPresent(lacks::add);
         return lacks;
-    }
-
-    private static List<Lack> advocate(PlanOnDesk desk) {
-        Advocacy done =
-                desk.section(PeopleInvolved.class).map(PeopleInvolved::advocacy).orElse(null);
-        if (!isRequired(desk, done)) {
-            return List.of();
-        }
-        List<Lack> lacks = new ArrayList<>();
-        if (done == null || done.referred() == null) {
-            lacks.add(advocateLack(
-                    Step.PRESENT,
-                    "An advocate is required and has not been asked for.",
-                    "Refer the person at once.",
-                    "referred"));
-        }
-        if (done == null || done.appointed() == null || done.involved() == null) {
-            lacks.add(advocateLack(
-                    Step.SUBMIT,
-                    "An advocate is required and is not appointed and involved.",
-                    "Record the days on which the advocate was appointed and took part.",
-                    "involved"));
-        }
-        return lacks;
-    }
-
-    private static boolean isRequired(PlanOnDesk desk, @Nullable Advocacy done) {
-        Difficulties difficulties = desk.assessment().difficulties();
-        boolean somebody = done != null && !blank(done.appropriatePerson());
-        AdvocacyAnswer answer = new AnAdvocateIsArranged()
-                .decide(new AdvocacyFacts(
-                        lacks(desk, CapacityDecision.TAKE_PART_IN_PLANNING),
-                        difficulties == null ? Set.of() : Set.copyOf(difficulties.areas()),
-                        somebody,
-                        done == null ? null : done.paidOrProfessional(),
-                        done == null ? null : done.accepted(),
-                        done != null && Boolean.TRUE.equals(done.likelyNhsStay()),
-                        done != null && Boolean.TRUE.equals(done.materialDisagreement())))
-                .answer();
-        return answer != null && answer.asEarlyAsPossible();
-    }
-
-    private static Lack advocateLack(Step step, String says, String mend, String field) {
-        return stops(step, "ADVOCACY-03", Topic.PROTECTION, says, mend)
-                .under("Care Act 2014 s.67(2)")
-                .in(SectionName.PEOPLE_INVOLVED, "advocacy." + field);
     }
 
     private static Optional<Lack> bestInterests(PlanOnDesk desk) {

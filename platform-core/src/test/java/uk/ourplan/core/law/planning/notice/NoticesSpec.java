@@ -6,6 +6,7 @@ import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -52,9 +53,11 @@ class NoticesSpec {
                                    {"id": "N2", "met_by": ["carer"], "eligible_without_carer": true}]}""")
                 .known(new CarerChange(LocalDate.of(2025, 7, 1), List.of("N1"), "No longer washes her"));
 
-        assertThat(plan.owedTasks("NEED-04")).singleElement().satisfies(task -> assertThat(task.says())
-                .contains("carer-met need N1 now")
-                .doesNotContain("N2"));
+        assertThat(plan.owedTasks("NEED-04"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.says())
+                        .contains("carer-met need N1 now")
+                        .doesNotContain("N2"));
     }
 
     @Test
@@ -99,8 +102,7 @@ class NoticesSpec {
         assertThat(plan.owes("EQUIP-04")).containsExactly("EQUIP-04:1 by 2025-05-17");
         assertThat(plan.owedTasks("EQUIP-04").getFirst().recordWanted()).isNull();
         assertThat(plan.having(SectionName.SUPPORT, "/equipment", """
-                        [{"id": "E1", "what": "Perching stool", "supplied": "2025-05-08"}]""")
-                        .owes("EQUIP-04"))
+                        [{"id": "E1", "what": "Perching stool", "supplied": "2025-05-08"}]""").owes("EQUIP-04"))
                 .isEmpty();
     }
 
@@ -118,8 +120,9 @@ class NoticesSpec {
         assertThat(plan.owedTasks("RISK-08")).singleElement().satisfies(task -> {
             assertThat(task.urgent()).isTrue();
             assertThat(task.due()).isEqualTo(FAILED);
-            assertThat(task.says()).isEqualTo(
-                    "Brightside Care has failed: arrange other provision now. What is done then stands at risk R1.");
+            assertThat(task.says())
+                    .isEqualTo(
+                            "Brightside Care has failed: arrange other provision now. What is done then stands at risk R1.");
         });
     }
 
@@ -127,9 +130,8 @@ class NoticesSpec {
     @Tag("RISK-08")
     void only_other_provision_or_the_person_s_refusal_ends_it() {
         OnTheDesk plan = aCompletePlan().known(new ProviderFailed("Brightside Care", FAILED));
-        var wanted = plan.owedTasks("RISK-08").getFirst().recordWanted();
+        var wanted = Objects.requireNonNull(plan.owedTasks("RISK-08").getFirst().recordWanted());
 
-        assertThat(wanted).isNotNull();
         assertThat(wanted.outcomes()).containsExactly(FollowUpOutcome.DONE, FollowUpOutcome.DECLINED);
         assertThat(plan.followedUp("RISK-08:2025-06-02:brightside-care", FAILED, FollowUpOutcome.DONE)
                         .owes("RISK-08"))
@@ -139,7 +141,8 @@ class NoticesSpec {
     @Test
     @Tag("NEED-13")
     void the_duty_stays_open_when_the_person_declines_and_no_alternative_is_confirmed() {
-        var duties = DutyStaysOpen.of(twoNeeds().desk().needs(), twoNeeds().desk().beside());
+        var duties =
+                DutyStaysOpen.of(twoNeeds().desk().needs(), twoNeeds().desk().beside());
 
         assertThat(DutyStaysOpen.whyNotClosed(duties, OnTheDesk.TODAY)).isPresent();
     }
@@ -160,7 +163,9 @@ class NoticesSpec {
     @Test
     @Tag("NEED-13")
     void one_of_two_needs_confirmed_names_the_other() {
-        var plan = twoNeeds().known(new InPlace("N1", LocalDate.of(2025, 6, 1), "Her sister")).desk();
+        var plan = twoNeeds()
+                .known(new InPlace("N1", LocalDate.of(2025, 6, 1), "Her sister"))
+                .desk();
 
         assertThat(DutyStaysOpen.whyNotClosed(DutyStaysOpen.of(plan.needs(), plan.beside()), OnTheDesk.TODAY))
                 .hasValueSatisfying(says -> assertThat(says).contains("open for need N2."));
@@ -169,8 +174,8 @@ class NoticesSpec {
     @Test
     @Tag("OUTCOME-13")
     void an_extra_day_for_an_outcome_that_matters_much_is_a_task_due_on_it() {
-        OnTheDesk plan = aCompletePlan()
-                .having(SectionName.OUTCOMES, "/outcomes_wanted/0/looked_at_before", "\"2025-06-01\"");
+        OnTheDesk plan =
+                aCompletePlan().having(SectionName.OUTCOMES, "/outcomes_wanted/0/looked_at_before", "\"2025-06-01\"");
 
         assertThat(plan.owes("OUTCOME-13")).containsExactly("OUTCOME-13:O1:2025-06-01 by 2025-06-01");
         assertThat(plan.followedUp("OUTCOME-13:O1:2025-06-01", LocalDate.of(2025, 6, 1), FollowUpOutcome.DONE)
@@ -192,12 +197,14 @@ class NoticesSpec {
     private static List<String> lacking(
             EquipmentKind kind, @Nullable Long pence, @Nullable Boolean above, boolean charges) {
         return EquipmentMadeKnown.lacking(
-                new EquipmentSupplied("Ramp", kind, NOTIFIED, pence, above, NOTIFIED), charging(charges).policy());
+                new EquipmentSupplied("Ramp", kind, NOTIFIED, pence, above, NOTIFIED),
+                charging(charges).policy());
     }
 
     private static long onPlan(EquipmentKind kind, long pence, boolean charges) {
         return EquipmentMadeKnown.costOnPlan(
-                new EquipmentSupplied("Ramp", kind, NOTIFIED, pence, null, NOTIFIED), charging(charges).policy());
+                new EquipmentSupplied("Ramp", kind, NOTIFIED, pence, null, NOTIFIED),
+                charging(charges).policy());
     }
 
     private static OnTheDesk charging(boolean charges) {

@@ -3,7 +3,6 @@ package uk.ourplan.core.law.planning.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 
-
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -55,8 +54,6 @@ class BriefedOnPlanSpec {
 
     private static OnTheDesk whoWas(String briefed, String task) {
         return aCompletePlan()
-                .with(
-                        SectionName.HOW_WE_PLAN,
-                        "{\"briefed\": [" + briefed + "], \"tasks\": [" + task + "]}");
+                .with(SectionName.HOW_WE_PLAN, "{\"briefed\": [" + briefed + "], \"tasks\": [" + task + "]}");
     }
 }

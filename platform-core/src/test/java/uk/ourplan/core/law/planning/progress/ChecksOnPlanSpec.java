@@ -54,8 +54,8 @@ class ChecksOnPlanSpec {
     @Test
     void a_delegated_plan_without_an_arrangement_is_a_finding_and_any_other_is_not() {
         OnTheDesk none = aCompletePlan();
-        OnTheDesk part = aCompletePlan()
-                .with(SectionName.PEOPLE_INVOLVED, "{\"self_planning\": {\"choice\": \"part\"}}");
+        OnTheDesk part =
+                aCompletePlan().with(SectionName.PEOPLE_INVOLVED, "{\"self_planning\": {\"choice\": \"part\"}}");
 
         assertThat(none.says("INVOLVE-10")).isEmpty();
         assertThat(part.says("INVOLVE-10")).containsExactly("warns at checks");
@@ -63,7 +63,8 @@ class ChecksOnPlanSpec {
 
     @Test
     void urgent_needs_many_tasks_and_low_motivation_speak_for_closer_checks_and_their_opposites_for_a_light_touch() {
-        String six = "{\"id\": \"T1\"}, {\"id\": \"T2\"}, {\"id\": \"T3\"}, {\"id\": \"T4\"}, {\"id\": \"T5\"}, {\"id\": \"T6\"}";
+        String six =
+                "{\"id\": \"T1\"}, {\"id\": \"T2\"}, {\"id\": \"T3\"}, {\"id\": \"T4\"}, {\"id\": \"T5\"}, {\"id\": \"T6\"}";
         OnTheDesk close = aCompletePlan()
                 .whoseCircumstances("{\"urgent\": true}")
                 .with(SectionName.HOW_WE_PLAN, "{\"tasks\": [" + six + "], \"checks\": {\"motivation\": \"low\"}}");
@@ -80,12 +81,13 @@ class ChecksOnPlanSpec {
     void a_call_to_somebody_who_is_deaf_warns_and_a_text_does_not() {
         String deaf = "{\"deafblind\": true}";
 
-        assertThat(how("\"how\": \"telephone\"").whoseCircumstances(deaf).says("INVOLVE-10")).containsExactly("warns at checks.how");
-        assertThat(how("\"how\": \"text\"").whoseCircumstances(deaf).says("INVOLVE-10")).isEmpty();
+        assertThat(how("\"how\": \"telephone\"").whoseCircumstances(deaf).says("INVOLVE-10"))
+                .containsExactly("warns at checks.how");
+        assertThat(how("\"how\": \"text\"").whoseCircumstances(deaf).says("INVOLVE-10"))
+                .isEmpty();
     }
 
     private static OnTheDesk how(String checks) {
-        return aCompletePlan()
-                .with(SectionName.HOW_WE_PLAN, "{\"alone\": true, \"checks\": {" + checks + "}}");
+        return aCompletePlan().with(SectionName.HOW_WE_PLAN, "{\"alone\": true, \"checks\": {" + checks + "}}");
     }
 }

@@ -25,9 +25,11 @@ class InterimOnPlanSpec {
         OnTheDesk urgent = urgent("{}");
 
         assertThat(urgent.says("NEED-14")).containsExactly("prompts at interim.what");
-        assertThat(urgent.owedTasks("NEED-14")).singleElement().satisfies(task -> assertThat(task.urgent())
-                .isTrue());
-        assertThat(urgent("{\"interim\": {\"none_because\": \"Her sister stays\"}}").owes("NEED-14"))
+        assertThat(urgent.owedTasks("NEED-14"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.urgent()).isTrue());
+        assertThat(urgent("{\"interim\": {\"none_because\": \"Her sister stays\"}}")
+                        .owes("NEED-14"))
                 .isEmpty();
     }
 

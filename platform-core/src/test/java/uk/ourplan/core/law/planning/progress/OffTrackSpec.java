@@ -37,7 +37,8 @@ class OffTrackSpec {
 
     @Test
     void an_action_needs_the_person_s_views_and_how_they_keep_control() {
-        var wanted = Objects.requireNonNull(overdue().owedTasks("INVOLVE-11").getFirst().recordWanted());
+        var wanted = Objects.requireNonNull(
+                overdue().owedTasks("INVOLVE-11").getFirst().recordWanted());
 
         assertThat(wanted.asked()).extracting("field").containsExactly("how", "with", "next");
         assertThat(wanted.asked().getFirst().choices())

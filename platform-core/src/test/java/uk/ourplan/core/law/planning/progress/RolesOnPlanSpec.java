@@ -25,7 +25,8 @@ class RolesOnPlanSpec {
 
     @Test
     void roles_agreed_on_the_day_of_the_start_are_in_time_and_two_days_later_warn() {
-        assertThat(started("{\"roles_agreed\": \"2025-04-08\"}").says("INVOLVE-07")).isEmpty();
+        assertThat(started("{\"roles_agreed\": \"2025-04-08\"}").says("INVOLVE-07"))
+                .isEmpty();
         assertThat(started("{\"roles_agreed\": \"2025-04-10\"}").says("INVOLVE-07"))
                 .containsExactly("warns at roles_agreed");
         assertThat(started("{}").says("INVOLVE-07")).containsExactly("warns at roles_agreed");
@@ -50,8 +51,7 @@ class RolesOnPlanSpec {
 
         assertThat(undated.says("INVOLVE-07")).containsExactly("warns at tasks[T3].due");
         assertThat(undated.sentences("INVOLVE-07"))
-                .containsExactly(
-                        "Planning task T3 has no day; without it the plan is projected for 17 April 2025.");
+                .containsExactly("Planning task T3 has no day; without it the plan is projected for 17 April 2025.");
         assertThat(Planning.isIncomplete(Planning.of(undated.desk()))).isTrue();
     }
 
@@ -64,13 +64,12 @@ class RolesOnPlanSpec {
         assertThat(plan.followedUp("INVOLVE-07:T1", LocalDate.of(2025, 4, 9), FollowUpOutcome.DONE)
                         .owes("INVOLVE-07"))
                 .hasSize(2);
-        assertThat(started("{\"tasks\": [{\"id\": \"T1\", \"done\": \"2025-04-09\"}]}").owes("INVOLVE-07"))
+        assertThat(started("{\"tasks\": [{\"id\": \"T1\", \"done\": \"2025-04-09\"}]}")
+                        .owes("INVOLVE-07"))
                 .isEmpty();
     }
 
     private static OnTheDesk started(String how) {
-        return aCompletePlan()
-                .with(SectionName.HOW_WE_PLAN, how)
-                .having(Course.begun(LocalDate.of(2025, 4, 8)));
+        return aCompletePlan().with(SectionName.HOW_WE_PLAN, how).having(Course.begun(LocalDate.of(2025, 4, 8)));
     }
 }

@@ -28,11 +28,13 @@ class TargetOnPlanSpec {
         OnTheDesk plan = aCompletePlan()
                 .without(SectionName.HOW_WE_PLAN)
                 .where("plan.target_completion_days", 28L)
-                .assessed("{\"completed\": \"2025-04-01\", \"outcomes\": {\"personal_hygiene\": {\"answer\": \"unable\"}}}");
+                .assessed(
+                        "{\"completed\": \"2025-04-01\", \"outcomes\": {\"personal_hygiene\": {\"answer\": \"unable\"}}}");
 
         assertThat(Planning.target(plan.desk(), plan.policy())).isEqualTo(LocalDate.of(2025, 4, 29));
         assertThat(Planning.target(
-                        plan.with(SectionName.HOW_WE_PLAN, "{\"target\": {\"agreed\": \"2025-05-20\"}}").desk(),
+                        plan.with(SectionName.HOW_WE_PLAN, "{\"target\": {\"agreed\": \"2025-05-20\"}}")
+                                .desk(),
                         plan.policy()))
                 .isEqualTo(LocalDate.of(2025, 5, 20));
     }
