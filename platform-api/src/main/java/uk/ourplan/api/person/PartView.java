@@ -20,6 +20,8 @@ import uk.ourplan.language.person.part.TakingPart;
  *
  * @param savedByName who saved it last; {@code null} for a part as it came
  * @param choices what the council's policy lets a field say, by the field's name
+ * @param next what comes next, where the law sets steps
+ * @param letters what can be written to the person, by title
  */
 public record PartView(
         PartName name,
@@ -38,4 +40,6 @@ public record PartView(
 
         @Nullable String savedByName,
         @Nullable Instant savedAt,
-        Map<String, List<String>> choices) {}
+        Map<String, List<String>> choices,
+        List<PartNote> next,
+        Map<String, String> letters) {}

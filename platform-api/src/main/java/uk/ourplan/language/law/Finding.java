@@ -3,6 +3,7 @@ package uk.ourplan.language.law;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.person.part.PartName;
 import uk.ourplan.language.plan.SectionName;
 
 /**
@@ -19,6 +20,7 @@ import uk.ourplan.language.plan.SectionName;
  * @param field the field in that section, as a path such as {@code needs[N1].how}; {@code null} for the whole section
  * @param settings the settings that were read
  * @param on the day whose law and policy were applied
+ * @param part the part of the person's record where it is mended, at {@code field}; {@code null} where the plan holds it
  */
 public record Finding(
         String rule,
@@ -31,9 +33,26 @@ public record Finding(
         @Nullable SectionName section,
         @Nullable String field,
         List<SettingRead> settings,
-        LocalDate on) {
+        LocalDate on,
+        @Nullable PartName part) {
 
     public Finding {
         settings = List.copyOf(settings);
+    }
+
+    /** What is mended in the plan, or in no place of its own. */
+    public Finding(
+            String rule,
+            @Nullable String item,
+            Weight weight,
+            @Nullable Step step,
+            String says,
+            String mend,
+            Reason why,
+            @Nullable SectionName section,
+            @Nullable String field,
+            List<SettingRead> settings,
+            LocalDate on) {
+        this(rule, item, weight, step, says, mend, why, section, field, settings, on, null);
     }
 }

@@ -26,9 +26,10 @@ public record Circumstances(
         @Nullable AdvanceDocument advanceDecision,
         @Nullable Transition transition,
         @Nullable ChangingCapacity changingCapacity,
-        List<SupportedDecision> supportedDecisions,
         @Nullable AdvanceTalk advanceTalk,
-        @Nullable InvolvedNow involvedNow) {
+        @Nullable InvolvedNow involvedNow,
+        @Nullable Stopped stopped,
+        List<SupportedDecision> supportedDecisions) {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public Circumstances {
@@ -184,6 +185,12 @@ public record Circumstances(
     /** When advance statements were raised with the person, and what came of it (CAPACITY-10). */
     public record AdvanceTalk(
             @Nullable LocalDate dated, @Nullable AdvanceResponse response) {}
+
+    /** Planning stopped because the person no longer wants the council to meet their needs (INVOLVE-14). */
+    public record Stopped(
+            @Nullable LocalDate dated,
+            @Nullable String why,
+            @Nullable String by) {}
 
     /**
      * From when somebody who took no part can take part, and what was done about a review (INVOLVE-18).

@@ -32,7 +32,8 @@ public record PeopleInvolved(
         List<Question> questions,
         @Nullable TakingPart takingPart,
         @Nullable Deciding deciding,
-        List<Visit> visits)
+        List<Visit> visits,
+        @Nullable AboutCapacity capacity)
         implements Section {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
@@ -47,7 +48,7 @@ public record PeopleInvolved(
     public static PeopleInvolved with(List<PersonAround> people) {
         return new PeopleInvolved(
                 people, null, null, null, null, List.of(), null, null, null, null, null, null, null, null, List.of(),
-                null, null, List.of());
+                null, null, List.of(), null);
     }
 
     /** The same, with this about the advocate. */
@@ -70,7 +71,8 @@ public record PeopleInvolved(
                 questions,
                 takingPart,
                 deciding,
-                visits);
+                visits,
+                capacity);
     }
 
     /** The same, with these confirmations. */
@@ -93,7 +95,8 @@ public record PeopleInvolved(
                 questions,
                 takingPart,
                 deciding,
-                visits);
+                visits,
+                capacity);
     }
 
     /**
@@ -347,6 +350,22 @@ public record PeopleInvolved(
     /** That a supporter is no longer suitable, from which day and why; without both they are not taken off. */
     public record SupporterEnd(
             @Nullable LocalDate dated, @Nullable String reason) {}
+
+    /**
+     * What was asked about consent and capacity after the draft was given, and how somebody without capacity is involved.
+     *
+     * @param askedAgain the day on which both were asked about again (CAPACITY-03)
+     * @param ways how they are involved (CAPACITY-05)
+     * @param knownFrom from whom and what it is known what matters to them
+     */
+    public record AboutCapacity(@Nullable LocalDate askedAgain, List<WayOfInvolving> ways, List<String> knownFrom) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public AboutCapacity {
+            ways = ways == null ? List.of() : List.copyOf(ways);
+            knownFrom = knownFrom == null ? List.of() : List.copyOf(knownFrom);
+        }
+    }
 
     /**
      * A specialist who took part in planning.

@@ -20,6 +20,7 @@ import uk.ourplan.language.plan.PlanKind;
  * @param signatures those that were given, in their order; none on a draft
  * @param howToComplain the council's words (setting {@code dispute.complaints_route}), with whom to contact
  * @param manner how it is told, and who wrote it
+ * @param onRecord what the person's record says for a time when they cannot say it, and on what the plan rests
  */
 public record PlanCopy(
         String council,
@@ -35,7 +36,8 @@ public record PlanCopy(
         List<Signature> signatures,
         NextReview review,
         String howToComplain,
-        Manner manner) {
+        Manner manner,
+        List<OnRecord> onRecord) {
 
     /** In the council's words. */
     public PlanCopy(
@@ -66,12 +68,14 @@ public record PlanCopy(
                 signatures,
                 review,
                 howToComplain,
-                Manner.PLAIN);
+                Manner.PLAIN,
+                List.of());
     }
 
     public PlanCopy {
         headings = Map.copyOf(headings);
         signatures = List.copyOf(signatures);
+        onRecord = List.copyOf(onRecord);
     }
 
     /** The same plan, told in another manner. */
@@ -90,7 +94,8 @@ public record PlanCopy(
                 signatures,
                 review,
                 howToComplain,
-                other);
+                other,
+                onRecord);
     }
 
     boolean isDraft() {
@@ -109,6 +114,9 @@ public record PlanCopy(
             @Nullable LocalDate born,
             @Nullable String nhsNumber,
             @Nullable String recordNumber) {}
+
+    /** Something that stands on the person's record and belongs on the paper. */
+    public record OnRecord(String what, String says) {}
 
     /** The personal budget (Care Act 2014 s.26): each week, and once. */
     public record Budget(Shares weekly, Shares oneOff) {}

@@ -12,8 +12,17 @@ record WhatIfOnPaper(Html page, PlanCopy copy) {
 
     void write() {
         risks();
+        forLater();
         advice();
         otherPlans();
+    }
+
+    /** What the person said for a time when they cannot say it (CAPACITY-08). */
+    private void forLater() {
+        if (!copy.onRecord().isEmpty()) {
+            page.heading(2, "If you cannot say it yourself");
+            copy.onRecord().forEach(one -> page.said(one.what(), one.says()));
+        }
     }
 
     private void heading(String item) {

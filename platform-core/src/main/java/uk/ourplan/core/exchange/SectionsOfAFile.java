@@ -78,7 +78,8 @@ final class SectionsOfAFile {
                 listed(planning.questions()),
                 planning.takingPart(),
                 planning.deciding(),
-                listed(planning.visits()));
+                listed(planning.visits()),
+                null);
     }
 
     /** What is on record about presenting and agreeing; the file knows no more. */

@@ -52,7 +52,8 @@ public final class LookingAtAPart {
                 asking,
                 personId,
                 client -> person -> parts.latest(client, asking.council(), person, name)
-                        .flatMap(saved -> policy(client, asking).map(policy -> PartsTold.view(saved, policy))));
+                        .flatMap(saved -> policy(client, asking)
+                                .map(policy -> PartsTold.now(saved, person, asking.name(), policy))));
     }
 
     /** Every version of it, latest first. */
@@ -61,10 +62,7 @@ public final class LookingAtAPart {
                 asking,
                 personId,
                 client -> person -> parts.all(client, asking.council(), person, name)
-                        .flatMap(all -> policy(client, asking)
-                                .map(policy -> all.stream()
-                                        .map(saved -> PartsTold.view(saved, policy))
-                                        .toList())));
+                        .map(all -> all.stream().map(PartsTold::earlier).toList()));
     }
 
     /** The record as it stood at the end of that day; refused with 404 for a day before it was taken in. */

@@ -2,9 +2,13 @@ package uk.ourplan.core.person;
 
 import java.util.List;
 import java.util.Map;
+import uk.ourplan.api.person.PartNote;
 import uk.ourplan.api.person.PartView;
+import uk.ourplan.core.law.person.NextOnTheWay;
+import uk.ourplan.core.person.model.PersonOnRecord;
 import uk.ourplan.core.person.model.SavedPart;
 import uk.ourplan.language.person.part.PartName;
+import uk.ourplan.language.person.part.TakingPart;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.Settings;
 
@@ -13,9 +17,38 @@ final class PartsTold {
 
     private PartsTold() {}
 
-    static PartView view(SavedPart saved, CouncilPolicy policy) {
+    /** The part as it stands on this record now, with what comes next; {@code by} is who would write a letter. */
+    static PartView now(SavedPart saved, PersonOnRecord person, String by, CouncilPolicy policy) {
         PartName name = saved.content().name();
-        return new PartView(name, saved.revision(), saved.content(), saved.byName(), saved.at(), choices(name, policy));
+        boolean apart = saved.content() instanceof TakingPart taking && taking.notEngaging() != null;
+        return new PartView(
+                name,
+                saved.revision(),
+                saved.content(),
+                saved.byName(),
+                saved.at(),
+                choices(name, policy),
+                name == PartName.TAKING_PART ? next(person) : List.of(),
+                apart ? LettersOfTakingPart.to(person.person(), by, policy) : Map.of());
+    }
+
+    /** An earlier version, to be read. */
+    static PartView earlier(SavedPart saved) {
+        return new PartView(
+                saved.content().name(),
+                saved.revision(),
+                saved.content(),
+                saved.byName(),
+                saved.at(),
+                Map.of(),
+                List.of(),
+                Map.of());
+    }
+
+    private static List<PartNote> next(PersonOnRecord person) {
+        return NextOnTheWay.steps(person.circumstances(), person.capacity()).stream()
+                .map(step -> new PartNote(step.rule(), step.at(), step.says()))
+                .toList();
     }
 
     /** The council says who may assess capacity (CAPACITY-02). */

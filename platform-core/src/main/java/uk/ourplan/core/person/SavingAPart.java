@@ -102,22 +102,22 @@ public final class SavingAPart {
         Versions.mustBe(
                 attempt.stands().revision(),
                 attempt.read(),
-                Map.of("current", PartsTold.view(attempt.stands(), attempt.policy())));
+                Map.of("current", PartsTold.now(attempt.stands(), attempt.before(), asking.name(), attempt.policy())));
         RecordPart stood = attempt.before().part(attempt.sent().name());
         RecordPart part = WhatMayStand.filledIn(stood, attempt.sent(), attempt.policy(), reviewDue(attempt.plans()));
-        mayStand(WhatMayStand.objections(stood, part, attempt.policy()));
+        PersonOnRecord after = attempt.before().with(part);
+        mayStand(WhatMayStand.objections(stood, part, after.circumstances(), after.capacity(), attempt.policy()));
         Instant now = clock.instant();
         long revision = attempt.stands().revision() + 1;
-        PersonOnRecord after = attempt.before().with(part);
         SavedPart saved = new SavedPart(revision, part, asking.name(), now);
         return parts.add(client, asking, attempt.before(), part, revision, now)
                 .then(Mono.defer(() -> people.keep(client, asking.council(), after, now)))
-                .thenReturn(written(after, saved, attempt));
+                .thenReturn(written(after, saved, attempt, asking.name()));
     }
 
-    private static Written<PartView> written(PersonOnRecord person, SavedPart saved, Attempt attempt) {
+    private static Written<PartView> written(PersonOnRecord person, SavedPart saved, Attempt attempt, String by) {
         Written<PartView> written = Written.of(
-                        PartsTold.view(saved, attempt.policy()),
+                        PartsTold.now(saved, person, by, attempt.policy()),
                         Deed.of("person_" + saved.content().name().code() + "_saved", "person", person.id()))
                 .touching("person", person.id());
         for (PlanSummary plan : attempt.underWay()) {

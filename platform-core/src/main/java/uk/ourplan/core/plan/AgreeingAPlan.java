@@ -64,8 +64,13 @@ public class AgreeingAPlan {
                     Plan agreed = before.plan()
                             .having(AgreementTaken.kept(stood, sent))
                             .having(before.plan().progress().touched(layingOut.now()));
-                    return kept(
-                            client, asking, layingOut.again(before, agreed), "plan_agreement_recorded", "plan_agreed");
+                    LaidOut after = layingOut.again(before, agreed);
+                    if (AgreementTaken.saysYes(stood, agreed.agreement())) {
+                        Guard.findings(
+                                after.standing().stoppingAt(Step.AGREE),
+                                "Nobody can agree to this yet. Mend what is listed first.");
+                    }
+                    return kept(client, asking, after, "plan_agreement_recorded", "plan_agreed");
                 }));
     }
 

@@ -19,6 +19,7 @@ import uk.ourplan.core.council.Written;
 import uk.ourplan.core.law.planning.desk.Beside;
 import uk.ourplan.core.law.planning.involvement.ThePersonIsDeafblind;
 import uk.ourplan.core.plan.model.CaseOnRecord;
+import uk.ourplan.core.plan.model.DraftingLocked;
 import uk.ourplan.core.plan.model.FirstSections;
 import uk.ourplan.core.plan.model.InvolvementKept;
 import uk.ourplan.core.plan.model.LaidOut;
@@ -85,6 +86,7 @@ public class StartingAPlan implements TakingInAPlan {
             return refused(
                     deafblind.get() + " Ask for a specialist assessment; urgent interim support does not wait for it.");
         }
+        Guard.state(DraftingLocked.whyNotStarted(about.person().circumstances()));
         Needs needs = FirstSections.needs(assessment, eligibility.isEligible(assessment));
         PeopleInvolved people =
                 InvolvementKept.onTheDay(FirstSections.people(about.person().people()), null, about, layingOut.today());

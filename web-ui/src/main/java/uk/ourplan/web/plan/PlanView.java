@@ -109,8 +109,10 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
     @Override
     public void beforeLeave(BeforeLeaveEvent leaving) {
         String to = leaving.getLocation().getPath();
-        boolean stays =
-                to.startsWith("plans/" + planId) && !to.endsWith("/agreement") && !to.endsWith("/written-by-others");
+        boolean stays = to.startsWith("plans/" + planId)
+                && !to.endsWith("/agreement")
+                && !to.endsWith("/written-by-others")
+                && !to.contains("/record/");
         if (workspace != null && workspace.isUnsaved() && !stays) {
             BeforeLeaveEvent.ContinueNavigationAction go = leaving.postpone();
             workspace.whenSaved(go::proceed);

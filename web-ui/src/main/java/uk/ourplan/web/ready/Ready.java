@@ -32,6 +32,7 @@ import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.law.Weight;
 import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.web.record.RecordNavigation;
 
 /** The findings of a plan, heaviest first, each with why and with a link to where it is mended; and the whole checklist. */
 public final class Ready extends Section {
@@ -112,7 +113,9 @@ public final class Ready extends Section {
             case PROMPTS -> Tone.PROMPT;
         };
         Div one = Pieces.div("finding", Pieces.tag(weightWords(finding), tone), new Span(finding.says()));
-        if (finding.section() == null) {
+        if (finding.part() != null) {
+            one.add(RecordNavigation.fromPlan(finding.mend(), plan, finding.part(), finding.field()));
+        } else if (finding.section() == null) {
             one.add(Pieces.span("quiet", finding.mend()));
         } else {
             one.add(mend(plan, finding.mend(), finding.section(), finding.field()));

@@ -1,5 +1,6 @@
 package uk.ourplan.web.record;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import uk.ourplan.api.person.PartNote;
 import uk.ourplan.api.person.PartView;
 import uk.ourplan.api.person.PersonsRecordApi;
 import uk.ourplan.kit.ask.Ask;
@@ -109,7 +112,11 @@ class PartSheet extends Div {
         editor = null;
         errors.removeAll();
         body.removeAll();
+        if (!stands.next().isEmpty()) {
+            body.add(next());
+        }
         body.add(new SectionReading(form.parts(), content, around), Pieces.quiet(savedBy(stands)));
+        stands.letters().forEach((called, text) -> body.add(letter(called, text)));
         if (mayWrite) {
             Button change = new Button("Change", click -> write(""));
             change.getElement().setAttribute("aria-label", "Change: " + form.title());
@@ -129,6 +136,32 @@ class PartSheet extends Div {
             });
             body.add(earlier);
         }
+    }
+
+    /** The next step of the law's way, each leading to the field in which it is recorded. */
+    private Component next() {
+        UnorderedList steps = new UnorderedList();
+        for (PartNote note : stands.next()) {
+            Div step = Pieces.div("finding", new Span(note.says()), Pieces.span("source", note.rule()));
+            if (mayWrite) {
+                Button record = new Button("Record it", click -> write(note.at()));
+                record.addThemeVariants(ButtonVariant.TERTIARY);
+                record.getElement().setAttribute("aria-label", "Record it: " + note.says());
+                step.add(record);
+            }
+            steps.add(new ListItem(step));
+        }
+        steps.addClassName("plain-list");
+        return Pieces.div("notice", new H3("What comes next"), steps);
+    }
+
+    /** A letter to copy, print or read out. */
+    private static Component letter(String called, String text) {
+        TextArea words = new TextArea(called);
+        words.setValue(text);
+        words.setReadOnly(true);
+        words.setWidthFull();
+        return new Details("Letter: " + called, words);
     }
 
     static String savedBy(PartView version) {
@@ -261,7 +294,14 @@ class PartSheet extends Div {
         content.removeAll();
         content.setAll(back);
         stands = new PartView(
-                stands.name(), revision, stands.content(), stands.savedByName(), stands.savedAt(), stands.choices());
+                stands.name(),
+                revision,
+                stands.content(),
+                stands.savedByName(),
+                stands.savedAt(),
+                stands.choices(),
+                stands.next(),
+                stands.letters());
         typed = true;
         return true;
     }

@@ -168,6 +168,14 @@ final class PresentForms {
                             day("carers_consulted", "Every carer asked by"),
                             text("best_interests_people", "Others involved in their best interests")),
                     folded(
+                            "stopped",
+                            "Planning stops because they no longer want it",
+                            "Only where they said no, have capacity for that choice, are not at risk of abuse or neglect, and nothing else"
+                                    + " requires a plan. The duty stays open until something else is in place.",
+                            day("dated", "Stopped on"),
+                            text("why", "Why, in their words"),
+                            line("by", "Decided by")),
+                    folded(
                             "involved_now",
                             "They can take part now",
                             "",

@@ -2,6 +2,7 @@ package uk.ourplan.web.record;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import uk.ourplan.api.person.PartView;
 import uk.ourplan.api.person.PeopleApi;
 import uk.ourplan.api.person.PersonRecord;
 import uk.ourplan.api.person.PersonsRecordApi;
+import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
@@ -33,9 +36,11 @@ import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.person.part.PartName;
 import uk.ourplan.web.identity.IdentityBar;
 import uk.ourplan.web.person.PeopleNavigation;
+import uk.ourplan.web.plan.PlanNavigation;
 
 /** One part of somebody's record: how to speak with them, who is around them, how they decide, what is so at present. */
 @Route("people/:personId/record/:part")
+@RouteAlias("plans/:planId/record/:part")
 @PageTitle("Record – Ourplan")
 @RolesAllowed({"practitioner", "authoriser", "panel_member", "finance_officer", "purchasing_officer", "auditor"})
 class RecordView extends Main implements BeforeEnterObserver {
@@ -44,6 +49,7 @@ class RecordView extends Main implements BeforeEnterObserver {
 
     private final transient PeopleApi people;
     private final transient PersonsRecordApi records;
+    private final transient PlansApi plans;
     private final transient SignedIn signedIn;
     private final transient JsonMapper json;
     private final transient Unsent unsent;
@@ -52,12 +58,14 @@ class RecordView extends Main implements BeforeEnterObserver {
     RecordView(
             PeopleApi people,
             PersonsRecordApi records,
+            PlansApi plans,
             SignedIn signedIn,
             JsonMapper json,
             Unsent unsent,
             Clock clock) {
         this.people = people;
         this.records = records;
+        this.plans = plans;
         this.signedIn = signedIn;
         this.json = json;
         this.unsent = unsent;
@@ -71,7 +79,8 @@ class RecordView extends Main implements BeforeEnterObserver {
         removeAll();
         UUID person = id(entering.getRouteParameters().get("personId").orElse(""));
         PartName part = part(entering.getRouteParameters().get("part").orElse(""));
-        if (person == null || part == null) {
+        UUID plan = id(entering.getRouteParameters().get("planId").orElse(""));
+        if ((person == null && plan == null) || part == null) {
             add(new H1("There is no such record"), PeopleNavigation.link("Find a person"));
             return;
         }
@@ -84,9 +93,17 @@ class RecordView extends Main implements BeforeEnterObserver {
         add(new Awaited<>(
                         signedIn.worker(),
                         "Opening the record",
-                        () -> opened(person, part),
-                        opened -> page(opened, toWrite, at))
+                        () -> whose(person, plan).flatMap(whose -> opened(whose, part)),
+                        opened -> page(opened, plan, toWrite, at))
                 .asPage());
+    }
+
+    /** The person named by the address, or the one whose plan it names. */
+    private Mono<UUID> whose(@Nullable UUID person, @Nullable UUID plan) {
+        return person == null
+                ? plans.open(Objects.requireNonNull(plan))
+                        .map(opened -> opened.head().personId())
+                : Mono.just(person);
     }
 
     private Mono<Opened> opened(UUID person, PartName part) {
@@ -95,7 +112,7 @@ class RecordView extends Main implements BeforeEnterObserver {
                         .map(answer -> new Opened(record, Objects.requireNonNull(answer.getBody()))));
     }
 
-    private Component page(Opened opened, boolean toWrite, String at) {
+    private Component page(Opened opened, @Nullable UUID plan, boolean toWrite, String at) {
         PersonRecord record = opened.record();
         PartSheet sheet = new PartSheet(
                 record.id(),
@@ -110,12 +127,13 @@ class RecordView extends Main implements BeforeEnterObserver {
         if (toWrite) {
             sheet.write(at);
         }
+        Div ways = Pieces.div("actions", PeopleNavigation.toPerson("Overview", record.id()));
+        if (plan != null) {
+            ways.add(PlanNavigation.link("Back to the plan", plan));
+        }
         return Pieces.div(
                 "pages",
-                Pieces.div(
-                        "page-head",
-                        new H1(Words.called(record.person()) + "’s record"),
-                        Pieces.div("actions", PeopleNavigation.toPerson("Overview", record.id()))),
+                Pieces.div("page-head", new H1(Words.called(record.person()) + "’s record"), ways),
                 new IdentityBar(record.person(), record.circumstances(), record.capacity(), LocalDate.now(clock)),
                 tabs(record.id(), opened.part().name()),
                 sheet);

@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.person.PartClash;
+import uk.ourplan.api.person.PartNote;
 import uk.ourplan.api.person.PartView;
 import uk.ourplan.api.person.PersonsRecordApi;
 import uk.ourplan.api.person.RecordOnADay;
@@ -100,6 +101,10 @@ final class FakeRecords implements PersonsRecordApi {
                 Objects.requireNonNull(parts.get(name)),
                 revision == 0 ? null : "Tom Ashby",
                 revision == 0 ? null : FakeCore.NOW,
-                name == PartName.CAPACITY ? CHOICES : Map.of());
+                name == PartName.CAPACITY ? CHOICES : Map.of(),
+                name == PartName.TAKING_PART
+                        ? List.of(new PartNote("INVOLVE-13", "not_engaging.because", "Find out what is behind it."))
+                        : List.of(),
+                name == PartName.TAKING_PART ? Map.of("What a plan is for", "Dear Mo, …") : Map.of());
     }
 }

@@ -118,6 +118,19 @@ class RecordViewSpec extends OnTheFakeCore {
     }
 
     @Test
+    void where_somebody_takes_no_part_the_next_step_is_told_with_its_letter() {
+        go("people/" + FakeCore.PERSON + "/record/taking-part");
+
+        assertThat(screen())
+                .contains("What comes next")
+                .contains("Find out what is behind it.")
+                .contains("INVOLVE-13")
+                .contains("Letter: What a plan is for");
+        press("Record it: Find out what is behind it.");
+        assertThat(screen()).contains("1. What is behind it");
+    }
+
+    @Test
     void the_roles_that_may_assess_are_the_councils_own() {
         core.savedByAnother(new CapacityByDecision(core.sample.capacity(), null, List.of()));
 

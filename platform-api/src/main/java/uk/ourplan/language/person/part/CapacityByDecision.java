@@ -6,7 +6,7 @@ import uk.ourplan.language.person.Capacity;
 import uk.ourplan.language.person.ChangingCapacity;
 import uk.ourplan.language.person.SupportedDecision;
 
-/** Capacity, decision by decision; presumed where nothing is recorded (CAPACITY-01). */
+/** Capacity, decision by decision, presumed where nothing is recorded (CAPACITY-01), and the help that the person has with deciding. */
 public record CapacityByDecision(
         List<Capacity> decisions, @Nullable ChangingCapacity changing, List<SupportedDecision> agreements)
         implements RecordPart {

@@ -7,7 +7,8 @@ import uk.ourplan.language.person.Circumstances;
 public record TakingPart(
         Circumstances.@Nullable NotEngaging notEngaging,
         Circumstances.@Nullable Obstruction obstruction,
-        Circumstances.@Nullable InvolvedNow involvedNow)
+        Circumstances.@Nullable InvolvedNow involvedNow,
+        Circumstances.@Nullable Stopped stopped)
         implements RecordPart {
 
     @Override

@@ -45,12 +45,13 @@ final class FormTable {
             Capacity.BestInterests: dated maker authority consulted reasons
             Circumstances: deafblind fluctuating_condition urgent self_funding in_care care_leaver drug_or_alcohol_order
                 care_home_resident expert_assessor not_engaging? obstruction? section_117? safeguarding
-                deprivation_of_liberty? advance_statement advance_decision transition? changing_capacity~ supported_decisions~
-                advance_talk~ involved_now~
-            ChangingCapacity: fluctuates likely_to_decline instructions? made_with_person?
+                deprivation_of_liberty? advance_statement advance_decision transition? changing_capacity~
+                advance_talk~ involved_now~ stopped~ supported_decisions~
             SupportedDecision: decision help? helper relationship chosen_by agreed? review_due reviewed?
+            ChangingCapacity: fluctuates likely_to_decline instructions? made_with_person?
             Circumstances.AdvanceTalk: dated? response?
             Circumstances.InvolvedNow: dated because review_offered? review_taken? reason?
+            Circumstances.Stopped: dated why? by?
             Circumstances.TriedStep: step dated reason
             Circumstances.NotEngaging: cause information still_wants? asked told_plan_required? asked_representative?
                 told_will_proceed? carers_consulted? draft_copy? because~ support_in_place~ information_form~ wants_needs_met~

@@ -5,8 +5,6 @@ import static uk.ourplan.core.law.person.Objection.blank;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import uk.ourplan.language.person.CauseOfNotEngaging;
 import uk.ourplan.language.person.Certainty;
 import uk.ourplan.language.person.Circumstances.InvolvedNow;
 import uk.ourplan.language.person.Circumstances.NotEngaging;
@@ -59,40 +57,29 @@ final class TakingPartOnRecord {
                         "Say which step was tried, on which day, and why it could not be done."));
             }
         }
-        boolean informed = apart.information() != null || tried(apart, EngagementStep.INFORMATION);
         boolean asked = apart.asked() != null || apart.wantsNeedsMet() != null || !blank(apart.stillWants());
-        if (apart.information() != null && !isCauseSettled(apart)) {
+        if (apart.information() != null && !StepsOfTakingPart.isCauseSettled(apart)) {
             objections.add(new Objection(
                     "INVOLVE-13",
                     "not_engaging.information",
                     "First find out whether substantial difficulty or lack of capacity is the cause, and if so see that an advocate"
                             + " or appropriate person is in place."));
         }
-        if (asked && !informed) {
+        if (asked && !StepsOfTakingPart.isInformed(apart)) {
             objections.add(
                     new Objection(
                             "INVOLVE-13",
                             "not_engaging.asked",
                             "First give the information on what the plan is for, how it works and what taking part does for them."));
         }
-        if (apart.wantsNeedsMet() == Certainty.UNKNOWN && triesOf(apart, EngagementStep.STILL_WANTS) < 2) {
+        if (apart.wantsNeedsMet() == Certainty.UNKNOWN
+                && StepsOfTakingPart.tries(apart, EngagementStep.STILL_WANTS) < 2) {
             objections.add(new Objection(
                     "INVOLVE-13",
                     "not_engaging.wants_needs_met",
                     "Record two dated tries to ask before this counts as not established."));
         }
         return objections;
-    }
-
-    /** Neither difficulty nor lack of capacity is the cause, or it is and somebody supports the person. */
-    private static boolean isCauseSettled(NotEngaging apart) {
-        CauseOfNotEngaging because = apart.because();
-        if (tried(apart, EngagementStep.CAUSE_AND_SUPPORT)) {
-            return true;
-        }
-        return because == null
-                ? !blank(apart.cause())
-                : because == CauseOfNotEngaging.NEITHER || apart.supportInPlace() != null;
     }
 
     private static List<Objection> obstruction(Obstruction obstruction) {
@@ -131,17 +118,5 @@ final class TakingPartOnRecord {
             return "asked_for_by_person";
         }
         return obstruction.outOfConcern() == null ? "out_of_concern" : "risk_of_abuse";
-    }
-
-    private static boolean tried(NotEngaging apart, EngagementStep step) {
-        return triesOf(apart, step) > 0;
-    }
-
-    private static long triesOf(@Nullable NotEngaging apart, EngagementStep step) {
-        return apart == null
-                ? 0
-                : apart.tries().stream()
-                        .filter(one -> one.step() == step && one.dated() != null && !blank(one.reason()))
-                        .count();
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.person.Capacity;
+import uk.ourplan.language.person.Circumstances;
 import uk.ourplan.language.person.part.AtPresent;
 import uk.ourplan.language.person.part.CapacityByDecision;
 import uk.ourplan.language.person.part.HowToSpeak;
@@ -26,20 +28,33 @@ public final class WhatMayStand {
                 : after;
     }
 
-    /** Everything that stands in the way; what stood there before is not asked about again. */
-    public static List<Objection> objections(RecordPart before, RecordPart after, CouncilPolicy policy) {
+    /**
+     * Everything that stands in the way; what stood there before is not asked about again.
+     *
+     * @param now the person's circumstances as they would be with the part
+     * @param capacity their capacity by decision, as it would be with the part
+     */
+    public static List<Objection> objections(
+            RecordPart before, RecordPart after, Circumstances now, List<Capacity> capacity, CouncilPolicy policy) {
+        if (before.name() != after.name()) {
+            throw new IllegalArgumentException("Another part stood there.");
+        }
         return switch (after) {
-            case CapacityByDecision capacity
-            when before instanceof CapacityByDecision stood -> {
-                List<Objection> all = new ArrayList<>(CapacityOnRecord.objections(stood, capacity, policy));
-                all.addAll(HelpWithDecisions.objections(stood, capacity));
+            case CapacityByDecision decisions -> {
+                List<Objection> all =
+                        new ArrayList<>(CapacityOnRecord.objections((CapacityByDecision) before, decisions, policy));
+                all.addAll(HelpWithDecisions.objections((CapacityByDecision) before, decisions));
                 yield all;
             }
-            case TakingPart taking
-            when before instanceof TakingPart stood -> TakingPartOnRecord.objections(stood, taking, policy.on());
+            case TakingPart taking -> {
+                List<Objection> all =
+                        new ArrayList<>(TakingPartOnRecord.objections((TakingPart) before, taking, policy.on()));
+                if (taking.stopped() != null && !taking.stopped().equals(((TakingPart) before).stopped())) {
+                    all.addAll(PlanningMayStop.objections(now, capacity));
+                }
+                yield all;
+            }
             case PeopleAround around -> ConsentOnRecord.objections(around, policy.on());
-            case CapacityByDecision capacity -> throw new IllegalArgumentException("Another part stood there.");
-            case TakingPart taking -> throw new IllegalArgumentException("Another part stood there.");
             case HowToSpeak how -> List.of();
             case InAdvance advance -> List.of();
             case AtPresent present -> List.of();

@@ -14,9 +14,16 @@ import java.util.stream.Stream;
 import uk.ourplan.core.law.planning.advice.AdviceOnPlan;
 import uk.ourplan.core.law.planning.advice.PreventionOnPlan;
 import uk.ourplan.core.law.planning.agreement.AgreeingOnPlan;
+import uk.ourplan.core.law.planning.capacity.AskedAgain;
+import uk.ourplan.core.law.planning.capacity.CapacityInDoubt;
+import uk.ourplan.core.law.planning.capacity.DecidingLater;
+import uk.ourplan.core.law.planning.capacity.SaidInAdvance;
+import uk.ourplan.core.law.planning.capacity.WhereCapacityIsLacking;
 import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
+import uk.ourplan.core.law.planning.engagement.PlanningWithoutThem;
+import uk.ourplan.core.law.planning.engagement.StoppedOrObstructed;
 import uk.ourplan.core.law.planning.format.FormThePersonNeeds;
 import uk.ourplan.core.law.planning.format.PlanInAnotherForm;
 import uk.ourplan.core.law.planning.involvement.AnAdvocateInTime;
@@ -100,6 +107,13 @@ public final class PlanCheck {
             TheAssessmentPapers::lacking,
             AnAdvocateInTime::lacking,
             ProtectionOnPlan::lacking,
+            CapacityInDoubt::lacking,
+            WhereCapacityIsLacking::lacking,
+            AskedAgain::lacking,
+            DecidingLater::lacking,
+            SaidInAdvance::lacking,
+            PlanningWithoutThem::lacking,
+            StoppedOrObstructed::lacking,
             AftercareOnPlan::lacking,
             FormThePersonNeeds::lacking,
             PlanInAnotherForm::lacking,
@@ -157,7 +171,8 @@ public final class PlanCheck {
                 lack.section(),
                 lack.field(),
                 lack.settings(),
-                on);
+                on,
+                lack.part());
     }
 
     /** The first item of the two lists that gathers each topic. */

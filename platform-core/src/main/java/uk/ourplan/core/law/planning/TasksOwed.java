@@ -3,8 +3,11 @@ package uk.ourplan.core.law.planning;
 import java.util.List;
 import java.util.function.BiFunction;
 import uk.ourplan.core.law.planning.advice.PreventionFollowedThrough;
+import uk.ourplan.core.law.planning.capacity.CapacityFollowedUp;
+import uk.ourplan.core.law.planning.capacity.DecidingLater;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
+import uk.ourplan.core.law.planning.engagement.TakingPartFollowedUp;
 import uk.ourplan.core.law.planning.notice.CoverForACarer;
 import uk.ourplan.core.law.planning.notice.EquipmentMadeKnown;
 import uk.ourplan.core.law.planning.notice.ProviderFailure;
@@ -40,7 +43,10 @@ public final class TasksOwed {
             LookedAtBetweenReviews::owed,
             CoverForACarer::owed,
             EquipmentMadeKnown::owed,
-            ProviderFailure::owed);
+            ProviderFailure::owed,
+            CapacityFollowedUp::owed,
+            DecidingLater::owed,
+            TakingPartFollowedUp::owed);
 
     private TasksOwed() {}
 

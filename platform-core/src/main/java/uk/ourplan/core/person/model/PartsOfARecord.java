@@ -9,6 +9,7 @@ import uk.ourplan.language.person.Circumstances.AdvanceTalk;
 import uk.ourplan.language.person.Circumstances.InvolvedNow;
 import uk.ourplan.language.person.Circumstances.NotEngaging;
 import uk.ourplan.language.person.Circumstances.Obstruction;
+import uk.ourplan.language.person.Circumstances.Stopped;
 import uk.ourplan.language.person.Person;
 import uk.ourplan.language.person.SupportedDecision;
 import uk.ourplan.language.person.part.AtPresent;
@@ -30,11 +31,10 @@ final class PartsOfARecord {
         return switch (name) {
             case HOW_TO_SPEAK -> howToSpeak(record.person());
             case PEOPLE_AROUND -> new PeopleAround(record.people());
-            case CAPACITY ->
-                new CapacityByDecision(record.capacity(), now.changingCapacity(), now.supportedDecisions());
+            case CAPACITY -> deciding(record);
             case IN_ADVANCE -> new InAdvance(now.advanceStatement(), now.advanceDecision(), now.advanceTalk());
             case AT_PRESENT -> atPresent(now);
-            case TAKING_PART -> new TakingPart(now.notEngaging(), now.obstruction(), now.involvedNow());
+            case TAKING_PART -> new TakingPart(now.notEngaging(), now.obstruction(), now.involvedNow(), now.stopped());
         };
     }
 
@@ -55,9 +55,8 @@ final class PartsOfARecord {
                         said(
                                 now,
                                 new InAdvance(now.advanceStatement(), now.advanceDecision(), now.advanceTalk()),
-                                new TakingPart(now.notEngaging(), now.obstruction(), now.involvedNow()),
-                                capacity.changing(),
-                                capacity.agreements()));
+                                new TakingPart(now.notEngaging(), now.obstruction(), now.involvedNow(), now.stopped()),
+                                capacity));
             case InAdvance advance ->
                 new PersonOnRecord(
                         record.id(),
@@ -67,9 +66,8 @@ final class PartsOfARecord {
                         said(
                                 now,
                                 advance,
-                                new TakingPart(now.notEngaging(), now.obstruction(), now.involvedNow()),
-                                now.changingCapacity(),
-                                now.supportedDecisions()));
+                                new TakingPart(now.notEngaging(), now.obstruction(), now.involvedNow(), now.stopped()),
+                                deciding(record)));
             case TakingPart taking ->
                 new PersonOnRecord(
                         record.id(),
@@ -80,12 +78,16 @@ final class PartsOfARecord {
                                 now,
                                 new InAdvance(now.advanceStatement(), now.advanceDecision(), now.advanceTalk()),
                                 taking,
-                                now.changingCapacity(),
-                                now.supportedDecisions()));
+                                deciding(record)));
             case AtPresent present ->
                 new PersonOnRecord(
                         record.id(), record.person(), record.people(), record.capacity(), present(now, present));
         };
+    }
+
+    private static CapacityByDecision deciding(PersonOnRecord record) {
+        Circumstances now = record.circumstances();
+        return new CapacityByDecision(record.capacity(), now.changingCapacity(), now.supportedDecisions());
     }
 
     private static HowToSpeak howToSpeak(Person person) {
@@ -154,27 +156,25 @@ final class PartsOfARecord {
                 now.advanceStatement(),
                 now.advanceDecision(),
                 now.changingCapacity(),
-                now.supportedDecisions(),
                 now.advanceTalk(),
-                now.involvedNow());
+                now.involvedNow(),
+                now.stopped(),
+                now.supportedDecisions());
     }
 
     private static Circumstances said(
-            Circumstances now,
-            InAdvance advance,
-            TakingPart taking,
-            @Nullable ChangingCapacity changing,
-            List<SupportedDecision> agreements) {
+            Circumstances now, InAdvance advance, TakingPart taking, CapacityByDecision deciding) {
         return circumstances(
                 atPresent(now),
                 taking.notEngaging(),
                 taking.obstruction(),
                 advance.statement(),
                 advance.decision(),
-                changing,
-                agreements,
+                deciding.changing(),
                 advance.talk(),
-                taking.involvedNow());
+                taking.involvedNow(),
+                taking.stopped(),
+                deciding.agreements());
     }
 
     private static Circumstances circumstances(
@@ -184,9 +184,10 @@ final class PartsOfARecord {
             @Nullable AdvanceDocument statement,
             @Nullable AdvanceDocument decision,
             @Nullable ChangingCapacity changing,
-            List<SupportedDecision> agreements,
             @Nullable AdvanceTalk talk,
-            @Nullable InvolvedNow involvedNow) {
+            @Nullable InvolvedNow involvedNow,
+            @Nullable Stopped stopped,
+            List<SupportedDecision> agreements) {
         return new Circumstances(
                 present.deafblind(),
                 present.fluctuatingCondition(),
@@ -206,8 +207,9 @@ final class PartsOfARecord {
                 decision,
                 present.transition(),
                 changing,
-                agreements,
                 talk,
-                involvedNow);
+                involvedNow,
+                stopped,
+                agreements);
     }
 }

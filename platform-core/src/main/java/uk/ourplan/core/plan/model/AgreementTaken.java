@@ -37,6 +37,12 @@ public final class AgreementTaken {
         return List.copyOf(taken.mistakes);
     }
 
+    /** Whether agreement is put on record now that was not there before. */
+    public static boolean saysYes(AgreementRecord before, AgreementRecord after) {
+        return (after.signed() != null && !after.signed().equals(before.signed()))
+                || (after.agreedUnsigned() != null && !after.agreedUnsigned().equals(before.agreedUnsigned()));
+    }
+
     /** The record as it is kept: when the draft was presented is recorded by presenting it, and by nothing else. */
     public static AgreementRecord kept(AgreementRecord before, AgreementRecord sent) {
         return new AgreementRecord(

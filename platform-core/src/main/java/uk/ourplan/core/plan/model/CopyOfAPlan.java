@@ -56,7 +56,8 @@ public final class CopyOfAPlan {
                 new PlanCopy.NextReview(
                         plan.progress().reviewDue(), "Tell " + plan.origin().authorName() + " or anybody of the team."),
                 complaints(policy),
-                MannerOfAPlan.of(laid));
+                MannerOfAPlan.of(laid),
+                RecordOnPaper.of(laid.about().person().circumstances()));
     }
 
     /** Those of the template on which the plan was begun, whatever the council has published since (FORMAT-01). */

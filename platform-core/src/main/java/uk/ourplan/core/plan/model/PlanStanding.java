@@ -95,6 +95,11 @@ public record PlanStanding(
         return way != null && way.panel().specialistMustSit();
     }
 
+    /** What stops this step itself, and not only an earlier one. */
+    public List<Finding> stoppingAt(Step step) {
+        return stopping(step).stream().filter(finding -> finding.step() == step).toList();
+    }
+
     public List<Finding> stopping(Step step) {
         return checked.stopping(step);
     }

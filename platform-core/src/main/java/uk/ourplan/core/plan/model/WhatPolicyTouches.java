@@ -8,8 +8,11 @@ import static uk.ourplan.tenant.policy.Settings.ARRANGEMENT_FEE_PARTS;
 import static uk.ourplan.tenant.policy.Settings.ASSUMED_AGREEMENT_DAYS;
 import static uk.ourplan.tenant.policy.Settings.ASSUMED_AGREEMENT_ENABLED;
 import static uk.ourplan.tenant.policy.Settings.BEFORE_SIGNATURE_ALLOWED;
+import static uk.ourplan.tenant.policy.Settings.CAPACITY_ASSESSOR_ROLES;
+import static uk.ourplan.tenant.policy.Settings.CAPACITY_RECONSIDERED_AT;
 import static uk.ourplan.tenant.policy.Settings.COMPLEX_RATE_APPROVERS;
 import static uk.ourplan.tenant.policy.Settings.COMPLEX_RATE_ENABLED;
+import static uk.ourplan.tenant.policy.Settings.DRAFT_REVIEW_DAYS;
 import static uk.ourplan.tenant.policy.Settings.EQUIPMENT_CHARGE;
 import static uk.ourplan.tenant.policy.Settings.EXTRA_REQUIRED_ELEMENTS;
 import static uk.ourplan.tenant.policy.Settings.FEE_SERVICE_TYPES;
@@ -64,6 +67,9 @@ enum WhatPolicyTouches {
             REVIEW_MAX_INTERVAL_MONTHS,
             EXTRA_REQUIRED_ELEMENTS,
             FORMAL_RISK_ASSESSMENT_FROM,
+            CAPACITY_ASSESSOR_ROLES,
+            CAPACITY_RECONSIDERED_AT,
+            DRAFT_REVIEW_DAYS,
             INFORMATION_LEAD_DAYS,
             ADVOCACY_REFERRAL_TARGET_DAYS,
             ADVOCACY_PROVIDER,

@@ -58,6 +58,9 @@ public final class OnTheDesk {
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
+    private static final String NOTHING_SAID_IN_ADVANCE = """
+            {"advance_statement": {"exists": false}, "advance_decision": {"exists": false},
+             "advance_talk": {"dated": "2026-11-10", "response": "declined"}}""";
     private static final String NEED = """
             {"id": "N1", "text": "Getting washed", "outcomes": ["personal_hygiene"], "eligible": true, "extent": "Not alone",
              "nature": "on_going", "council_will_meet": true, "met_by": ["council"], "how": "Help every morning",
@@ -108,12 +111,14 @@ public final class OnTheDesk {
              "advocacy": {"considered": "2026-11-10", "note": "No difficulty in taking part"},
              "consent_considered": "2026-11-10", "capacity_considered": "2026-11-10"}"""),
             Map.entry(SectionName.REVIEW, """
-            {"how": "visit", "proposed": "2027-01-08"}"""));
+            {"how": "visit", "proposed": "2027-01-08"}"""),
+            Map.entry(SectionName.PEOPLE_INVOLVED, """
+            {"consent_considered": "2026-11-10", "capacity_considered": "2026-11-10"}"""));
 
     private final Map<SectionName, String> sections = new EnumMap<>(COMPLETE);
     private final Map<String, Object> settings = new HashMap<>();
     private PlanKind kind = PlanKind.CARE_AND_SUPPORT_PLAN;
-    private String circumstances = "{}";
+    private String circumstances = NOTHING_SAID_IN_ADVANCE;
     private String capacity = "[]";
     private PlanOnDesk.Whose whose = new PlanOnDesk.Whose(
             false,

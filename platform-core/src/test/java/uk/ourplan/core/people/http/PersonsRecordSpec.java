@@ -162,6 +162,45 @@ class PersonsRecordSpec {
         assertThat(stoppingByCapacity()).isEmpty();
     }
 
+    @Test
+    void who_takes_no_part_is_led_step_by_step_with_a_letter_and_drafting_waits_for_the_steps() {
+        saved("taking_part", 0, "{\"not_engaging\": {\"because\": \"neither\"}}");
+        assertThat(get("taking_part").path("next").get(0).path("at").asString()).isEqualTo("not_engaging.information");
+        assertThat(get("taking_part")
+                        .path("letters")
+                        .path("Invitation to look at the draft")
+                        .asString())
+                .contains("Dear Mo,");
+
+        Imported planless = NORTHMOOR.takeInWithoutPlan("11-marcus-tulloch");
+        mo = planless;
+        saved("taking_part", 0, "{\"not_engaging\": {\"because\": \"neither\"}}");
+        String refused = body(NORTHMOOR
+                .as(NORTHMOOR.practitioner())
+                .post()
+                .uri("/api/v1/people/{id}/plans", planless.personId())
+                .bodyValue(java.util.Map.of("assessment_id", planless.assessmentId()))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409));
+        assertThat(refused).contains("told that a plan is required by law");
+    }
+
+    @Test
+    void planning_does_not_stop_for_somebody_at_risk_of_abuse() {
+        saved("at_present", 0, "{\"safeguarding\": {\"risk\": \"yes\"}}");
+
+        String refused = body(save(
+                        "taking_part",
+                        0,
+                        "{\"not_engaging\": {\"because\": \"neither\", \"information\": \"2026-10-02\", \"wants_needs_met\": \"no\"},"
+                                + " \"stopped\": {\"dated\": \"2026-11-01\"}}")
+                .expectStatus()
+                .isEqualTo(422));
+
+        assertThat(refused).contains("stopped.dated").contains("at risk of abuse or neglect");
+    }
+
     private java.util.List<String> stoppingByCapacity() {
         return NORTHMOOR.open(NORTHMOOR.practitioner(), mo.planId()).readiness().findings().stream()
                 .map(Finding::rule)

@@ -9,6 +9,7 @@ import static uk.ourplan.web.plan.form.Asking.kept;
 import static uk.ourplan.web.plan.form.Asking.line;
 import static uk.ourplan.web.plan.form.Asking.oneFrom;
 import static uk.ourplan.web.plan.form.Asking.oneOf;
+import static uk.ourplan.web.plan.form.Asking.statements;
 import static uk.ourplan.web.plan.form.Asking.text;
 import static uk.ourplan.web.plan.form.Asking.when;
 import static uk.ourplan.web.plan.form.Asking.yesNo;
@@ -25,6 +26,7 @@ import uk.ourplan.language.plan.ReferralStatus;
 import uk.ourplan.language.plan.RepresentativeAuthority;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.language.plan.SelfPlanningChoice;
+import uk.ourplan.language.plan.WayOfInvolving;
 import uk.ourplan.language.plan.WhoAsked;
 import uk.ourplan.language.plan.WhoTookPart;
 import uk.ourplan.language.plan.WritesHow;
@@ -308,6 +310,16 @@ final class InvolvementForms {
                     day("capacity_considered", "Capacity considered on"),
                     text("capacity_involvement", "How the person takes part where capacity is lacking"),
                     CONFIRMED,
+                    folded(
+                            "capacity",
+                            "Consent and capacity asked again, and involving somebody without capacity",
+                            "",
+                            day(
+                                    "asked_again",
+                                    "Both asked about again on",
+                                    "After the draft was given, before they agree."),
+                            anyOf("ways", "How somebody without capacity is involved", WayOfInvolving.class),
+                            statements("known_from", "From whom and what it is known what matters to them", "")),
                     folded(
                             "",
                             "Planning visits",

@@ -7,6 +7,7 @@ import uk.ourplan.language.law.Provision;
 import uk.ourplan.language.law.SettingRead;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.law.Weight;
+import uk.ourplan.language.person.part.PartName;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.InEffect;
 
@@ -17,6 +18,7 @@ import uk.ourplan.tenant.policy.InEffect;
  * @param says one sentence: what is wrong; names needs and risks by their number, never by their text
  * @param mend one sentence: what would satisfy the rule
  * @param settings the settings of the council that the rule read, for its "Why?"
+ * @param part the part of the person's record where it is mended, where no section of the plan holds it
  */
 public record Lack(
         String rule,
@@ -28,30 +30,31 @@ public record Lack(
         @Nullable Provision provision,
         @Nullable SectionName section,
         @Nullable String field,
-        List<SettingRead> settings) {
+        List<SettingRead> settings,
+        @Nullable PartName part) {
 
     public Lack {
         settings = List.copyOf(settings);
     }
 
     public static Lack stops(Step step, String rule, Topic topic, String says, String mend) {
-        return new Lack(rule, topic, Weight.BLOCKS, step, says, mend, null, null, null, List.of());
+        return new Lack(rule, topic, Weight.BLOCKS, step, says, mend, null, null, null, List.of(), null);
     }
 
     public static Lack warns(Step step, String rule, Topic topic, String says, String mend) {
-        return new Lack(rule, topic, Weight.WARNS, step, says, mend, null, null, null, List.of());
+        return new Lack(rule, topic, Weight.WARNS, step, says, mend, null, null, null, List.of(), null);
     }
 
     public static Lack prompts(Step step, String rule, Topic topic, String says, String mend) {
-        return new Lack(rule, topic, Weight.PROMPTS, step, says, mend, null, null, null, List.of());
+        return new Lack(rule, topic, Weight.PROMPTS, step, says, mend, null, null, null, List.of(), null);
     }
 
     public Lack under(String citation) {
-        return new Lack(rule, topic, weight, step, says, mend, new Provision(citation), section, field, settings);
+        return new Lack(rule, topic, weight, step, says, mend, new Provision(citation), section, field, settings, part);
     }
 
     public Lack in(SectionName where, @Nullable String path) {
-        return new Lack(rule, topic, weight, step, says, mend, provision, where, path, settings);
+        return new Lack(rule, topic, weight, step, says, mend, provision, where, path, settings, part);
     }
 
     /** With the settings that the rule read; each says from which day it holds and whose it is. */
@@ -66,6 +69,12 @@ public record Lack(
                 provision,
                 section,
                 field,
-                Stream.of(read).map(InEffect::read).toList());
+                Stream.of(read).map(InEffect::read).toList(),
+                part);
+    }
+
+    /** It is mended on the person's record, in this part and at this field of it. */
+    public Lack onRecord(PartName where, String path) {
+        return new Lack(rule, topic, weight, step, says, mend, provision, null, path, settings, where);
     }
 }

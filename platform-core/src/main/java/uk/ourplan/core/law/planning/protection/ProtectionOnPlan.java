@@ -17,9 +17,8 @@ import uk.ourplan.language.person.Circumstances.Safeguarding;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
- * What protects a person who cannot easily speak for themselves: best interests, the answer to an enquiry, a
- * look at deprivation of liberty, and the draft for somebody who takes no part (CAPACITY-04, SAFEGUARD-03,
- * SAFEGUARD-08, INVOLVE-15).
+ * What protects a person who cannot easily speak for themselves: the answer to an enquiry, and a look at deprivation
+ * of liberty (SAFEGUARD-03, SAFEGUARD-08).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/67">Care Act 2014 s.67(2)</a>
  */
@@ -30,26 +29,9 @@ public final class ProtectionOnPlan {
     /** What these rules find lacking. */
     public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
         List<Lack> lacks = new ArrayList<>();
-        bestInterests(desk).ifPresent(lacks::add);
         enquiry(desk).ifPresent(lacks::add);
         liberty(desk).ifPresent(lacks::add);
-        draftForWhoTakesNoPart(desk).ifPresent(lacks::add);
         return lacks;
-    }
-
-    private static Optional<Lack> bestInterests(PlanOnDesk desk) {
-        boolean undecided = desk.capacity().stream()
-                .filter(one -> one.decision() == CapacityDecision.AGREE_PLAN)
-                .anyMatch(one -> one.status() == CapacityStatus.ASSESSED_LACKS && one.bestInterests() == null);
-        return lack(
-                undecided,
-                stops(
-                                Step.SUBMIT,
-                                "CAPACITY-04",
-                                Topic.PROTECTION,
-                                "The person lacks capacity to agree the plan, and no best-interests decision on it is recorded.",
-                                "Record the decision, who made it and why, beside the capacity record.")
-                        .under("Mental Capacity Act 2005 s.4 (unverified)"));
     }
 
     private static Optional<Lack> enquiry(PlanOnDesk desk) {
@@ -80,19 +62,6 @@ public final class ProtectionOnPlan {
                                 "Deprivation of liberty has to be considered, and no consideration is recorded.",
                                 "Consider it, and record the day and what is done.")
                         .under("Mental Capacity Act 2005 s.4A and Sch A1 (unverified)"));
-    }
-
-    private static Optional<Lack> draftForWhoTakesNoPart(PlanOnDesk desk) {
-        var apart = desk.circumstances().notEngaging();
-        return lack(
-                apart != null && apart.draftCopy() == null,
-                stops(
-                                Step.SUBMIT,
-                                "INVOLVE-15",
-                                Topic.PROTECTION,
-                                "The person takes no part, and no copy of the draft with an invitation to look at it was given.",
-                                "Send the draft with the invitation, and record the day.")
-                        .under("Care Act 2014 s.25(3)"));
     }
 
     private static boolean lacks(PlanOnDesk desk, CapacityDecision decision) {
