@@ -150,4 +150,22 @@ class StartingAPlanJourney {
         assertThat(agreed.locator(".tag")).containsText("Signed");
         author.look("a plan that was agreed");
     }
+
+    @Test
+    @Order(4)
+    void what_the_law_wants_done_about_the_started_plan_is_a_task_that_ends_with_a_record() {
+        author.to("/");
+        Locator task = author.page()
+                .locator(".task", new Page.LocatorOptions().setHasText("Begin the planning conversation"))
+                .filter(new Locator.FilterOptions().setHasText("Ravenscar"));
+        assertThat(task).hasCount(1);
+
+        task.getByText("Record what was done").first().click();
+        task.getByLabel("What was found, done or said").fill("Told at home, with his sister.");
+        author.look("my work with a record of what was done");
+        task.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save the record"))
+                .click();
+
+        assertThat(task).hasCount(0);
+    }
 }

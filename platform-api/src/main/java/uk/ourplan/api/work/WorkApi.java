@@ -34,23 +34,26 @@ public interface WorkApi {
             @RequestParam(defaultValue = "mine") String whose,
             @RequestParam(defaultValue = "false") boolean overdue);
 
-    /** The open tasks about one plan, whosever they are. */
+    /** The open tasks about one plan, whosever they are; 404 where the council has no such plan. */
     @GetExchange("/plans/{planId}/tasks")
-    Mono<Page<Task>> ofPlan(@PathVariable UUID planId, @RequestParam int page, @RequestParam int size);
+    Mono<Page<Task>> ofPlan(
+            @PathVariable UUID planId,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size);
 
     /** Marks a task as seen to. Refused (409) for one that only what it asks for ends; the answer says what that is. */
-    @PostExchange("/tasks/{id}/done")
+    @PostExchange("/tasks/{taskId}/done")
     Mono<Task> done(
-            @PathVariable UUID id,
+            @PathVariable UUID taskId,
             @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
 
     /**
      * Puts on record what was done about a task that a rule owes; that ends it. Refused (409) where something else ends it, and
      * (422) where the record does not say what the rule wants to know.
      */
-    @PostExchange("/tasks/{id}/record")
+    @PostExchange("/tasks/{taskId}/record")
     Mono<Task> putOnRecord(
-            @PathVariable UUID id,
+            @PathVariable UUID taskId,
             @RequestBody WhatWasDone done,
             @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
 }

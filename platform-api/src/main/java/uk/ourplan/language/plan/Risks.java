@@ -58,7 +58,26 @@ public record Risks(
             @Nullable String trigger,
             @Nullable String who,
             @Nullable LocalDate agreed,
-            @Nullable CostLine cost) {}
+            @Nullable CostLine cost,
+            List<Measure> measures) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Contingency {
+            measures = measures == null ? List.of() : List.copyOf(measures);
+        }
+    }
+
+    /**
+     * One thing that is done ahead of it, or when it happens.
+     *
+     * @param who acts
+     * @param contact how they are reached
+     */
+    public record Measure(
+            @Nullable ContingencyMeasure measure,
+            @Nullable String described,
+            @Nullable String who,
+            @Nullable String contact) {}
 
     /** The line of support that pays for it. */
     public record CostLine(@Nullable String line) {}

@@ -1,10 +1,13 @@
 package uk.ourplan.core.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.ourplan.language.plan.Advice;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.OtherPlans;
 import uk.ourplan.language.plan.Risks;
+import uk.ourplan.language.plan.Risks.Measure;
 import uk.ourplan.language.plan.Risks.Risk;
 
 /** What is done if something goes wrong, the advice given (Care Act 2014 s.25(1)(f)), and other plans. */
@@ -65,7 +68,21 @@ record WhatIfOnPaper(Html page, PlanCopy copy) {
                     .said("Before it happens", contingency.before())
                     .said("If it happens", contingency.after())
                     .said("Who does it", contingency.who());
+            contingency.measures().forEach(this::measure);
         }
+    }
+
+    /** What is done when it happens comes with who acts and how to reach them (RISK-06). */
+    private void measure(Measure chosen) {
+        String what = chosen.measure() == null
+                ? chosen.described()
+                : chosen.measure().says() + (chosen.described() == null ? "" : ": " + chosen.described());
+        String reach = Stream.of(chosen.who(), chosen.contact())
+                .filter(each -> each != null && !each.isBlank())
+                .collect(Collectors.joining(", "));
+        page.said(
+                chosen.measure() == null || chosen.measure().isAhead() ? "Ready beforehand" : "What is done then",
+                reach.isEmpty() ? what : what + " (" + reach + ")");
     }
 
     private void advice() {

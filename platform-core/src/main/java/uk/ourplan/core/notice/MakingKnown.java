@@ -89,7 +89,8 @@ public class MakingKnown {
                     .forEach(field -> mistakes.add(new Mistake(
                             field,
                             field.equals("cost_pence")
-                                    ? "This council charges for adaptations above its line: give the cost, or say that it is not above it."
+                                    ? "This council charges for adaptations above its line: give the cost, or say that"
+                                            + " it is not above it."
                                     : "What was supplied, its kind and the day are always wanted.")));
             day(mistakes, "supplied", supplied.supplied(), layingOut.today());
             day(mistakes, "notified", supplied.notified(), layingOut.today());

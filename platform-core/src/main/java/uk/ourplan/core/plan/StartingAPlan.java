@@ -115,7 +115,8 @@ public class StartingAPlan implements TakingInAPlan {
                 .flatMap(taken -> {
                     if (taken) {
                         return refused(
-                                "This person has such a plan already, under way or from this assessment. Open that one.");
+                                "This person has such a plan already, under way or from this assessment. Open that"
+                                        + " one.");
                     }
                     return layingOut
                             .lawToday(client, asking.council())

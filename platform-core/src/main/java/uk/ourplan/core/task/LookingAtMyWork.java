@@ -73,7 +73,13 @@ public final class LookingAtMyWork {
                 Permission.FINANCE_OFFICER,
                 Permission.AUDITOR);
         mustBe(pages(page, size));
-        return page(asking, new Wanted.AboutPlan(planId), page, size);
+        return door.read(
+                asking.council(),
+                client -> tasks.hasPlan(client, asking.council(), planId)
+                        .filter(there -> there)
+                        .switchIfEmpty(Mono.error(() -> new Refused(new Refusal.NotFound())))
+                        .flatMap(there ->
+                                tasks.open(client, asking, new Wanted.AboutPlan(planId), today(), page, size)));
     }
 
     private Mono<Page<Task>> page(Asking asking, Wanted wanted, int page, int size) {

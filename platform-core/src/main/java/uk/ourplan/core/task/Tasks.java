@@ -32,6 +32,9 @@ public interface Tasks {
     /** One page of open tasks, overdue first, then by the day by which they are due. */
     Mono<Page<Task>> open(DatabaseClient client, Asking asking, Wanted wanted, LocalDate today, int page, int size);
 
+    /** Whether the council has a plan of this id. */
+    Mono<Boolean> hasPlan(DatabaseClient client, CouncilId council, UUID planId);
+
     /** An open task on the desk of whoever asks or of somebody whom they manage; empty where none of this id lies there. */
     Mono<Task> find(DatabaseClient client, Asking asking, UUID id, LocalDate today);
 

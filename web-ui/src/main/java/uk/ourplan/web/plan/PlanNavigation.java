@@ -46,6 +46,11 @@ public final class PlanNavigation {
         return path(plan) + "/written-by-others";
     }
 
+    /** The way to what became known about a plan after it was written. */
+    public static Anchor notices(UUID plan) {
+        return Pieces.link("What happened since", path(plan) + "/notices");
+    }
+
     static String agreement(UUID plan) {
         return path(plan) + "/agreement";
     }

@@ -154,6 +154,7 @@ class Workspace extends Div {
                 PeopleNavigation.toPerson("Record", opened.head().personId()),
                 Pieces.link(
                         "Written by others", PlanNavigation.given(opened.head().id())),
+                PlanNavigation.notices(opened.head().id()),
                 agreement);
         if (opened.may().contains("submit")) {
             actions.add(new Submitting(opened, plans, ask, reopen));

@@ -51,6 +51,9 @@ class Shell extends Frame {
         if (worker.may(Permission.AUTHORISER) || worker.may(Permission.PANEL_MEMBER)) {
             places.add(new Place("Authorising", "authorising"));
         }
+        if (worker.may(Permission.COMMISSIONING_OFFICER)) {
+            places.add(new Place("Providers", "providers"));
+        }
         return places;
     }
 

@@ -88,11 +88,11 @@ final class Todo extends Section {
     private void show(Page<Task> page) {
         title.setText((isTeam() ? "To do in my team (" : "To do (") + page.total() + ")");
         if (page.total() == 0) {
-            say(
-                    Pieces.empty(
-                            overdue.getValue()
-                                    ? "Nothing is overdue."
-                                    : "Nothing is due. Tasks appear here by themselves: what a rule wants done, a returned plan, a first review."));
+            say(Pieces.empty(
+                    overdue.getValue()
+                            ? "Nothing is overdue."
+                            : "Nothing is due. Tasks appear here by themselves: what a rule wants done, a"
+                                    + " returned plan, a first review."));
             return;
         }
         UnorderedList rows = new UnorderedList();

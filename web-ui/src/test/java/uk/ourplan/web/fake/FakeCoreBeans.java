@@ -56,4 +56,10 @@ public class FakeCoreBeans {
     FakeDelegations fakeDelegations() {
         return new FakeDelegations();
     }
+
+    @Bean
+    @Primary
+    FakeNotices fakeNotices() {
+        return new FakeNotices();
+    }
 }

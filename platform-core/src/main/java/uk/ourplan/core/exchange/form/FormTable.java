@@ -108,7 +108,8 @@ final class FormTable {
             Risks.FormalAssessment: dated by used
             Risks.Risk: id=R kind from~ starter~ what level? likelihood? evidence? effect? benefit~ mitigation~
                 their_view~ their_answer~ their_ideas~ taken~ contingency?
-            Risks.Contingency: before after trigger who agreed? cost~
+            Risks.Contingency: before after trigger who agreed? cost~ measures~
+            Risks.Measure: measure described~ who~ contact~
             Risks.CostLine: line>S
             Risks.Standing: emergency_contact? keyholder? home_and_pets? evacuation_plan?
             Support.ServiceLine: id=S what provider unit unit_cost_pence units frequency pence class funder meets>N

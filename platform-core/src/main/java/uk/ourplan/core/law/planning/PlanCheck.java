@@ -56,6 +56,7 @@ import uk.ourplan.core.law.planning.progress.TargetOnPlan;
 import uk.ourplan.core.law.planning.protection.ProtectionOnPlan;
 import uk.ourplan.core.law.planning.review.ReviewOnPlan;
 import uk.ourplan.core.law.planning.risk.EmergenciesOnPlan;
+import uk.ourplan.core.law.planning.risk.MeasuresOnPlan;
 import uk.ourplan.core.law.planning.risk.RisksExplored;
 import uk.ourplan.core.law.planning.risk.RisksOnPlan;
 import uk.ourplan.core.law.planning.risk.RisksWeighed;
@@ -91,6 +92,7 @@ public final class PlanCheck {
             RisksExplored::lacking,
             RisksOnPlan::lacking,
             RisksWeighed::lacking,
+            MeasuresOnPlan::lacking,
             EmergenciesOnPlan::lacking,
             BudgetOnPlan::lacking,
             ManagingOnPlan::lacking,

@@ -19,6 +19,7 @@ import uk.ourplan.core.law.planning.progress.NextStepTold;
 import uk.ourplan.core.law.planning.progress.OffTrack;
 import uk.ourplan.core.law.planning.progress.RolesOnPlan;
 import uk.ourplan.core.law.planning.progress.TargetOnPlan;
+import uk.ourplan.core.law.planning.risk.MeasuresOnPlan;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
@@ -42,6 +43,7 @@ public final class TasksOwed {
             InterimOnPlan::owed,
             LookedAtBetweenReviews::owed,
             CoverForACarer::owed,
+            MeasuresOnPlan::owed,
             EquipmentMadeKnown::owed,
             ProviderFailure::owed,
             CapacityFollowedUp::owed,

@@ -29,8 +29,9 @@ class PostgresNotices implements Notices {
     @Override
     public Mono<Void> add(DatabaseClient client, Asking asking, OfPlan plan, Notice notice, Instant at) {
         return client.sql("""
-                        insert into casework.notice (council_id, id, plan_id, person_id, kind, content, at, by_id, by_name)
-                        values (:council, :id, :plan, :person, :kind, :content, :at, :by, :by_name)""")
+            insert into casework.notice (council_id, id, plan_id, person_id, kind, content, at, by_id, by_name)
+            values (:council, :id, :plan, :person, :kind, :content, :at, :by, :by_name)\
+            """)
                 .bind("council", asking.council().value())
                 .bind("id", ids.next())
                 .bind("plan", plan.planId())
@@ -55,19 +56,20 @@ class PostgresNotices implements Notices {
     @Override
     public Mono<List<OfPlan>> servedBy(DatabaseClient client, CouncilId council, String provider) {
         return client.sql("""
-                        select p.id, p.person_id
-                          from casework.plan p
-                         where p.council_id = :council
-                           and exists (
-                             select 1 from jsonb_array_elements(coalesce(
-                                 (select f.sections -> 'support' -> 'content' -> 'services' from casework.plan_final f
-                                   where f.council_id = p.council_id and f.plan_id = p.id and f.version = p.version),
-                                 (select s.content -> 'services' from casework.plan_section s
-                                   where s.council_id = p.council_id and s.plan_id = p.id and s.version = p.version
-                                     and s.name = 'support'),
-                                 '[]'::jsonb)) line
-                              where lower(trim(line -> 'provider' ->> 'name')) = lower(trim(:provider)))
-                         order by p.id""")
+            select p.id, p.person_id
+              from casework.plan p
+             where p.council_id = :council
+               and exists (
+                 select 1 from jsonb_array_elements(coalesce(
+                     (select f.sections -> 'support' -> 'content' -> 'services' from casework.plan_final f
+                       where f.council_id = p.council_id and f.plan_id = p.id and f.version = p.version),
+                     (select s.content -> 'services' from casework.plan_section s
+                       where s.council_id = p.council_id and s.plan_id = p.id and s.version = p.version
+                         and s.name = 'support'),
+                     '[]'::jsonb)) line
+                  where lower(trim(line -> 'provider' ->> 'name')) = lower(trim(:provider)))
+             order by p.id\
+            """)
                 .bind("council", council.value())
                 .bind("provider", provider)
                 .map(row -> new OfPlan(

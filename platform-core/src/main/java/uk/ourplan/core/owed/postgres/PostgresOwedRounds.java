@@ -18,10 +18,11 @@ class PostgresOwedRounds implements OwedRounds, Upkeep {
     @Override
     public Mono<Mark> mark(DatabaseClient client, CouncilId council, Round round) {
         return client.sql("""
-                        select r.position, r.finished_at is not null as finished
-                          from (select 1) as one
-                          left join casework.owed_round r
-                            on r.council_id = :council and r.day = :day and r.policy_version = :version""")
+            select r.position, r.finished_at is not null as finished
+              from (select 1) as one
+              left join casework.owed_round r
+                on r.council_id = :council and r.day = :day and r.policy_version = :version\
+            """)
                 .bind("council", council.value())
                 .bind("day", round.day())
                 .bind("version", round.policyVersion())
@@ -36,17 +37,19 @@ class PostgresOwedRounds implements OwedRounds, Upkeep {
     @Override
     public Mono<Boolean> hold(DatabaseClient client, CouncilId council, Round round, Mark mark) {
         return client.sql("""
-                        insert into casework.owed_round (council_id, day, policy_version) values (:council, :day, :version)
-                        on conflict do nothing""")
+            insert into casework.owed_round (council_id, day, policy_version) values (:council, :day, :version)
+            on conflict do nothing\
+            """)
                 .bind("council", council.value())
                 .bind("day", round.day())
                 .bind("version", round.policyVersion())
                 .then()
                 .then(client.sql("""
-                        select day from casework.owed_round
-                         where council_id = :council and day = :day and policy_version = :version
-                           and finished_at is null and position is not distinct from :position::uuid
-                           for update""")
+                    select day from casework.owed_round
+                     where council_id = :council and day = :day and policy_version = :version
+                       and finished_at is null and position is not distinct from :position::uuid
+                       for update\
+                    """)
                         .bind("council", council.value())
                         .bind("day", round.day())
                         .bind("version", round.policyVersion())
@@ -60,10 +63,11 @@ class PostgresOwedRounds implements OwedRounds, Upkeep {
     public Mono<Void> moved(
             DatabaseClient client, CouncilId council, Round round, @Nullable UUID position, Instant at) {
         return client.sql("""
-                        update casework.owed_round
-                           set position = coalesce(:position::uuid, position),
-                               finished_at = case when :position::uuid is null then :at::timestamptz end
-                         where council_id = :council and day = :day and policy_version = :version""")
+            update casework.owed_round
+               set position = coalesce(:position::uuid, position),
+                   finished_at = case when :position::uuid is null then :at::timestamptz end
+             where council_id = :council and day = :day and policy_version = :version\
+            """)
                 .bind("council", council.value())
                 .bind("day", round.day())
                 .bind("version", round.policyVersion())
@@ -76,8 +80,9 @@ class PostgresOwedRounds implements OwedRounds, Upkeep {
     @Override
     public Mono<Void> tidied(DatabaseClient client, CouncilId council, Instant now) {
         return client.sql("""
-                        delete from casework.owed_round
-                         where council_id = :council and day < (:now::timestamptz at time zone 'Europe/London')::date - 7""").bind("council", council.value()).bind("now", now).then();
+            delete from casework.owed_round
+             where council_id = :council and day < (:now::timestamptz at time zone 'Europe/London')::date - 7\
+            """).bind("council", council.value()).bind("now", now).then();
     }
 
     private static Parameter orNone(@Nullable UUID id) {

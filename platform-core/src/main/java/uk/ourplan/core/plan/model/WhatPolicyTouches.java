@@ -12,6 +12,7 @@ import static uk.ourplan.tenant.policy.Settings.CAPACITY_ASSESSOR_ROLES;
 import static uk.ourplan.tenant.policy.Settings.CAPACITY_RECONSIDERED_AT;
 import static uk.ourplan.tenant.policy.Settings.COMPLEX_RATE_APPROVERS;
 import static uk.ourplan.tenant.policy.Settings.COMPLEX_RATE_ENABLED;
+import static uk.ourplan.tenant.policy.Settings.DEFAULT_VOICE;
 import static uk.ourplan.tenant.policy.Settings.DRAFT_REVIEW_DAYS;
 import static uk.ourplan.tenant.policy.Settings.EQUIPMENT_CHARGE;
 import static uk.ourplan.tenant.policy.Settings.EXTRA_REQUIRED_ELEMENTS;
@@ -24,12 +25,14 @@ import static uk.ourplan.tenant.policy.Settings.FUNDING_LEVELS;
 import static uk.ourplan.tenant.policy.Settings.INFORMATION_LEAD_DAYS;
 import static uk.ourplan.tenant.policy.Settings.LANGUAGE_SERVICE;
 import static uk.ourplan.tenant.policy.Settings.LEAST_DAYS_TO_CONSIDER;
+import static uk.ourplan.tenant.policy.Settings.MONITOR_CHANNELS;
 import static uk.ourplan.tenant.policy.Settings.PANEL_AUTHORITY;
 import static uk.ourplan.tenant.policy.Settings.PANEL_CRITERIA;
 import static uk.ourplan.tenant.policy.Settings.PANEL_ENABLED;
 import static uk.ourplan.tenant.policy.Settings.PAYMENT_REVIEW_MONTHS;
 import static uk.ourplan.tenant.policy.Settings.REVIEW_MAX_INTERVAL_MONTHS;
 import static uk.ourplan.tenant.policy.Settings.SENSORY_TEAM;
+import static uk.ourplan.tenant.policy.Settings.TARGET_COMPLETION_DAYS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -74,7 +77,10 @@ enum WhatPolicyTouches {
             ADVOCACY_REFERRAL_TARGET_DAYS,
             ADVOCACY_PROVIDER,
             SENSORY_TEAM,
-            LANGUAGE_SERVICE);
+            LANGUAGE_SERVICE,
+            MONITOR_CHANNELS,
+            TARGET_COMPLETION_DAYS,
+            DEFAULT_VOICE);
     private static final Set<String> OF_A_REVIEW =
             keys(FIRST_REVIEW_ANCHOR, FIRST_REVIEW_WEEKS, REVIEW_MAX_INTERVAL_MONTHS, PAYMENT_REVIEW_MONTHS);
     private static final Set<String> OF_A_CHARGE = keys(

@@ -15,64 +15,70 @@ import uk.ourplan.language.council.Permission;
 final class Desks {
 
     private static final String MEMBERS = """
-            with managed as (
-              select m.worker_id from casework.team t
-                join casework.team_member m on m.council_id = t.council_id and m.team_id = t.id
-               where t.council_id = :council and t.manager_id = :me and m.worker_id <> :me
-                 and m.from_day <= :today and (m.until_day is null or m.until_day >= :today))""";
+        with managed as (
+          select m.worker_id from casework.team t
+            join casework.team_member m on m.council_id = t.council_id and m.team_id = t.id
+           where t.council_id = :council and t.manager_id = :me and m.worker_id <> :me
+             and m.from_day <= :today and (m.until_day is null or m.until_day >= :today))\
+        """;
 
     /** {@code mine}: the ids of the open tasks of whoever asks. */
     static final String MINE = MEMBERS + """
-            , mates as (
-              select other.worker_id from casework.team_member mine
-                join casework.team_member other on other.council_id = mine.council_id and other.team_id = mine.team_id
-               where mine.council_id = :council and mine.worker_id = :me
-                 and mine.from_day <= :today and (mine.until_day is null or mine.until_day >= :today)
-                 and other.from_day <= :today and (other.until_day is null or other.until_day >= :today)),
-            wanted as (
-              select t.id from casework.task t
-               where t.council_id = :council and t.owner_id = :me and t.done_at is null
-                 and (t.owner in ('practitioner', 'team')
-                      or t.owner = 'line_manager' and not exists (
-                           select 1 from casework.team_member m
-                            where m.council_id = :council and m.worker_id = :me
-                              and m.from_day <= :today and (m.until_day is null or m.until_day >= :today)))
-              union
-              select t.id from casework.task t
-               where t.council_id = :council and t.owner = 'line_manager' and t.done_at is null
-                 and t.owner_id in (select worker_id from managed)
-              union
-              select t.id from casework.task t
-               where t.council_id = :council and t.owner = 'team' and t.done_at is null
-                 and t.owner_id in (select worker_id from mates)
-              union
-              select t.id from casework.task t
-               where t.council_id = :council and t.owner = any(:roles) and t.done_at is null)""";
+        , mates as (
+          select other.worker_id from casework.team_member mine
+            join casework.team_member other on other.council_id = mine.council_id and other.team_id = mine.team_id
+           where mine.council_id = :council and mine.worker_id = :me
+             and mine.from_day <= :today and (mine.until_day is null or mine.until_day >= :today)
+             and other.from_day <= :today and (other.until_day is null or other.until_day >= :today)),
+        wanted as (
+          select t.id from casework.task t
+           where t.council_id = :council and t.owner_id = :me and t.done_at is null
+             and (t.owner in ('practitioner', 'team')
+                  or t.owner = 'line_manager' and not exists (
+                       select 1 from casework.team_member m
+                        where m.council_id = :council and m.worker_id = :me
+                          and m.from_day <= :today and (m.until_day is null or m.until_day >= :today)))
+          union
+          select t.id from casework.task t
+           where t.council_id = :council and t.owner = 'line_manager' and t.done_at is null
+             and t.owner_id in (select worker_id from managed)
+          union
+          select t.id from casework.task t
+           where t.council_id = :council and t.owner = 'team' and t.done_at is null
+             and t.owner_id in (select worker_id from mates)
+          union
+          select t.id from casework.task t
+           where t.council_id = :council and t.owner = any(:roles) and t.done_at is null)\
+        """;
 
     /** {@code mine}: the same, and those that concern the people whom whoever asks manages. */
     static final String MINE_OR_TEAM = MINE.substring(0, MINE.length() - 1) + """
 
-              union
-              select t.id from casework.task t
-               where t.council_id = :council and t.done_at is null and t.owner_id in (select worker_id from managed))""";
+        union
+        select t.id from casework.task t
+         where t.council_id = :council and t.done_at is null and t.owner_id in (select worker_id from managed))\
+        """;
 
     /** {@code wanted}: the ids of the open tasks that concern those whom whoever asks manages. */
     static final String TEAM = MEMBERS + """
-            , wanted as (
-              select t.id from casework.task t
-               where t.council_id = :council and t.done_at is null and t.owner_id in (select worker_id from managed))""";
+        , wanted as (
+          select t.id from casework.task t
+           where t.council_id = :council and t.done_at is null and t.owner_id in (select worker_id from managed))\
+        """;
 
     /** {@code wanted}: the ids of the open tasks about a plan. */
     static final String PLAN = """
-            with wanted as (
-              select t.id from casework.task t
-               where t.council_id = :council and t.plan_id = :plan and t.done_at is null)""";
+        with wanted as (
+          select t.id from casework.task t
+           where t.council_id = :council and t.plan_id = :plan and t.done_at is null)\
+        """;
 
     static final String MANAGES = MEMBERS + """
-            select exists (select 1 from managed) as managed,
-                   (select count(*) from casework.task t
-                     where t.council_id = :council and t.done_at is null and t.due < :today
-                       and t.owner_id in (select worker_id from managed)) as overdue""";
+        select exists (select 1 from managed) as managed,
+               (select count(*) from casework.task t
+                 where t.council_id = :council and t.done_at is null and t.due < :today
+                   and t.owner_id in (select worker_id from managed)) as overdue\
+        """;
 
     private Desks() {}
 

@@ -66,12 +66,13 @@ class PostgresOwedTasks implements OwedTasks {
     @Override
     public Mono<UUID> add(DatabaseClient client, CouncilId council, About about, OwedTask task, Seen seen) {
         DatabaseClient.GenericExecuteSpec insert = client.sql("""
-                        insert into casework.task (council_id, id, kind, owner_id, person_id, plan_id, rule, made_at,
-                            owed_key, says, ends, due, earliest, owner, urgent, why)
-                        values (:council, :id, 'owed', :practitioner, :person, :plan::uuid, :rule, :at,
-                            :key, :says, :ends, :due::date, :earliest::date, :owner, :urgent, :why)
-                        on conflict do nothing
-                        returning id""")
+            insert into casework.task (council_id, id, kind, owner_id, person_id, plan_id, rule, made_at,
+                owed_key, says, ends, due, earliest, owner, urgent, why)
+            values (:council, :id, 'owed', :practitioner, :person, :plan::uuid, :rule, :at,
+                :key, :says, :ends, :due::date, :earliest::date, :owner, :urgent, :why)
+            on conflict do nothing
+            returning id\
+            """)
                 .bind("council", council.value())
                 .bind("id", ids.next())
                 .bind("practitioner", about.practitioner().value())
@@ -87,18 +88,20 @@ class PostgresOwedTasks implements OwedTasks {
     public Mono<Void> change(DatabaseClient client, CouncilId council, OpenTask open, Seen seen) {
         DatabaseClient.GenericExecuteSpec update =
                 client.sql("""
-                        update casework.task
-                           set says = :says, ends = :ends, due = :due::date, earliest = :earliest::date, owner = :owner,
-                               urgent = :urgent, why = :why
-                         where council_id = :council and id = :id and done_at is null""").bind("council", council.value()).bind("id", open.id());
+                    update casework.task
+                       set says = :says, ends = :ends, due = :due::date, earliest = :earliest::date, owner = :owner,
+                           urgent = :urgent, why = :why
+                     where council_id = :council and id = :id and done_at is null\
+                    """).bind("council", council.value()).bind("id", open.id());
         return written(update, open.task(), seen).then();
     }
 
     @Override
     public Mono<Void> close(DatabaseClient client, CouncilId council, OpenTask open, Seen seen) {
         return client.sql("""
-                        update casework.task set done_at = :at, done_by = :by::uuid, done_why = ends
-                         where council_id = :council and id = :id and done_at is null""")
+            update casework.task set done_at = :at, done_by = :by::uuid, done_why = ends
+             where council_id = :council and id = :id and done_at is null\
+            """)
                 .bind("council", council.value())
                 .bind("id", open.id())
                 .bind("at", seen.at())

@@ -27,16 +27,18 @@ class PostgresTasks implements Tasks {
 
     private static final String FROM_WANTED = """
 
-             from casework.task t
-             join casework.person p on p.council_id = :council and p.id = t.person_id
-             left join casework.worker w on w.council_id = :council and w.id = t.owner_id
-            where t.council_id = :council and t.id in (select id from wanted)""";
+         from casework.task t
+         join casework.person p on p.council_id = :council and p.id = t.person_id
+         left join casework.worker w on w.council_id = :council and w.id = t.owner_id
+        where t.council_id = :council and t.id in (select id from wanted)\
+        """;
 
     private static final String SELECT = """
 
-            select t.id, t.kind, t.person_id, t.plan_id, t.earliest, t.due, t.rule, t.owed_key, t.says, t.ends, t.why, t.owner, t.urgent,
-                   p.first_names || ' ' || p.last_name as person_name, w.first_names || ' ' || w.last_name as practitioner,
-                   count(*) over () as total""" + FROM_WANTED;
+        select t.id, t.kind, t.person_id, t.plan_id, t.earliest, t.due, t.rule, t.owed_key, t.says, t.ends, t.why, t.owner, t.urgent,
+               p.first_names || ' ' || p.last_name as person_name, w.first_names || ' ' || w.last_name as practitioner,
+               count(*) over () as total\
+        """ + FROM_WANTED;
 
     private static final String OVERDUE = " and t.due < :today";
     private static final String IN_ORDER = " order by t.due nulls last, t.urgent desc, t.id limit :size offset :skip";
@@ -55,9 +57,10 @@ class PostgresTasks implements Tasks {
     public Mono<UUID> make(DatabaseClient client, CouncilId council, NewTask task) {
         UUID id = ids.next();
         GenericExecuteSpec insert = client.sql("""
-                        insert into casework.task
-                            (council_id, id, kind, owner_id, person_id, plan_id, earliest, due, rule, made_at)
-                        values (:council, :id, :kind, :owner, :person, :plan, :earliest, :due, :rule, :at)""")
+            insert into casework.task
+                (council_id, id, kind, owner_id, person_id, plan_id, earliest, due, rule, made_at)
+            values (:council, :id, :kind, :owner, :person, :plan, :earliest, :due, :rule, :at)\
+            """)
                 .bind("council", council.value())
                 .bind("id", id)
                 .bind("kind", task.kind().code())
@@ -75,8 +78,9 @@ class PostgresTasks implements Tasks {
     @Override
     public Mono<Long> close(DatabaseClient client, Asking asking, UUID planId, TaskKind kind) {
         return client.sql("""
-                        update casework.task set done_at = :at, done_by = :worker
-                        where council_id = :council and plan_id = :plan and kind = :kind and done_at is null""")
+            update casework.task set done_at = :at, done_by = :worker
+            where council_id = :council and plan_id = :plan and kind = :kind and done_at is null\
+            """)
                 .bind("council", asking.council().value())
                 .bind("plan", planId)
                 .bind("kind", kind.code())
@@ -89,8 +93,9 @@ class PostgresTasks implements Tasks {
     @Override
     public Mono<Void> close(DatabaseClient client, Asking asking, UUID id) {
         return client.sql("""
-                        update casework.task set done_at = :at, done_by = :worker
-                        where council_id = :council and id = :id and done_at is null""")
+            update casework.task set done_at = :at, done_by = :worker
+            where council_id = :council and id = :id and done_at is null\
+            """)
                 .bind("council", asking.council().value())
                 .bind("id", id)
                 .bind("at", clock.instant())
@@ -131,6 +136,15 @@ class PostgresTasks implements Tasks {
                         .bind("council", asking.council().value())
                         .bind("plan", planId);
         };
+    }
+
+    @Override
+    public Mono<Boolean> hasPlan(DatabaseClient client, CouncilId council, UUID planId) {
+        return client.sql("select exists (select 1 from casework.plan where council_id = :council and id = :plan)")
+                .bind("council", council.value())
+                .bind("plan", planId)
+                .mapValue(Boolean.class)
+                .one();
     }
 
     @Override

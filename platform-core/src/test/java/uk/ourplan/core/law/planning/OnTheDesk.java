@@ -111,9 +111,7 @@ public final class OnTheDesk {
              "advocacy": {"considered": "2026-11-10", "note": "No difficulty in taking part"},
              "consent_considered": "2026-11-10", "capacity_considered": "2026-11-10"}"""),
             Map.entry(SectionName.REVIEW, """
-            {"how": "visit", "proposed": "2027-01-08"}"""),
-            Map.entry(SectionName.PEOPLE_INVOLVED, """
-            {"consent_considered": "2026-11-10", "capacity_considered": "2026-11-10"}"""));
+            {"how": "visit", "proposed": "2027-01-08"}"""));
 
     private final Map<SectionName, String> sections = new EnumMap<>(COMPLETE);
     private final Map<String, Object> settings = new HashMap<>();

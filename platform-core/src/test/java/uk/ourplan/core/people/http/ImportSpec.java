@@ -74,7 +74,8 @@ class ImportSpec {
         JsonNode sent = Samples.tree(file);
         JsonNode plan = get(practitioner, "/api/v1/plans/" + imported.planId());
         Map<String, JsonNode> sections = SectionsAsSent.of(sent);
-        assertThat(sections).hasSameSizeAs(SectionName.values());
+        // a file says nothing about how planning goes on
+        assertThat(sections).hasSize(SectionName.values().length - 1);
         sections.forEach((section, content) ->
                 assertThat(told(section(plan, section))).as(section).isEqualTo(told(content)));
         assertThat(told(plan.get("agreement"))).isEqualTo(told(SectionsAsSent.agreement(sent)));

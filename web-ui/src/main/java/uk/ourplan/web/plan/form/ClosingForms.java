@@ -13,6 +13,7 @@ import static uk.ourplan.web.plan.form.Asking.yesNo;
 import java.util.List;
 import uk.ourplan.language.person.PlanForm;
 import uk.ourplan.language.plan.CombineWith;
+import uk.ourplan.language.plan.ContingencyMeasure;
 import uk.ourplan.language.plan.Likelihood;
 import uk.ourplan.language.plan.OtherPlanKind;
 import uk.ourplan.language.plan.OtherPlanStatus;
@@ -103,6 +104,19 @@ final class ClosingForms {
                                             line("trigger", "From which sign"),
                                             line("who", "Who does it"),
                                             day("agreed", "Agreed on"),
+                                            new Many(
+                                                    "measures",
+                                                    "What is chosen",
+                                                    "Ahead of it, or when it happens; then with who acts and how to"
+                                                            + " reach them.",
+                                                    "measure",
+                                                    "",
+                                                    "measure",
+                                                    List.of(
+                                                            oneOf("measure", "What", ContingencyMeasure.class),
+                                                            line("described", "In other words"),
+                                                            line("who", "Who acts"),
+                                                            line("contact", "How to reach them"))),
                                             group(
                                                     "cost",
                                                     "What pays for it",
@@ -149,7 +163,8 @@ final class ClosingForms {
                     new Many(
                             "prevention_services",
                             "Services that could prevent, reduce or delay needs",
-                            "A service that may suit is followed through: a referral, or the person's no with the reason.",
+                            "A service that may suit is followed through: a referral, or the person's no with the"
+                                    + " reason.",
                             "prevention service",
                             "",
                             "what",

@@ -27,7 +27,8 @@ final class PlanningForm {
     static final Form HOW_WE_PLAN = new Form(
             SectionName.HOW_WE_PLAN,
             "How we plan",
-            "Who does what by when, how it is checked, and what helps meanwhile. None of it stands on the person's copy.",
+            "Who does what by when, how it is checked, and what helps meanwhile. None of it stands on the person's"
+                    + " copy.",
             "What has a day becomes a task under My work by itself.",
             List.of(
                     day("told_next_step", "The person was told that planning is next on"),

@@ -80,7 +80,8 @@ public final class EquipmentMadeKnown {
                                 "EQUIP-04",
                                 String.valueOf(i + 1),
                                 "Add to the plan what was supplied: " + notice.what() + ".",
-                                "It ends when an item of this name with the day on which it was supplied stands on the plan.")
+                                "It ends when an item of this name with the day on which it was supplied stands on the"
+                                        + " plan.")
                         .by(notice.notified().plusDays(days.value()))
                         .reading(days.read())
                         .in(SectionName.SUPPORT, "equipment"));

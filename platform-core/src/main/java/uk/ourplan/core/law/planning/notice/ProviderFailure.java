@@ -44,7 +44,8 @@ public final class ProviderFailure {
                                 + (ready.isEmpty()
                                         ? " The plan says nothing about what is done then."
                                         : " What is done then stands at risk " + ready + "."),
-                        "It ends when other provision, or the person's refusal of it, is on record; nothing else ends it.")
+                        "It ends when other provision, or the person's refusal of it, is on record; nothing else ends"
+                                + " it.")
                 .urgentFrom(failed.failed())
                 .under("Care Act 2014 s.48 (unverified)")
                 .in(SectionName.RISKS, "items")

@@ -47,7 +47,8 @@ public final class ChecksOnPlan {
         InEffect<List<String>> ways = policy.read(Settings.MONITOR_CHANNELS);
         if (Planning.isDelegated(desk) && !isArranged(checks)) {
             lacks.add(warns(
-                            "Somebody else writes all or part of the plan, and how its progress is checked is not agreed. "
+                            "Somebody else writes all or part of the plan, and how its progress is checked is not"
+                                    + " agreed. "
                                     + suggestion(desk),
                             "Agree with the person how and how often it is checked.",
                             "checks")
@@ -85,7 +86,8 @@ public final class ChecksOnPlan {
                                 RULE,
                                 day.toString(),
                                 "Check how the plan gets on, as agreed with the person for " + Days.inWords(day) + ".",
-                                "It ends when the check is recorded with its day, its way, who took part, what was found and what is next.")
+                                "It ends when the check is recorded with its day, its way, who took part, what was"
+                                        + " found and what is next.")
                         .by(day)
                         .in(SectionName.HOW_WE_PLAN, "checks")
                         .reading(ways.read())
@@ -122,7 +124,8 @@ public final class ChecksOnPlan {
                 ? "What is known speaks for close checks, such as once a week."
                 : !urgent && tasks <= 1 && keen
                         ? "What is known speaks for a light touch, such as once a month."
-                        : "Weigh how urgent the needs are, how many people and tasks there are, and how motivated everybody is.";
+                        : "Weigh how urgent the needs are, how many people and tasks there are, and how motivated"
+                                + " everybody is.";
     }
 
     private static boolean isArranged(@Nullable Checks checks) {
@@ -131,7 +134,9 @@ public final class ChecksOnPlan {
 
     private static boolean clashes(ContactWay how, PlanOnDesk desk) {
         return switch (how) {
-            case TELEPHONE -> Boolean.TRUE.equals(desk.circumstances().deafblind());
+            case TELEPHONE ->
+                Boolean.TRUE.equals(desk.circumstances().deafblind())
+                        || desk.whose().hearingLoss();
             case VIDEO -> Boolean.TRUE.equals(desk.circumstances().deafblind());
             case FACE_TO_FACE, EMAIL, TEXT, LETTER -> false;
         };

@@ -46,7 +46,8 @@ public final class InterimOnPlan {
                             RULE,
                             "arrange",
                             "Arrange support for the urgent needs while planning goes on.",
-                            "It ends when interim support is recorded, when a reason against it is, or when the plan is in force.")
+                            "It ends when interim support is recorded, when a reason against it is, or when the plan"
+                                    + " is in force.")
                     .urgentFrom(desk.course().startedOn())
                     .under(PROVISION)
                     .in(SectionName.HOW_WE_PLAN, "interim.what"));
@@ -60,7 +61,8 @@ public final class InterimOnPlan {
                         "end:" + interim.expectedEnd(),
                         "Interim support is expected to end on " + Days.inWords(interim.expectedEnd())
                                 + ". See that needs stay met until the plan is in force.",
-                        "It ends when another expected end is recorded, or when the plan is in force; support goes on meanwhile.")
+                        "It ends when another expected end is recorded, or when the plan is in force; support goes on"
+                                + " meanwhile.")
                 .by(interim.expectedEnd())
                 .under(PROVISION)
                 .in(SectionName.HOW_WE_PLAN, "interim.expected_end")

@@ -32,8 +32,10 @@ public final class NextStepTold {
         return OwedTask.of(
                         RULE,
                         "told",
-                        "Begin the planning conversation: help the person decide how their eligible needs are best met.",
-                        "It ends when the day on which the person was told that planning is the next step is on record.")
+                        "Begin the planning conversation: help the person decide how their eligible needs are best"
+                                + " met.",
+                        "It ends when the day on which the person was told that planning is the next step is on"
+                                + " record.")
                 .by(day)
                 .under("Care Act 2014 s.24(1)(c)")
                 .in(SectionName.HOW_WE_PLAN, "told_next_step")

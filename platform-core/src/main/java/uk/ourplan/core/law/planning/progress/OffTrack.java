@@ -51,7 +51,8 @@ public final class OffTrack {
                                 RULE,
                                 flag.item(),
                                 "Choose what puts the plan back on track. " + flag.says(),
-                                "It ends when an action is recorded with its reason, the person's views and how they keep control.")
+                                "It ends when an action is recorded with its reason, the person's views and how they"
+                                        + " keep control.")
                         .by(flag.since())
                         .in(SectionName.HOW_WE_PLAN, "target.agreed")
                         .endedByRecord(FollowUpOutcome.DONE)

@@ -26,7 +26,7 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
  */
 public final class RisksOnPlan {
 
-    private static final Contingency NONE = new Contingency(null, null, null, null, null, null);
+    private static final Contingency NONE = new Contingency(null, null, null, null, null, null, List.of());
 
     private RisksOnPlan() {}
 

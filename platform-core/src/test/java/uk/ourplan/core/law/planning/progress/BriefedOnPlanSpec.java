@@ -36,7 +36,8 @@ class BriefedOnPlanSpec {
     @Test
     void somebody_to_whom_all_five_points_were_said_is_not_named() {
         OnTheDesk plan = whoWas(
-                "{\"who\": \"P2\", \"understood_role\": \"2025-04-08\", \"told\": [\"purpose\", \"process\", \"indicative_budget\", \"person_at_centre\"]}",
+                "{\"who\": \"P2\", \"understood_role\": \"2025-04-08\", \"told\": [\"purpose\", \"process\","
+                        + " \"indicative_budget\", \"person_at_centre\"]}",
                 "{\"id\": \"T1\", \"who\": \"P2\"}");
 
         assertThat(plan.says("INVOLVE-06")).isEmpty();
@@ -46,7 +47,8 @@ class BriefedOnPlanSpec {
     @Test
     void a_figure_that_the_person_will_not_share_is_withheld_and_asks_for_nothing() {
         assertThat(whoWas(
-                                "{\"who\": \"P3\", \"told\": [\"purpose\", \"process\", \"person_at_centre\"], \"figure_withheld\": true}",
+                                "{\"who\": \"P3\", \"told\": [\"purpose\", \"process\", \"person_at_centre\"],"
+                                        + " \"figure_withheld\": true}",
                                 "")
                         .says("INVOLVE-06"))
                 .isEmpty();

@@ -15,7 +15,8 @@ import uk.ourplan.language.plan.SectionName;
 class NextStepToldSpec {
 
     private static final String DETERMINED = """
-            {"completed": "2024-04-02", "outcomes": {"personal_hygiene": {"answer": "unable"}}}""";
+        {"completed": "2024-04-02", "outcomes": {"personal_hygiene": {"answer": "unable"}}}\
+        """;
 
     @Test
     void when_eligibility_is_recorded_and_a_plan_is_required_there_is_a_task_the_same_day() {

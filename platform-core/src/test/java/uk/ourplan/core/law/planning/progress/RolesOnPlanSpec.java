@@ -18,10 +18,11 @@ import uk.ourplan.language.plan.SectionName;
 class RolesOnPlanSpec {
 
     private static final String THREE = """
-            {"roles_agreed": "2025-04-08", "tasks": [
-              {"id": "T1", "task": "community_services", "who": "P1", "due": "2025-04-10"},
-              {"id": "T2", "task": "cost_plan", "who": "P1", "due": "2025-04-17"},
-              {"id": "T3", "task": "draft_plan", "who": "The social worker", "due": %s}]}""";
+        {"roles_agreed": "2025-04-08", "tasks": [
+          {"id": "T1", "task": "community_services", "who": "P1", "due": "2025-04-10"},
+          {"id": "T2", "task": "cost_plan", "who": "P1", "due": "2025-04-17"},
+          {"id": "T3", "task": "draft_plan", "who": "The social worker", "due": %s}]}\
+        """;
 
     @Test
     void roles_agreed_on_the_day_of_the_start_are_in_time_and_two_days_later_warn() {
