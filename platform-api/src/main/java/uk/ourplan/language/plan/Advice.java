@@ -34,7 +34,11 @@ public record Advice(
             @Nullable LocalDate budgetManagement) {}
 
     /** How the person was helped to decide (Care Act 2014 s.24(1)(c)). */
-    public record HelpDeciding(@Nullable LocalDate dated, List<String> options) {
+    public record HelpDeciding(
+            @Nullable LocalDate dated,
+            List<String> options,
+            @Nullable String by,
+            @Nullable LocalDate declined) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public HelpDeciding {

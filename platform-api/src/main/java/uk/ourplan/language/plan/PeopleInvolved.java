@@ -130,21 +130,49 @@ public record PeopleInvolved(
      * @param steps reasonable steps that were taken, and what came of each
      * @param supports what the person needs in order to take part, and what was given
      * @param inputs the sensory team, an interpreter or a translation: booked, or why not
+     * @param ownTerms what the person says in their own terms
      */
     public record TakingPart(
             @Nullable String prepared,
             @Nullable String arranged,
             List<HelpfulStep> steps,
             List<SupportNeeded> supports,
-            List<Input> inputs) {
+            List<Input> inputs,
+            List<Said> ownTerms,
+            @Nullable StrengthsFirst strengthsFirst) {
+
+        /** Nothing said yet. */
+        public static final TakingPart NOTHING =
+                new TakingPart(null, null, List.of(), List.of(), List.of(), List.of(), null);
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public TakingPart {
             steps = steps == null ? List.of() : List.copyOf(steps);
             supports = supports == null ? List.of() : List.copyOf(supports);
             inputs = inputs == null ? List.of() : List.copyOf(inputs);
+            ownTerms = ownTerms == null ? List.of() : List.copyOf(ownTerms);
         }
     }
+
+    /**
+     * What the person says about one thing in their own terms, or why that cannot be found out.
+     *
+     * @param seenDifferently how the practitioner sees it, held apart; the person's own judgement is presumed the best guide
+     */
+    public record Said(
+            @Nullable OwnTerm about,
+            @Nullable String words,
+            @Nullable String notKnownBecause,
+            @Nullable String seenDifferently,
+            @Nullable String differentBecause) {}
+
+    /** What was looked at before any service: what there is, or that none was found and how that was found out. */
+    public record StrengthsFirst(
+            @Nullable String personalStrengths,
+            @Nullable String communityAssets,
+            @Nullable String universalSupport,
+            @Nullable String communitySupport,
+            @Nullable String unpaidSupport) {}
 
     /** Something that the person needs in order to take part, and what they were given. */
     public record SupportNeeded(
@@ -162,13 +190,21 @@ public record PeopleInvolved(
      *
      * @param needsHelp whether the person needs help with particular decisions
      */
-    public record Deciding(@Nullable Boolean needsHelp, List<RepresentativeDecision> byRepresentatives) {
+    public record Deciding(
+            @Nullable Boolean needsHelp,
+            List<RepresentativeDecision> byRepresentatives,
+            List<RefusedSource> refusedSources) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public Deciding {
             byRepresentatives = byRepresentatives == null ? List.of() : List.copyOf(byRepresentatives);
+            refusedSources = refusedSources == null ? List.of() : List.copyOf(refusedSources);
         }
     }
+
+    /** A source of care that the person chose or found and that is not taken, and why. */
+    public record RefusedSource(
+            @Nullable String what, @Nullable String reason) {}
 
     /** A decision that a representative made with or for the adult. */
     public record RepresentativeDecision(

@@ -131,6 +131,14 @@ class RecordViewSpec extends OnTheFakeCore {
     }
 
     @Test
+    void whoever_came_from_a_plan_finds_the_way_back_to_it() {
+        go("plans/" + FakeCore.PLAN + "/record/capacity");
+
+        assertThat(screen()).contains("Capacity, decision by decision").contains("Back to the plan");
+        assertThat(addresses()).contains("plans/" + FakeCore.PLAN);
+    }
+
+    @Test
     void the_roles_that_may_assess_are_the_councils_own() {
         core.savedByAnother(new CapacityByDecision(core.sample.capacity(), null, List.of()));
 

@@ -164,16 +164,20 @@ final class FormTable {
             PeopleInvolved.SupporterEnd: dated reason
             PeopleInvolved.Specialist: name qualified did_the_assessment different_because~
             PeopleInvolved.Question: dated asked answer~ source~
-            PeopleInvolved.TakingPart: prepared~ arranged~ steps~ supports~ inputs~
+            PeopleInvolved.TakingPart: prepared~ arranged~ steps~ supports~ inputs~ own_terms~ strengths_first~
+            PeopleInvolved.Said: about words~ not_known_because~ seen_differently~ different_because~
+            PeopleInvolved.StrengthsFirst: personal_strengths~ community_assets~ universal_support~ community_support~
+                unpaid_support~
+            PeopleInvolved.RefusedSource: what reason~
             PeopleInvolved.SupportNeeded: needed given~
             PeopleInvolved.Input: kind booking~ not_used_because~
-            PeopleInvolved.Deciding: needs_help~ by_representatives~
+            PeopleInvolved.Deciding: needs_help~ by_representatives~ refused_sources~
             PeopleInvolved.RepresentativeDecision: dated decision by authority adult_involved~ as_the_adult_would~
             PeopleInvolved.Visit: planned what reread~
             Advice.TopicsTold: services_costs? suitability? prevention? arranging? signoff? final_budget?
                 budget_management?
             AboutMe.WellbeingNow: dated text changed change?
-            Advice.HelpDeciding: dated? options
+            Advice.HelpDeciding: dated? options by~ declined~
             Planning.AdviceTexts: reduce? prevent? given~ none_given_because~ prevention_services~ questions~
             Advice.Given: dated topic by to>>P form~
             Advice.PreventionService: what source suitable why_not~ referred~ result~ declined_because~ told_why~

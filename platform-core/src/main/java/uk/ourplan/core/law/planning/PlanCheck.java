@@ -30,6 +30,8 @@ import uk.ourplan.core.law.planning.involvement.AnAdvocateInTime;
 import uk.ourplan.core.law.planning.involvement.DecidingWithHelp;
 import uk.ourplan.core.law.planning.involvement.EverybodyWhoMustBe;
 import uk.ourplan.core.law.planning.involvement.HelpToTakePart;
+import uk.ourplan.core.law.planning.involvement.HelpWithDeciding;
+import uk.ourplan.core.law.planning.involvement.InTheirOwnTerms;
 import uk.ourplan.core.law.planning.involvement.TheAssessmentPapers;
 import uk.ourplan.core.law.planning.involvement.TheFiveSteps;
 import uk.ourplan.core.law.planning.involvement.ThePersonIsDeafblind;
@@ -105,6 +107,8 @@ public final class PlanCheck {
             WhereTakingPartIsHard::lacking,
             HelpToTakePart::lacking,
             DecidingWithHelp::lacking,
+            InTheirOwnTerms::lacking,
+            HelpWithDeciding::lacking,
             ThePersonIsDeafblind::lacking,
             TheAssessmentPapers::lacking,
             AnAdvocateInTime::lacking,

@@ -8,6 +8,7 @@ import uk.ourplan.core.law.planning.capacity.DecidingLater;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.engagement.TakingPartFollowedUp;
+import uk.ourplan.core.law.planning.involvement.InvolvementFollowedThrough;
 import uk.ourplan.core.law.planning.notice.CoverForACarer;
 import uk.ourplan.core.law.planning.notice.EquipmentMadeKnown;
 import uk.ourplan.core.law.planning.notice.ProviderFailure;
@@ -34,6 +35,7 @@ public final class TasksOwed {
     /** The families of rules; each looks at the plan and says what it wants done. */
     private static final List<BiFunction<PlanOnDesk, CouncilPolicy, List<OwedTask>>> FAMILIES = List.of(
             PreventionFollowedThrough::owed,
+            InvolvementFollowedThrough::owed,
             NextStepTold::owed,
             RolesOnPlan::owed,
             BriefedOnPlan::owed,

@@ -95,6 +95,7 @@ public final class OnTheDesk {
              "standing": {"emergency_contact": "Her son", "keyholder": "Next door", "evacuation_plan": "not needed"}}"""),
             Map.entry(SectionName.ADVICE, """
             {"reduce": "Balance class", "prevent": "Pendant",
+             "help_deciding": {"dated": "2026-11-10", "by": "Helena", "options": ["home care", "a helper"]},
              "topics_told": {"services_costs": "2026-11-10", "suitability": "2026-11-10", "prevention": "2026-11-10",
                "arranging": "2026-11-10", "signoff": "2026-11-10", "final_budget": "2026-11-10",
                "budget_management": "2026-11-10"},
@@ -109,7 +110,13 @@ public final class OnTheDesk {
              "involvement": [{"dated": "2026-11-10", "how": "visit", "who": "person", "said": "Wants the garden"}],
              "confirmed": {"start": "2026-11-10", "draft": "2026-11-12", "submission": "2026-11-18"},
              "advocacy": {"considered": "2026-11-10", "note": "No difficulty in taking part"},
-             "consent_considered": "2026-11-10", "capacity_considered": "2026-11-10"}"""),
+             "consent_considered": "2026-11-10", "capacity_considered": "2026-11-10",
+             "taking_part": {
+               "own_terms": [{"about": "wishes", "words": "A dog"}, {"about": "feelings", "words": "Content"},
+                 {"about": "strengths", "words": "Stubborn"}, {"about": "needs", "words": "Somebody at eight"},
+                 {"about": "values", "words": "Privacy"}],
+               "strengths_first": {"personal_strengths": "Stubborn", "community_assets": "The chapel",
+                 "universal_support": "The library", "community_support": "Lunch club", "unpaid_support": "Her son"}}}"""),
             Map.entry(SectionName.REVIEW, """
             {"how": "visit", "proposed": "2027-01-08"}"""));
 

@@ -159,7 +159,9 @@ final class ClosingForms {
                             "Help with deciding how needs are met",
                             "",
                             day("dated", "When"),
-                            statements("options", "Ways that were gone through", "One in each box.")),
+                            line("by", "Who helped"),
+                            statements("options", "Ways that were gone through", "One in each box."),
+                            day("declined", "Or the person declined help on")),
                     new Many(
                             "prevention_services",
                             "Services that could prevent, reduce or delay needs",

@@ -20,6 +20,7 @@ import uk.ourplan.language.need.Difficulty;
 import uk.ourplan.language.plan.AdvocateKind;
 import uk.ourplan.language.plan.DelegateKind;
 import uk.ourplan.language.plan.InputKind;
+import uk.ourplan.language.plan.OwnTerm;
 import uk.ourplan.language.plan.PackItem;
 import uk.ourplan.language.plan.PlanningMode;
 import uk.ourplan.language.plan.ReferralStatus;
@@ -222,6 +223,38 @@ final class InvolvementForms {
                             line("not_used_because", "Or why not"))),
             text("prepared", "How the person was prepared", "Where time was short."));
 
+    private static final Part OWN_TERMS = folded(
+            "taking_part",
+            "In the person's own terms",
+            "Views, wishes, feelings, strengths, needs, values and hopes. What stands elsewhere on the plan is not asked twice.",
+            new Many(
+                    "own_terms",
+                    "What the person says",
+                    "",
+                    "thing in their own terms",
+                    "",
+                    "about",
+                    List.of(
+                            oneOf("about", "About", OwnTerm.class),
+                            text("words", "In their own words"),
+                            text("not_known_because", "Or why it cannot be found out"),
+                            text("seen_differently", "Where you see it differently: how"),
+                            when("seen_differently", ANY, text("different_because", "Why it differs")))));
+
+    private static final Part STRENGTHS_FIRST = folded(
+            "taking_part",
+            "Strengths first",
+            "What there is, or that none was found and how you looked.",
+            group(
+                    "strengths_first",
+                    "",
+                    "",
+                    text("personal_strengths", "The person's own strengths"),
+                    text("community_assets", "What there is in their community"),
+                    text("universal_support", "Services that are there for everybody"),
+                    text("community_support", "Support from the community"),
+                    text("unpaid_support", "Unpaid support")));
+
     private static final Part DECIDING = folded(
             "deciding",
             "Help with decisions",
@@ -243,7 +276,15 @@ final class InvolvementForms {
                             line("by", "By whom"),
                             oneOf("authority", "By what authority", RepresentativeAuthority.class),
                             text("adult_involved", "How the adult was involved"),
-                            text("as_the_adult_would", "Why the adult would have decided so"))));
+                            text("as_the_adult_would", "Why the adult would have decided so"))),
+            new Many(
+                    "refused_sources",
+                    "Sources of care that the person chose and that are not taken",
+                    "Any lawful source counts, in the directory or not; a refusal has its reason in writing.",
+                    "source that is not taken",
+                    "",
+                    "what",
+                    List.of(line("what", "What"), text("reason", "Why it would not meet the need"))));
 
     private static final Part CONFIRMED = group(
             "confirmed",
@@ -305,6 +346,8 @@ final class InvolvementForms {
                     AroundThePersonForms.PEOPLE,
                     ADVOCACY,
                     TAKING_PART,
+                    OWN_TERMS,
+                    STRENGTHS_FIRST,
                     DECIDING,
                     day("consent_considered", "Consent considered on"),
                     day("capacity_considered", "Capacity considered on"),

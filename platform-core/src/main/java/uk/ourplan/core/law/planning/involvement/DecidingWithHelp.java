@@ -26,7 +26,7 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
  */
 public final class DecidingWithHelp {
 
-    private static final Deciding NOTHING = new Deciding(null, List.of());
+    private static final Deciding NOTHING = new Deciding(null, List.of(), List.of());
 
     private DecidingWithHelp() {}
 

@@ -26,7 +26,6 @@ public record WhoIsThere(
         PeopleInvolved section, List<Capacity> capacity, Assessment assessment, Circumstances circumstances) {
 
     private static final PeopleInvolved NOBODY = PeopleInvolved.with(List.of());
-    private static final TakingPart NOTHING = new TakingPart(null, null, List.of(), List.of(), List.of());
 
     static WhoIsThere on(PlanOnDesk desk) {
         return of(desk.content(), desk.capacity(), desk.assessment(), desk.circumstances());
@@ -44,7 +43,7 @@ public record WhoIsThere(
     }
 
     TakingPart takingPart() {
-        return section.takingPart() == null ? NOTHING : section.takingPart();
+        return section.takingPart() == null ? TakingPart.NOTHING : section.takingPart();
     }
 
     Advocacy advocacy() {
