@@ -204,7 +204,7 @@ class GivingPlanningJourney {
         author.settled();
 
         assertThat(author.page().locator("main")).containsText("Colin has done it well.");
-        assertThat(delegate.heading("This section is not open any more")).isVisible();
+        delegate.heading("This section is not open any more").waitFor();
         delegate.look("a section that was taken back while it was open");
         delegate.toldNobodyInAnAddress();
     }

@@ -2,6 +2,7 @@ package uk.ourplan.api.delegating;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -33,6 +34,10 @@ public interface DelegationsApi {
     /** Invites them, or gives them a password for the first time; never answered from memory. */
     @PostExchange("/first-password")
     Mono<FirstPassword> firstPassword(@PathVariable UUID planId);
+
+    /** The information pack of whoever makes the plan, as a tagged PDF (DELEGATE-04). */
+    @GetExchange("/pack")
+    Mono<ResponseEntity<byte[]>> pack(@PathVariable UUID planId);
 
     /** Gives more time; what was handed back may be written again. */
     @PostExchange("/more-time")

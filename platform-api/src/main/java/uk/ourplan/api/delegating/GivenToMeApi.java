@@ -41,6 +41,10 @@ public interface GivenToMeApi {
             @RequestBody byte[] content,
             @RequestHeader(name = Headers.IF_MATCH, required = false) @Nullable String ifMatch);
 
+    /** The information pack, as a tagged PDF, while it is mine to write. */
+    @GetExchange("/{delegationId}/pack")
+    Mono<ResponseEntity<byte[]>> pack(@PathVariable UUID delegationId);
+
     /** Hands it back to the co-ordinator. */
     @PostExchange("/{delegationId}/handing-back")
     Mono<GivenParts> handBack(

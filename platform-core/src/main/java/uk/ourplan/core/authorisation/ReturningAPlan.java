@@ -70,6 +70,12 @@ public class ReturningAPlan {
         if (sent.reasons() == null || sent.reasons().isEmpty() || sent.reasons().size() > MOST_REASONS) {
             return List.of(new Mistake("reasons", "Give 1 to " + MOST_REASONS + " reasons."));
         }
+        if (sent.reasons().stream().allMatch(reason -> Boolean.TRUE.equals(reason.formOnly()))) {
+            return List.of(new Mistake(
+                    "reasons",
+                    "A plan is never returned for its form alone: people may make their plan in any form (FORMAT-02). Say what"
+                            + " of its content is missing, or sign it."));
+        }
         List<Mistake> mistakes = new ArrayList<>();
         for (int i = 0; i < sent.reasons().size(); i++) {
             ReturnReason reason = sent.reasons().get(i);

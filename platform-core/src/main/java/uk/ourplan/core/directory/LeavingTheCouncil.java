@@ -21,6 +21,7 @@ import uk.ourplan.core.directory.model.Deputising;
 import uk.ourplan.core.directory.model.Held;
 import uk.ourplan.core.directory.model.Worker;
 import uk.ourplan.language.council.CouncilId;
+import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.date.Days;
 
@@ -123,8 +124,18 @@ public final class LeavingTheCouncil {
                 .filter(to -> !to.equals(leaver))
                 .flatMap(to -> workers.find(client, council, to))
                 .filter(to -> !to.hasLeft())
+                .filterWhen(to -> workers.held(client, council, to.id()).map(held -> isColleague(held, to.id())))
                 .switchIfEmpty(Mono.error(() -> GivingARole.wrong(
                         "hand_over_to", "They have work in hand. Choose a colleague of this council who takes it.")));
+    }
+
+    /** Whoever makes parts of one plan works for nobody here, and co-ordinates none (DELEGATE-06). */
+    private static boolean isColleague(List<Held> held, WorkerId worker) {
+        List<String> roles = held.stream()
+                .filter(each -> each.worker().equals(worker))
+                .map(Held::role)
+                .toList();
+        return roles.isEmpty() || roles.stream().anyMatch(role -> !role.equals(Permission.DELEGATE.code()));
     }
 
     /** Nobody stands in for somebody who has left, and nobody who has left stands in. */

@@ -356,6 +356,21 @@ class AuthorisingSpec {
                 .isEqualTo(PlanState.SUBMITTED);
     }
 
+    /** FORMAT-02. */
+    @Test
+    void a_plan_is_never_returned_for_its_form_alone_and_is_for_what_it_lacks() {
+        UUID plan = submitted();
+        Map<String, ?> form = Map.of("section", "about_me", "says", "It is a video.", "form_only", true);
+        Map<String, ?> content = Map.of("section", "outcomes", "says", "There are no outcomes.");
+
+        returned(NORTHMOOR.authoriser("team_manager"), plan, Map.of("reasons", List.of(form)))
+                .expectStatus()
+                .isEqualTo(422);
+        returned(NORTHMOOR.authoriser("team_manager"), plan, Map.of("reasons", List.of(form, content)))
+                .expectStatus()
+                .isOk();
+    }
+
     private static UUID submitted() {
         return NORTHMOOR.submitted();
     }

@@ -79,6 +79,18 @@ final class Read {
             return pence == null ? null : new Money((Long) pence);
         }
 
+        /** Everything about how to reach somebody, in one line. */
+        String told(String name) {
+            return String.join(", ", texts(name).values());
+        }
+
+        /** A price with what it is for, or that the list has none. */
+        String price(String name) {
+            return map.get(name) instanceof Map<?, ?> price
+                    ? new Money((Long) Objects.requireNonNull(price.get("pence"))) + " per " + price.get("per")
+                    : "No price on the list";
+        }
+
         Map<String, String> texts(String name) {
             return Read.texts(given(name));
         }

@@ -98,6 +98,20 @@ public final class Settings {
     public static final SettingKey<List<String>> AVAILABLE_FORMATS =
             key("format.available_formats", Read.listOf(Read::text));
 
+    /** Local and national services and groups that people can choose from. */
+    public static final SettingKey<List<LocalService>> DIRECTORY = key(
+            "info.directory",
+            Read.listOf(Read.record(row ->
+                    new LocalService(row.text("name"), row.text("offers"), row.told("contact"), row.price("price")))));
+    /** Services that prevent, reduce or delay needs. */
+    public static final SettingKey<List<LocalService>> PREVENTION_SERVICES = key(
+            "info.prevention_services",
+            Read.listOf(Read.record(row -> new LocalService(
+                    row.text("name"),
+                    row.text("offers"),
+                    row.text("route") + ". " + row.told("contact"),
+                    row.text("charge")))));
+
     public static final SettingKey<PlanTemplate> PLAN_TEMPLATE = key(
             "plan.template",
             Read.record(row -> new PlanTemplate(row.text("name"), row.text("version"), row.texts("headings"))));

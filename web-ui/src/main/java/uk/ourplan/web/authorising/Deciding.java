@@ -29,7 +29,7 @@ class Deciding extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private record Reason(Select<SectionName> section, TextArea says) {}
+    private record Reason(Select<SectionName> section, TextArea says, Checkbox formOnly) {}
 
     private final UUID plan;
     private final transient AuthorisingApi api;
@@ -119,16 +119,20 @@ class Deciding extends Section {
         says.setMinRows(2);
         section.addValueChangeListener(change -> changed());
         says.addValueChangeListener(change -> changed());
-        Reason reason = new Reason(section, says);
+        Checkbox formOnly = new Checkbox("This is only about the form that the plan is in");
+        formOnly.addValueChangeListener(change -> changed());
+        Reason reason = new Reason(section, says, formOnly);
         reasons.add(reason);
-        reasonBoxes.add(Pieces.div("reason", section, says));
+        reasonBoxes.add(Pieces.div("reason", section, says, formOnly));
         return reason;
     }
 
     private List<ReturnReason> given() {
         return reasons.stream()
                 .map(reason -> new ReturnReason(
-                        reason.section().getValue(), reason.says().getValue().strip()))
+                        reason.section().getValue(),
+                        reason.says().getValue().strip(),
+                        reason.formOnly().getValue() ? Boolean.TRUE : null))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package uk.ourplan.web.given;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -76,6 +77,10 @@ class GivenView extends Main {
             section.add(new H3("Your sections"), sections(part));
         }
         if (part.state() == DelegationState.WRITING) {
+            Anchor pack = new Anchor("documents/given/" + part.id() + "/pack", "What you need to begin (PDF)");
+            pack.getElement().setAttribute("download", true);
+            pack.setRouterIgnore(true);
+            section.add(pack);
             if (!part.lacking().isEmpty()) {
                 section.add(new H3("Still to be said"), lacking(part));
             }

@@ -1,6 +1,7 @@
 package uk.ourplan.web.plan;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -88,6 +89,11 @@ class WrittenByOthersView extends Main implements BeforeEnterObserver {
                         Pieces.div("actions", PlanNavigation.link("Back to the plan", view.planId()))),
                 Pieces.lead("The person may write the plan or parts of it, alone or with anybody they choose. "
                         + "The council stays responsible: the same check, the same sign-off."));
+        Anchor pack =
+                new Anchor("documents/plans/" + view.planId() + "/pack", "Information pack for whoever writes (PDF)");
+        pack.getElement().setAttribute("download", true);
+        pack.setRouterIgnore(true);
+        page.add(pack);
         Given now = view.now();
         if (now != null) {
             page.add(now(view, now));

@@ -88,6 +88,11 @@ public final class FakeDelegations implements DelegationsApi, GivenToMeApi {
     }
 
     @Override
+    public Mono<ResponseEntity<byte[]>> pack(UUID id) {
+        return Mono.just(ResponseEntity.ok("%PDF-pack".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    @Override
     public Mono<DelegationView> moreTime(UUID planId, MoreTime more, @Nullable String idempotencyKey) {
         sent.add(more);
         return look(planId);

@@ -19,6 +19,7 @@ import uk.ourplan.core.law.planning.capacity.CapacityInDoubt;
 import uk.ourplan.core.law.planning.capacity.DecidingLater;
 import uk.ourplan.core.law.planning.capacity.SaidInAdvance;
 import uk.ourplan.core.law.planning.capacity.WhereCapacityIsLacking;
+import uk.ourplan.core.law.planning.delegation.DelegationOnPlan;
 import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
@@ -121,6 +122,7 @@ public final class PlanCheck {
             PlanningWithoutThem::lacking,
             StoppedOrObstructed::lacking,
             AftercareOnPlan::lacking,
+            DelegationOnPlan::lacking,
             FormThePersonNeeds::lacking,
             PlanInAnotherForm::lacking,
             RolesOnPlan::lacking,

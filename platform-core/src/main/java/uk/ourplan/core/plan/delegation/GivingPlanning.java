@@ -38,6 +38,7 @@ public class GivingPlanning {
     private final LayingOutAPlan layingOut;
     private final LettingADelegateIn lettingIn;
     private final LookingAtDelegations looking;
+    private final TasksOfDelegation tasks;
     private final NewIds ids;
 
     GivingPlanning(
@@ -46,12 +47,14 @@ public class GivingPlanning {
             LayingOutAPlan layingOut,
             LettingADelegateIn lettingIn,
             LookingAtDelegations looking,
+            TasksOfDelegation tasks,
             NewIds ids) {
         this.door = door;
         this.delegations = delegations;
         this.layingOut = layingOut;
         this.lettingIn = lettingIn;
         this.looking = looking;
+        this.tasks = tasks;
         this.ids = ids;
     }
 
@@ -95,9 +98,11 @@ public class GivingPlanning {
                 .then(Mono.defer(() -> lettingIn.until(client, asking, signIn, target(says.said()))))
                 .map(role -> planningGiven(asking, laid, says, signIn, role))
                 .flatMap(given -> delegations.add(client, asking.council(), given, says.onRecord(laid)))
+                .then(Mono.defer(() -> tasks.given(client, asking, laid.plan(), target(says.said()))))
                 .then(Mono.defer(() -> looking.within(client, asking, laid)))
                 .map(view -> Written.of(view, Deeds.about("planning_given", laid.plan()))
                         .touching("planning_given", laid.plan().id(), Deeds.readers())
+                        .touching("task", laid.plan().id())
                         .touching("worker", signIn.worker().value(), Permission.COUNCIL_ADMIN));
     }
 

@@ -34,18 +34,21 @@ public class TakingPlanningBack {
     private final LayingOutAPlan layingOut;
     private final LettingADelegateIn lettingIn;
     private final LookingAtDelegations looking;
+    private final TasksOfDelegation tasks;
 
     TakingPlanningBack(
             CouncilDoor door,
             Delegations delegations,
             LayingOutAPlan layingOut,
             LettingADelegateIn lettingIn,
-            LookingAtDelegations looking) {
+            LookingAtDelegations looking,
+            TasksOfDelegation tasks) {
         this.door = door;
         this.delegations = delegations;
         this.layingOut = layingOut;
         this.lettingIn = lettingIn;
         this.looking = looking;
+        this.tasks = tasks;
     }
 
     /** Their access ends with this transaction, in whatever window they have open. */
@@ -108,9 +111,17 @@ public class TakingPlanningBack {
                 .flatMap(open -> change.apply(new Held(client, laid, open)))
                 .flatMap(after -> delegations
                         .keep(client, asking.council(), after)
+                        .then(Mono.defer(() -> after.takenBack() == null
+                                ? tasks.given(
+                                        client,
+                                        asking,
+                                        laid.plan(),
+                                        after.terms().target())
+                                : tasks.takenBack(client, asking, laid.plan())))
                         .then(Mono.defer(() -> looking.within(client, asking, laid)))
                         .map(view -> Written.of(view, Deeds.about(deed, laid.plan()))
                                 .touching(deed, laid.plan().id(), Deeds.readers())
+                                .touching("task", laid.plan().id())
                                 .touching("worker", after.to().worker().value(), Permission.COUNCIL_ADMIN)));
     }
 

@@ -46,12 +46,19 @@ public class WritingWhatWasGiven {
     private final Delegations delegations;
     private final LayingOutAPlan layingOut;
     private final SavingASection saving;
+    private final TasksOfDelegation tasks;
 
-    WritingWhatWasGiven(CouncilDoor door, Delegations delegations, LayingOutAPlan layingOut, SavingASection saving) {
+    WritingWhatWasGiven(
+            CouncilDoor door,
+            Delegations delegations,
+            LayingOutAPlan layingOut,
+            SavingASection saving,
+            TasksOfDelegation tasks) {
         this.door = door;
         this.delegations = delegations;
         this.layingOut = layingOut;
         this.saving = saving;
+        this.tasks = tasks;
     }
 
     /** Everything that is or was theirs to write; the look is recorded. */
@@ -111,6 +118,8 @@ public class WritingWhatWasGiven {
                         .doOnNext(mine -> mine.must(asking, DelegationState.WRITING))
                         .flatMap(mine -> delegations
                                 .keep(client, asking.council(), mine.given().handedBack(layingOut.now(), word(back)))
+                                .then(Mono.defer(() -> tasks.handedBack(
+                                        client, asking, mine.laid().plan())))
                                 .then(Mono.defer(() -> parts(client, asking)))
                                 .map(parts -> Written.of(
                                                 parts,

@@ -2,6 +2,8 @@ package uk.ourplan.core.plan.http;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -10,6 +12,7 @@ import uk.ourplan.api.delegating.GivenToMeApi;
 import uk.ourplan.api.delegating.HandBack;
 import uk.ourplan.api.plan.SectionView;
 import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.plan.delegation.ReadingThePack;
 import uk.ourplan.core.plan.delegation.WritingWhatWasGiven;
 import uk.ourplan.core.problem.Versions;
 
@@ -18,10 +21,12 @@ class GivenToMeController implements GivenToMeApi {
 
     private final WritingWhatWasGiven writing;
     private final SectionForm form;
+    private final ReadingThePack pack;
 
-    GivenToMeController(WritingWhatWasGiven writing, SectionForm form) {
+    GivenToMeController(WritingWhatWasGiven writing, SectionForm form, ReadingThePack pack) {
         this.writing = writing;
         this.form = form;
+        this.pack = pack;
     }
 
     @Override
@@ -54,5 +59,15 @@ class GivenToMeController implements GivenToMeApi {
 
     private static ResponseEntity<SectionView> tagged(SectionView view) {
         return ResponseEntity.ok().eTag(Versions.etag(view.revision())).body(view);
+    }
+
+    @Override
+    public Mono<ResponseEntity<byte[]>> pack(UUID delegationId) {
+        return Asking.here()
+                .flatMap(asking -> pack.mine(asking, delegationId))
+                .map(bytes -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"pack.pdf\"")
+                        .body(bytes));
     }
 }

@@ -9,8 +9,10 @@ import static uk.ourplan.language.plan.SectionName.OUTCOMES;
 import static uk.ourplan.language.plan.SectionName.RISKS;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -25,6 +27,8 @@ import uk.ourplan.api.directory.FirstPassword;
 import uk.ourplan.api.plan.SectionAuthor;
 import uk.ourplan.core.directory.MadeUpSignIns;
 import uk.ourplan.core.plan.Casework;
+import uk.ourplan.core.running.Somebody;
+import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.plan.AuthorRole;
@@ -52,7 +56,7 @@ class PlanningGivenSpec {
                 .isEqualTo(409)
                 .expectBody()
                 .jsonPath("$.findings[*].rule")
-                .isEqualTo(java.util.List.of("DELEGATE-01", "DELEGATE-05"))
+                .isEqualTo(List.of("DELEGATE-01", "DELEGATE-05"))
                 .jsonPath("$.findings[0].field")
                 .isEqualTo("delegation.consents");
 
@@ -85,7 +89,7 @@ class PlanningGivenSpec {
     void a_colleague_s_address_is_refused_because_their_sign_in_opens_more_than_one_plan() {
         SomebodyElse else_ = SomebodyElse.readyFor(casework, "about_me");
         String email = "jo-" + UUID.randomUUID() + "@post.example";
-        signIns.seed(casework.council().slug(), MadeUpSignIns.idOf(email), email, java.util.Set.of("practitioner"));
+        signIns.seed(casework.council().slug(), MadeUpSignIns.idOf(email), email, Set.of("practitioner"));
 
         else_.give(email).expectStatus().isEqualTo(409);
     }
@@ -206,7 +210,7 @@ class PlanningGivenSpec {
                 .isEqualTo(422)
                 .expectBody()
                 .jsonPath("$.errors[*].at")
-                .isEqualTo(java.util.List.of("reason", "persons_views"));
+                .isEqualTo(List.of("reason", "persons_views"));
     }
 
     @Test
@@ -280,14 +284,76 @@ class PlanningGivenSpec {
     }
 
     @Test
-    void a_plan_always_has_a_co_ordinator_who_cannot_leave_without_handing_it_on() {
+    void a_plan_always_has_a_co_ordinator_and_no_delegate_ever_becomes_one() {
         SomebodyElse else_ = SomebodyElse.readyFor(casework, "about_me");
+        Somebody helena = casework.practitioner();
+        Somebody admin =
+                Somebody.of(casework.council(), Permission.COUNCIL_ADMIN).called("admin");
+        signIns.seed(casework.council().slug(), helena.worker(), "helena@council.example", Set.of("practitioner"));
+        signIns.seed(casework.council().slug(), admin.worker(), "admin@council.example", Set.of("council_admin"));
         else_.given();
+        UUID leila = Objects.requireNonNull(else_.view().now()).workerId();
 
         assertThat(else_.view().coordinator()).isEqualTo("Helena Marsh");
-        assertThat(casework.column("select is_nullable from information_schema.columns where table_schema = 'casework'"
-                        + " and table_name = 'plan' and column_name = 'author_id'"))
-                .containsExactly("NO");
+        for (Map<String, ?> cleared : List.of(Map.<String, Object>of(), Map.of("hand_over_to", leila))) {
+            casework.as(admin)
+                    .post()
+                    .uri("/api/v1/workers/{id}/leaving", helena.worker())
+                    .bodyValue(cleared)
+                    .exchange()
+                    .expectStatus()
+                    .isEqualTo(422);
+        }
+        assertThat(else_.view().coordinator()).isEqualTo("Helena Marsh");
+    }
+
+    @Test
+    void the_pack_is_a_document_with_the_needs_and_the_council_s_services_and_closes_with_the_rest() throws Exception {
+        SomebodyElse else_ = SomebodyElse.readyFor(casework, "about_me");
+        SomebodyElse.Delegate leila = else_.given();
+
+        byte[] pdf = Objects.requireNonNull(leila.client
+                .get()
+                .uri("/api/v1/given-to-me/{id}/pack", leila.id)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody());
+
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(document))
+                    .contains("How planning goes", "What a plan must contain", "The needs to be met", "Harbour")
+                    .contains("A call every Friday");
+        }
+        else_.asPractitioner("taking-back", BACK).expectStatus().isOk();
+        leila.client
+                .get()
+                .uri("/api/v1/given-to-me/{id}/pack", leila.id)
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void the_co_ordinator_has_the_task_to_see_how_far_it_is_then_to_check_it_then_to_tell_everybody() {
+        SomebodyElse else_ = SomebodyElse.readyFor(casework, "about_me");
+        SomebodyElse.Delegate leila = else_.given();
+        assertThat(openTasks(else_)).containsExactly("planning_given DELEGATE-05 " + today().plusDays(14));
+
+        leila.handBack("Done.").expectStatus().isOk();
+        assertThat(openTasks(else_)).containsExactly("planning_handed_back DELEGATE-06 " + today().plusWeeks(1));
+
+        else_.asPractitioner("taking-back", BACK).expectStatus().isOk();
+        assertThat(openTasks(else_)).containsExactly("planning_taken_back DELEGATE-07 " + today().plusWeeks(1));
+    }
+
+    private List<String> openTasks(SomebodyElse else_) {
+        return casework.column(
+                "select kind || ' ' || rule || ' ' || due from casework.task where plan_id = '" + else_.plan
+                        + "' and kind like 'planning%' and done_at is null and owner_id = '"
+                        + casework.practitioner().worker() + "'");
     }
 
     @Test
@@ -303,7 +369,7 @@ class PlanningGivenSpec {
                 .isForbidden();
     }
 
-    private static java.util.List<SectionAuthor> authors(SomebodyElse else_, SectionName section) {
+    private static List<SectionAuthor> authors(SomebodyElse else_, SectionName section) {
         return else_.view().authors().stream()
                 .filter(written -> written.section() == section)
                 .map(WrittenBy::authors)
