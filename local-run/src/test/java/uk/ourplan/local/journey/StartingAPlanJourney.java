@@ -35,6 +35,7 @@ class StartingAPlanJourney {
 
     private static final String AUTHOR = "practitioner@northmoor.example";
     private static final String ASSESSED_ONLY = "NM-990017";
+    private static final String SEVENTEEN = "NM-990018";
 
     private final Walk author;
     private final CoreApi core;
@@ -44,17 +45,23 @@ class StartingAPlanJourney {
         author = new Walk(screens.signedIn(AUTHOR));
     }
 
-    /** A sample person as they stood before anybody wrote a plan. */
     @BeforeAll
-    void bringInSomebodyWithoutAPlan() throws Exception {
-        ObjectNode record = (ObjectNode)
-                new YAMLMapper().readTree(Projects.folder().resolve("samples/people/11-marcus-tulloch.yaml"));
+    void bringInPeopleWithoutAPlan() throws Exception {
+        bringIn("11-marcus-tulloch", ASSESSED_ONLY, "Ravenscar");
+        bringIn("06-saffron-lomax-wray", SEVENTEEN, "Larkwhistle");
+    }
+
+    /** A sample person as they stood before anybody wrote a plan. */
+    private void bringIn(String sample, String number, String lastName) throws Exception {
+        ObjectNode record =
+                (ObjectNode) new YAMLMapper().readTree(Projects.folder().resolve("samples/people/" + sample + ".yaml"));
         List<String> fields = new ArrayList<>(record.propertyNames());
         record.remove(fields.subList(fields.indexOf("what_matters"), fields.size()));
         record.remove("stage");
+        record.remove("council");
         record.withObject("person")
-                .put("record_number", ASSESSED_ONLY)
-                .put("last_name", "Ravenscar")
+                .put("record_number", number)
+                .put("last_name", lastName)
                 .putNull("nhs_number");
 
         CoreApi.Answer answer = core.post(AUTHOR, "/people/imports", record.toString());
@@ -70,20 +77,10 @@ class StartingAPlanJourney {
     @Test
     @Order(1)
     void a_plan_is_started_from_the_assessment_and_takes_over_what_it_found() {
-        author.to("/people");
-        author.page()
-                .getByLabel(
-                        "Name, date of birth, NHS number or record number", new Page.GetByLabelOptions().setExact(true))
-                .fill(ASSESSED_ONLY);
-        author.page().keyboard().press("Enter");
-        author.link("Ravenscar, Marcus Anthony").first().click();
-        author.settled();
-        author.page()
-                .locator("nav.sub-ways a", new Page.LocatorOptions().setHasText("Plans"))
-                .click();
-        author.settled();
+        plansOf(ASSESSED_ONLY, "Ravenscar");
         assertThat(author.page().locator("main"))
                 .containsText("There is no plan yet. A plan starts from an assessment.");
+        assertThat(author.page().locator("main")).containsText("It will be: Support plan.");
         author.look("somebody without a plan");
 
         author.button("Start a plan").click();
@@ -92,6 +89,7 @@ class StartingAPlanJourney {
 
         assertThat(author.heading("Ready to sign off?")).isVisible();
         assertThat(author.page().locator("main")).containsText("in the way");
+        assertThat(author.page().locator("main")).containsText("How this plan began");
         author.look("a plan that was just started");
         author.page()
                 .locator(".task-list a", new Page.LocatorOptions().setHasText("My needs and how they are met"))
@@ -103,18 +101,7 @@ class StartingAPlanJourney {
     @Test
     @Order(2)
     void nobody_can_start_a_second_plan_beside_one_that_is_under_way() {
-        author.to("/people");
-        author.page()
-                .getByLabel(
-                        "Name, date of birth, NHS number or record number", new Page.GetByLabelOptions().setExact(true))
-                .fill(ASSESSED_ONLY);
-        author.page().keyboard().press("Enter");
-        author.link("Ravenscar, Marcus Anthony").first().click();
-        author.settled();
-        author.page()
-                .locator("nav.sub-ways a", new Page.LocatorOptions().setHasText("Plans"))
-                .click();
-        author.settled();
+        plansOf(ASSESSED_ONLY, "Ravenscar");
 
         assertThat(author.page().locator("main")).containsText("version 1");
         assertThat(author.button("Start a plan")).hasCount(0);
@@ -167,5 +154,36 @@ class StartingAPlanJourney {
                 .click();
 
         assertThat(task).hasCount(0);
+    }
+
+    @Test
+    @Order(5)
+    void somebody_of_seventeen_in_care_gets_one_plan_that_joins_both() {
+        plansOf(SEVENTEEN, "Larkwhistle");
+        assertThat(author.page().locator("main"))
+                .containsText("It will be: Pathway plan and care and support plan in one.");
+
+        author.button("Start a plan").click();
+        author.page().waitForURL("**/plans/*");
+        author.settled();
+
+        assertThat(author.page().locator("main")).containsText("Combined pathway and care and support plan");
+        assertThat(author.page().locator("main")).containsText("Teams not consulted yet");
+        author.look("the plan of somebody of seventeen");
+    }
+
+    private void plansOf(String number, String lastName) {
+        author.to("/people");
+        author.page()
+                .getByLabel(
+                        "Name, date of birth, NHS number or record number", new Page.GetByLabelOptions().setExact(true))
+                .fill(number);
+        author.page().keyboard().press("Enter");
+        author.link(lastName).first().click();
+        author.settled();
+        author.page()
+                .locator("nav.sub-ways a", new Page.LocatorOptions().setHasText("Plans"))
+                .click();
+        author.settled();
     }
 }

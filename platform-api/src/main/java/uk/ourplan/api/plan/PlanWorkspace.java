@@ -2,17 +2,20 @@ package uk.ourplan.api.plan;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.ourplan.language.need.Assessment;
 import uk.ourplan.language.person.Capacity;
 import uk.ourplan.language.person.Circumstances;
 import uk.ourplan.language.person.Person;
 import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.PlanStart;
 
 /**
  * A plan with everything that the workspace shows, in one answer.
  *
  * @param may the steps that whoever asks may take now: edit, present, agree, submit, return, authorise, issue
  * @param returns how often and why it was returned, latest first
+ * @param start how it was started; {@code null} where it was taken over under way
  */
 public record PlanWorkspace(
         PlanHead head,
@@ -24,4 +27,5 @@ public record PlanWorkspace(
         AgreementRecord agreement,
         Readiness readiness,
         List<Returned> returns,
-        Set<String> may) {}
+        Set<String> may,
+        @Nullable PlanStart start) {}

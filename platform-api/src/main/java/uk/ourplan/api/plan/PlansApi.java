@@ -21,12 +21,22 @@ import uk.ourplan.language.plan.AgreementRecord;
 @HttpExchange("/api/v1")
 public interface PlansApi {
 
-    /** Starts a plan for a person from an assessment; 409 where one is under way already. */
+    /**
+     * Starts a plan for a person from an assessment; 409 where one is under way already, and with every reason where the
+     * rules stop it; 403 where whoever asks is in a team that does not plan.
+     */
     @PostExchange("/people/{personId}/plans")
     Mono<PlanWorkspace> start(
             @PathVariable UUID personId,
             @RequestBody StartPlan start,
             @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    /**
+     * What starting it would come to: the kind of plan, whether one is owed and why, and everything that stands in the way. It
+     * changes nothing and may be sent as often as one likes.
+     */
+    @PostExchange("/people/{personId}/plans/looking")
+    Mono<PlanStartLook> lookAtStart(@PathVariable UUID personId, @RequestBody StartPlan start);
 
     /** The workspace in one call. Reading it is audited. */
     @GetExchange("/plans/{planId}")

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A completed assessment under s.9 (adult), s.10 (carer) or s.58 (young person) of the Care Act 2014. */
+/**
+ * A completed assessment under s.9 (adult), s.10 (carer) or s.58 (young person) of the Care Act 2014.
+ *
+ * @param ideas for meeting needs that came up already
+ */
 public record Assessment(
         @Nullable AssessmentKind kind,
         @Nullable LocalDate completed,
@@ -23,7 +27,8 @@ public record Assessment(
         @Nullable Impact impact,
         List<WellbeingImpact> wellbeing,
         @Nullable String carersPart,
-        @Nullable Difficulties difficulties) {
+        @Nullable Difficulties difficulties,
+        List<String> ideas) {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public Assessment {
@@ -31,6 +36,7 @@ public record Assessment(
                 ? Map.of()
                 : java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(outcomes));
         wellbeing = wellbeing == null ? List.of() : List.copyOf(wellbeing);
+        ideas = ideas == null ? List.of() : List.copyOf(ideas);
     }
 
     /** What the client level return asks about the event. */

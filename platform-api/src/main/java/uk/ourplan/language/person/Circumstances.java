@@ -206,7 +206,15 @@ public record Circumstances(
             @Nullable Boolean reviewTaken,
             @Nullable String reason) {}
 
-    /** The way into adult services at eighteen. */
+    /**
+     * The way into adult services at eighteen.
+     *
+     * @param teamsConsulted the day by the name of the team, {@code null} for one not consulted yet
+     * @param consulted the same by the kind of team
+     * @param supportRequested when a care leaver asked for support between 21 and 25
+     * @param adviserIsPractitioner whether the personal adviser is the adult practitioner
+     * @param entitlementsProvided those of the council's checklist that are seen to
+     */
     public record Transition(
             @Nullable LocalDate eighteenOn,
             @Nullable LocalDate pathwayPlanSince,
@@ -216,13 +224,28 @@ public record Circumstances(
             @Nullable String leadTeam,
             @Nullable String personalAdviser,
             @Nullable String transitionAssessment,
-            @Nullable LocalDate finalBy) {
+            @Nullable LocalDate finalBy,
+            @Nullable Boolean disabled,
+            @Nullable TransitionTeam lead,
+            @Nullable LocalDate leadFrom,
+            @Nullable TransitionAnswer assessmentAnswer,
+            @Nullable String assessmentReason,
+            @Nullable LocalDate supportRequested,
+            @Nullable Boolean adviserIsPractitioner,
+            List<String> entitlementsProvided,
+            List<TeamConsulted> consulted) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public Transition {
             teamsConsulted = teamsConsulted == null
                     ? Map.of()
                     : java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(teamsConsulted));
+            entitlementsProvided = entitlementsProvided == null ? List.of() : List.copyOf(entitlementsProvided);
+            consulted = consulted == null ? List.of() : List.copyOf(consulted);
         }
     }
+
+    /** A team that was consulted. */
+    public record TeamConsulted(
+            @Nullable TransitionTeam team, @Nullable LocalDate dated) {}
 }

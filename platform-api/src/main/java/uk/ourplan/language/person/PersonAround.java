@@ -54,7 +54,12 @@ public record PersonAround(
             @Nullable String said,
             @Nullable String reason) {}
 
-    /** What a carer does, is willing and able to do, and what it does to them. */
+    /**
+     * What a carer does, is willing and able to do, and what it does to them.
+     *
+     * @param keptAsCarer the unpaid care that somebody gives who is paid besides
+     * @param followUp when somebody who is not sure is asked again
+     */
     public record CarersPart(
             @Nullable Long hoursWeekly,
             @Nullable String does,
@@ -68,7 +73,10 @@ public record PersonAround(
             @Nullable String effectOnCarer,
             @Nullable String effectOnPerson,
             @Nullable CarersAssessmentState assessment,
-            @Nullable String points) {
+            @Nullable String points,
+            @Nullable Boolean effectSignificant,
+            @Nullable String keptAsCarer,
+            @Nullable LocalDate followUp) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public CarersPart {

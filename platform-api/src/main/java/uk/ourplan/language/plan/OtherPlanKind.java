@@ -14,6 +14,7 @@ public enum OtherPlanKind {
     HEALTH,
     MENTAL_HEALTH_ACT,
     PEEP,
+    ADVANCE,
     OTHER;
 
     @JsonValue

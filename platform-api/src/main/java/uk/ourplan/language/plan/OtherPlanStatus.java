@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Whether the other plan is there. */
 public enum OtherPlanStatus {
     YES,
+    NO,
     IN_PREPARATION,
     NOT_KNOWN;
 

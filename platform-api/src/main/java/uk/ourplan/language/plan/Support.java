@@ -23,6 +23,9 @@ public record Support(List<ServiceLine> services, List<EquipmentItem> equipment)
      *
      * @param meets the needs that it meets
      * @param serves the outcomes that it serves besides
+     * @param relieves the carer whom it relieves, by number
+     * @param onCarersPlan since when the carer's own plan describes it
+     * @param contingency in a carer's plan: whether it stands among what is done when caring cannot go on
      */
     public record ServiceLine(
             String id,
@@ -48,7 +51,10 @@ public record Support(List<ServiceLine> services, List<EquipmentItem> equipment)
             List<WayOfExploring> exploredBy,
             @Nullable String helpChoosing,
             @Nullable String personsChoice,
-            @Nullable String contribution) {
+            @Nullable String contribution,
+            @Nullable String relieves,
+            @Nullable LocalDate onCarersPlan,
+            @Nullable Boolean contingency) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public ServiceLine {

@@ -2,6 +2,7 @@ package uk.ourplan.core.directory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
@@ -30,6 +31,9 @@ public interface Teams {
 
     /** Somebody who leaves the council is in no team any longer; teams that they managed go to their successor. */
     Mono<Void> leave(DatabaseClient client, CouncilId council, WorkerId worker, WorkerId successor, LocalDate lastDay);
+
+    /** The names of the teams that somebody is in on this day. */
+    Mono<List<String>> namesOf(DatabaseClient client, CouncilId council, WorkerId worker, LocalDate today);
 
     /** How many teams they manage. */
     Mono<Long> managedBy(DatabaseClient client, CouncilId council, WorkerId worker);

@@ -28,6 +28,8 @@ final class PlainWords {
         return switch (kind) {
             case CARE_AND_SUPPORT_PLAN -> "Care and support plan";
             case SUPPORT_PLAN -> "Support plan";
+            case PATHWAY_PLAN -> "Pathway plan";
+            case YOUNG_PERSONS_PLAN -> "Young person's plan";
             case COMBINED_PATHWAY_AND_CARE_AND_SUPPORT_PLAN -> "Combined pathway plan and care and support plan";
         };
     }

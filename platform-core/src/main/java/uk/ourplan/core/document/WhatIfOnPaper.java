@@ -97,19 +97,6 @@ record WhatIfOnPaper(Html page, PlanCopy copy) {
     }
 
     private void otherPlans() {
-        var plans =
-                copy.content().section(OtherPlans.class).map(OtherPlans::plans).orElse(List.of());
-        if (!plans.isEmpty()) {
-            page.heading(2, "Other plans");
-            page.table(
-                    "Other plans about you",
-                    List.of("Plan", "Who keeps it", "What it says"),
-                    plans.stream()
-                            .map(plan -> List.of(
-                                    plan.kind() == null ? PlainWords.NOT_SAID : PlainWords.of(plan.kind()),
-                                    PlainWords.or(plan.owner(), PlainWords.NOT_SAID),
-                                    PlainWords.or(plan.summary(), PlainWords.NOT_SAID)))
-                            .toList());
-        }
+        copy.content().section(OtherPlans.class).ifPresent(section -> new OtherPlansOnPaper(page, section).write());
     }
 }

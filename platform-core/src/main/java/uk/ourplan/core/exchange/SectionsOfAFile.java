@@ -1,5 +1,6 @@
 package uk.ourplan.core.exchange;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.exchange.form.PersonFile;
 import uk.ourplan.core.exchange.form.Planning;
-import uk.ourplan.language.need.AssessmentKind;
+import uk.ourplan.core.law.transition.KindOfPlan;
 import uk.ourplan.language.plan.AboutMe;
 import uk.ourplan.language.plan.Advice;
 import uk.ourplan.language.plan.AgreementRecord;
@@ -55,8 +56,8 @@ final class SectionsOfAFile {
 
     private static OtherPlans otherPlans(PersonFile.@Nullable PlansElsewhere elsewhere, Planning planning) {
         return elsewhere == null
-                ? new OtherPlans(null, List.of(), planning.combining())
-                : new OtherPlans(elsewhere.enquiries(), elsewhere.plans(), planning.combining());
+                ? OtherPlans.of(null, List.of(), planning.combining())
+                : OtherPlans.of(elsewhere.enquiries(), elsewhere.plans(), planning.combining());
     }
 
     private static PeopleInvolved peopleInvolved(PersonFile file, Planning planning) {
@@ -104,14 +105,9 @@ final class SectionsOfAFile {
                 null);
     }
 
-    /** A carer's plan is a support plan; that of a young person who has a pathway plan is combined with it. */
-    static PlanKind kind(PersonFile file) {
-        if (file.assessment().kind() == AssessmentKind.CARER) {
-            return PlanKind.SUPPORT_PLAN;
-        }
-        boolean pathway =
-                file.flags().transition() != null && file.flags().transition().pathwayPlanSince() != null;
-        return pathway ? PlanKind.COMBINED_PATHWAY_AND_CARE_AND_SUPPORT_PLAN : PlanKind.CARE_AND_SUPPORT_PLAN;
+    /** The kind that follows from whose needs it serves on the day on which planning began (TRIGGER-07). */
+    static PlanKind kind(PersonFile file, LocalDate began) {
+        return KindOfPlan.of(file.assessment(), file.flags(), file.person().dateOfBirth(), began);
     }
 
     private static <T> List<T> listed(@Nullable List<T> list) {

@@ -131,11 +131,12 @@ public final class TakingInAPerson {
                         new PlanUnderWay(
                                 assessment.personId(),
                                 assessment.id(),
-                                SectionsOfAFile.kind(file),
+                                SectionsOfAFile.kind(file, planning.started()),
                                 planning.started(),
                                 SectionsOfAFile.content(file, planning),
                                 SectionsOfAFile.agreement(planning),
-                                panel == null ? Set.of() : Set.copyOf(panel.matches())))
+                                panel == null ? Set.of() : Set.copyOf(panel.matches()),
+                                null))
                 .map(Optional::of);
     }
 

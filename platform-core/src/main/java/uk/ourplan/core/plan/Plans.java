@@ -26,6 +26,9 @@ public interface Plans {
     /** Whether the person has a plan of this kind under way, or the assessment has led to one already. */
     Mono<Boolean> isTaken(DatabaseClient client, CouncilId council, UUID personId, UUID assessmentId, PlanKind kind);
 
+    /** The plan of this kind that the person has under way; empty where there is none. */
+    Mono<UUID> underWay(DatabaseClient client, CouncilId council, UUID personId, PlanKind kind);
+
     /** Adds a new plan with the sections that it begins with. */
     Mono<Void> add(DatabaseClient client, CouncilId council, Plan plan);
 

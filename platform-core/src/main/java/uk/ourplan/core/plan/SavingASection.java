@@ -29,18 +29,20 @@ public class SavingASection {
     private final CouncilDoor door;
     private final Plans plans;
     private final LayingOutAPlan layingOut;
+    private final PlanningTeams teams;
     private final TasksOfAPlan tasks;
 
-    SavingASection(CouncilDoor door, Plans plans, LayingOutAPlan layingOut, TasksOfAPlan tasks) {
+    SavingASection(CouncilDoor door, Plans plans, LayingOutAPlan layingOut, PlanningTeams teams, TasksOfAPlan tasks) {
         this.door = door;
         this.plans = plans;
         this.layingOut = layingOut;
+        this.teams = teams;
         this.tasks = tasks;
     }
 
     /**
-     * Saves it over the revision that was read. Refused where the plan can't be written now (409) or somebody saved in
-     * between (412, with what stands there).
+     * Saves it over the revision that was read. Refused where the plan can't be written now (409), where somebody saved in
+     * between (412, with what stands there), and for somebody whose team does not plan (403, TRIGGER-10).
      */
     public Mono<SectionSaved> save(Asking asking, UUID planId, Section content, long read) {
         asking.mustHold(Permission.PRACTITIONER);
@@ -48,7 +50,9 @@ public class SavingASection {
                 asking,
                 client -> layingOut
                         .hold(client, asking.council(), planId)
-                        .flatMap(before -> over(client, asking, before, content, read, AuthorRole.PRACTITIONER)
+                        .flatMap(before -> teams.ofWhoeverAsks(
+                                        client, asking, before.standing().law().policy())
+                                .flatMap(own -> over(client, asking, before, content, read, AuthorRole.PRACTITIONER))
                                 .map(answer -> Written.of(answer, Deeds.about("section_saved", before.plan()))
                                         .touching("section_saved", before.plan().id(), Deeds.readers()))));
     }

@@ -6,14 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import uk.ourplan.api.plan.PlanStartLook;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.StartPlan;
 import uk.ourplan.core.assessment.DecidingEligibility;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
+import uk.ourplan.core.council.Deed;
 import uk.ourplan.core.council.NewIds;
 import uk.ourplan.core.council.Written;
 import uk.ourplan.core.law.planning.desk.Beside;
@@ -27,20 +30,22 @@ import uk.ourplan.core.plan.model.Origin;
 import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.Progress;
 import uk.ourplan.core.plan.model.SavedSection;
+import uk.ourplan.core.plan.model.StartOfAPlan;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.council.Permission;
-import uk.ourplan.language.need.Assessment;
+import uk.ourplan.language.law.Reason;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.PlanContent;
+import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.PlanTemplate;
 import uk.ourplan.tenant.policy.Settings;
 
-/** Starts plans: from an assessment, or where one was left off elsewhere. */
+/** Starts plans: from an assessment, or where one was left off elsewhere (TRIGGER-01 to TRIGGER-08, TRIGGER-10). */
 @Component
 public class StartingAPlan implements TakingInAPlan {
 
@@ -51,53 +56,96 @@ public class StartingAPlan implements TakingInAPlan {
     private final Plans plans;
     private final LayingOutAPlan layingOut;
     private final DecidingEligibility eligibility;
+    private final PlanningTeams teams;
     private final NewIds ids;
 
     StartingAPlan(
-            CouncilDoor door, Plans plans, LayingOutAPlan layingOut, DecidingEligibility eligibility, NewIds ids) {
+            CouncilDoor door,
+            Plans plans,
+            LayingOutAPlan layingOut,
+            DecidingEligibility eligibility,
+            PlanningTeams teams,
+            NewIds ids) {
         this.door = door;
         this.plans = plans;
         this.layingOut = layingOut;
         this.eligibility = eligibility;
+        this.teams = teams;
         this.ids = ids;
     }
 
-    /** From an assessment: every need that it found is carried over, and the people around the person (CONTENT-02). */
+    /**
+     * What starting would come to; nothing is changed. Refused (404) where the person or the assessment is not there, and (403)
+     * where whoever asks is in a team that does not plan.
+     */
+    public Mono<PlanStartLook> look(Asking asking, UUID personId, StartPlan start) {
+        asking.mustHold(Permission.PRACTITIONER);
+        return door.write(
+                asking,
+                client -> layingOut
+                        .caseOf(client, asking.council(), personId, start.assessmentId())
+                        .flatMap(about -> startOf(client, asking, start, about))
+                        .flatMap(found -> plans.underWay(client, asking.council(), personId, found.kind())
+                                .map(id -> found.look(id))
+                                .switchIfEmpty(Mono.fromSupplier(() -> found.look(null))))
+                        .map(look -> Written.of(
+                                look,
+                                Deed.of(
+                                        "start_of_plan_viewed",
+                                        Map.of("person", personId, "assessment", start.assessmentId())))));
+    }
+
+    private Mono<StartOfAPlan> startOf(DatabaseClient client, Asking asking, StartPlan start, CaseOnRecord about) {
+        return layingOut
+                .lawToday(client, asking.council())
+                .flatMap(law -> teams.ofWhoeverAsks(client, asking, law.policy())
+                        .map(own ->
+                                new StartOfAPlan(start, about, law, eligibility.isEligible(about.assessment()), own)));
+    }
+
+    /**
+     * From an assessment: every need that it found is carried over, and the people around the person, so that nobody has to
+     * repeat it (CONTENT-02, TRIGGER-08). Refused (409) with every reason where the rules of the
+     * start stop it.
+     */
     public Mono<PlanWorkspace> start(Asking asking, UUID personId, StartPlan start) {
         asking.mustHold(Permission.PRACTITIONER);
         return door.write(
                 asking,
                 client -> layingOut
                         .caseOf(client, asking.council(), personId, start.assessmentId())
-                        .flatMap(about -> begin(client, asking, personId, start.assessmentId(), about))
+                        .flatMap(about -> startOf(client, asking, start, about)
+                                .flatMap(found -> begin(client, asking, personId, about, found)))
                         .map(laid -> Written.of(laid.workspaceFor(asking), Deeds.about("plan_started", laid.plan()))
                                 .touching("plan_started", laid.plan().id(), Deeds.readers())));
     }
 
     private Mono<LaidOut> begin(
-            DatabaseClient client, Asking asking, UUID personId, UUID assessmentId, CaseOnRecord about) {
-        Assessment assessment = about.assessment();
-        if (assessment.completed() == null || assessment.completed().isAfter(layingOut.today())) {
-            return refused("The assessment is not complete. Complete it first; planning starts from what it found.");
+            DatabaseClient client, Asking asking, UUID personId, CaseOnRecord about, StartOfAPlan found) {
+        List<Reason> reasons = found.whyNot();
+        if (!reasons.isEmpty()) {
+            String says = reasons.stream().map(Reason::says).collect(Collectors.joining(" "));
+            return Mono.error(() -> new Refused(new Refusal.WrongState(says, Map.of("reasons", reasons))));
         }
         Optional<String> deafblind =
-                ThePersonIsDeafblind.whyNotStarted(about.person().circumstances(), assessment);
+                ThePersonIsDeafblind.whyNotStarted(about.person().circumstances(), about.assessment());
         if (deafblind.isPresent()) {
             return refused(
                     deafblind.get() + " Ask for a specialist assessment; urgent interim support does not wait for it.");
         }
         Guard.state(DraftingLocked.whyNotStarted(about.person().circumstances()));
-        Needs needs = FirstSections.needs(assessment, eligibility.isEligible(assessment));
         PeopleInvolved people =
                 InvolvementKept.onTheDay(FirstSections.people(about.person().people()), null, about, layingOut.today());
+        PlanStart start = found.kept();
         PlanUnderWay fresh = new PlanUnderWay(
                 personId,
-                assessmentId,
-                FirstSections.kind(assessment, about.person().circumstances()),
-                layingOut.today(),
-                PlanContent.empty().with(needs).with(people),
+                start.sourceId(),
+                found.kind(),
+                start.on(),
+                PlanContent.empty().with(found.needs()).with(people),
                 NOTHING_AGREED,
-                Set.of());
+                Set.of(),
+                start);
         return added(client, asking, fresh).flatMap(plan -> layingOut.of(client, asking.council(), plan));
     }
 
@@ -144,7 +192,8 @@ public class StartingAPlan implements TakingInAPlan {
                         asking.worker(),
                         asking.name(),
                         begun.startedOn(),
-                        template),
+                        template,
+                        begun.start()),
                 begun.agreement().presented() == null
                         ? progress
                         : progress.presented(begun.agreement().presented(), layingOut.now()),

@@ -171,6 +171,9 @@ final class AnyPlan {
                 List.of(),
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
         return Stream.of(
                         new AboutMe(List.of(matters), null),

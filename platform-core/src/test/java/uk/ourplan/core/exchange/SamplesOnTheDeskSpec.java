@@ -112,7 +112,7 @@ class SamplesOnTheDeskSpec {
                             new UUID(0, 3),
                             new UUID(0, 4),
                             1,
-                            SectionsOfAFile.kind(file),
+                            SectionsOfAFile.kind(file, planning.started()),
                             SOMEBODY,
                             "Somebody",
                             planning.started()),

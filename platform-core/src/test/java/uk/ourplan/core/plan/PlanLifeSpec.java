@@ -86,7 +86,7 @@ class PlanLifeSpec {
                 .as(NORTHMOOR.practitioner())
                 .post()
                 .uri("/api/v1/people/{id}/plans", mo.personId())
-                .bodyValue(Map.of("assessment_id", mo.assessmentId()))
+                .bodyValue(Map.of("assessment_id", mo.assessmentId(), "team", "community_north"))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(409);
@@ -295,7 +295,7 @@ class PlanLifeSpec {
                 .as(NORTHMOOR.practitioner())
                 .post()
                 .uri("/api/v1/people/{id}/plans", mo.personId())
-                .bodyValue(Map.of("assessment_id", mo.assessmentId()))
+                .bodyValue(Map.of("assessment_id", mo.assessmentId(), "team", "community_north"))
                 .exchange()
                 .expectStatus()
                 .isOk()

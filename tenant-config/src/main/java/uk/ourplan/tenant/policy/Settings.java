@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.ourplan.language.law.Step;
+import uk.ourplan.language.person.TransitionTeam;
 import uk.ourplan.language.person.Voice;
 import uk.ourplan.language.plan.AgreementStatus;
+import uk.ourplan.language.plan.CombineWith;
+import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.RiskLevel;
 
 /** The council settings that rules read, by name and type. What each means stands in the catalogue. */
@@ -64,6 +67,36 @@ public final class Settings {
             key("revise.light_amendment_signoff", value -> LightAmendmentSignOff.of(Read.text(value)));
     public static final SettingKey<UnchangedPlanRelease> UNCHANGED_PLAN_RELEASE =
             key("review.no_change.update_route", value -> UnchangedPlanRelease.of(Read.text(value)));
+
+    // Who plans what
+    public static final SettingKey<List<PlanningTeam>> PLANNING_TEAMS = key(
+            "org.planning_teams",
+            Read.listOf(Read.record(row -> new PlanningTeam(row.text("team"), row.text("name")))));
+    public static final SettingKey<List<PlanType>> PLAN_TYPES = key(
+            "plan.types",
+            Read.listOf(Read.record(
+                    row -> new PlanType(PlanKind.of(row.text("code")), row.text("label"), row.truth("available")))));
+    public static final SettingKey<List<TransitionTeams>> TRANSITION_TEAMS = key(
+            "transition.teams",
+            Read.listOf(
+                    Read.record(row -> new TransitionTeams(TransitionTeam.of(row.text("kind")), row.text("team")))));
+    public static final SettingKey<Integer> TRANSITION_ASSESSMENT_AGE =
+            key("transition.assessment_lead_time", Read::number);
+    public static final SettingKey<Integer> PATHWAY_REVIEW_MONTHS =
+            key("transition.pathway_review_interval", Read::number);
+    public static final SettingKey<List<String>> ADVISER_ENTITLEMENTS =
+            key("transition.adviser_entitlements", Read.listOf(Read::text));
+    public static final SettingKey<List<OtherPlanType>> OTHER_PLAN_TYPES = key(
+            "combine.other_plan_types",
+            Read.listOf(Read.record(row -> new OtherPlanType(row.text("code"), row.text("text")))));
+    public static final SettingKey<List<CombineWith>> PLAN_TYPES_COMBINABLE =
+            key("combine.plan_types_combinable", Read.listOf(value -> CombineWith.of(Read.text(value))));
+    /** The title of the council's own form of after-care; empty where the record of the joint decision is filed itself. */
+    public static final SettingKey<Optional<String>> AFTERCARE_FORM = key(
+            "s117.entitlement_form",
+            value -> value instanceof Map<?, ?>
+                    ? Optional.of(Read.<String>record(row -> row.text("title")).apply(value))
+                    : Optional.empty());
 
     // Money
     public static final SettingKey<EquipmentCharge> EQUIPMENT_CHARGE = key(

@@ -1,26 +1,22 @@
 package uk.ourplan.web.person;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
+import java.util.stream.Stream;
 import uk.ourplan.api.person.AssessmentSummary;
 import uk.ourplan.api.person.PersonRecord;
 import uk.ourplan.api.person.PlanSummary;
 import uk.ourplan.api.plan.PlansApi;
-import uk.ourplan.api.plan.StartPlan;
 import uk.ourplan.kit.ask.Ask;
-import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.need.AssessmentKind;
+import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.web.identity.PlanStates;
 import uk.ourplan.web.plan.PlanNavigation;
@@ -30,15 +26,7 @@ class PlansPage extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PlansApi plans;
-    private final transient Ask ask;
-    private final Div said = new Div();
-    /** One intention, one key: pressing twice starts one plan. */
-    private final String intention = UUID.randomUUID().toString();
-
     PlansPage(PersonRecord record, PlansApi plans, Ask ask) {
-        this.plans = plans;
-        this.ask = ask;
         addClassName("sheet");
         if (record.plans().isEmpty()) {
             add(Pieces.empty("There is no plan yet. A plan starts from an assessment."));
@@ -48,35 +36,26 @@ class PlansPage extends Div {
             record.plans().forEach(plan -> list.add(line(plan)));
             add(list);
         }
-        boolean underWay = record.plans().stream().anyMatch(plan -> plan.state() != PlanState.SIGNED_OFF);
-        Optional<AssessmentSummary> latest = record.assessments().stream()
-                .filter(one -> one.completed() != null)
-                .max(Comparator.comparing(AssessmentSummary::completed));
-        if (!underWay && latest.isPresent() && ask.worker().may(Permission.PRACTITIONER)) {
-            add(start(record, latest.get()), said);
+        if (ask.worker().may(Permission.PRACTITIONER)) {
+            startable(record).forEach(from -> add(new Starting(record.id(), from, plans, ask)));
         }
     }
 
-    private Div start(PersonRecord record, AssessmentSummary from) {
-        Button start = new Button("Start a plan");
-        start.addThemeVariants(ButtonVariant.PRIMARY);
-        start.setDisableOnClick(true);
-        start.addClickListener(click -> {
-            said.removeAll();
-            said.add(Awaited.progress("Starting the plan"));
-            UI ui = click.getSource().getUI().orElseThrow();
-            ask.write(
-                    plans.start(record.id(), new StartPlan(from.id()), intention),
-                    workspace -> PlanNavigation.open(ui, workspace.head().id()),
-                    trouble -> {
-                        start.setEnabled(true);
-                        said.removeAll();
-                        said.add(Awaited.note(trouble, start::click));
-                    });
-        });
-        return new Div(
-                new Paragraph("It takes over what the assessment of " + Words.day(from.completed()) + " found."),
-                start);
+    /**
+     * The latest assessment of their own needs and the latest as a carer, each where no plan of that role is under way: somebody
+     * who has needs and also cares has one plan for each (TRIGGER-07).
+     */
+    private static List<AssessmentSummary> startable(PersonRecord record) {
+        return Stream.of(false, true)
+                .flatMap(carer -> record.plans().stream()
+                                .anyMatch(plan -> plan.state() != PlanState.SIGNED_OFF
+                                        && (plan.kind() == PlanKind.SUPPORT_PLAN) == carer)
+                        ? Stream.empty()
+                        : record.assessments().stream()
+                                .filter(one -> one.completed() != null && (one.kind() == AssessmentKind.CARER) == carer)
+                                .max(Comparator.comparing(AssessmentSummary::completed))
+                                .stream())
+                .toList();
     }
 
     private static ListItem line(PlanSummary plan) {

@@ -37,6 +37,7 @@ import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Why;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.unsent.Unsent;
+import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.web.identity.IdentityBar;
 import uk.ourplan.web.identity.PlanStates;
@@ -105,6 +106,10 @@ class Workspace extends Div {
         aside.addClassName("workspace-side");
         add(head(), new IdentityBar(opened.person(), opened.circumstances(), opened.capacity(), LocalDate.now(clock)));
         PlanNotices.of(opened).forEach(this::add);
+        PlanStart start = opened.start();
+        if (start != null) {
+            add(new HowItBegan(start));
+        }
         add(Pieces.div("workspace", tasks, middle, aside));
         opened.sections().forEach(section -> tasks.show(section.name(), section.progress()));
         show(opened.readiness());

@@ -30,12 +30,14 @@ import uk.ourplan.api.authorising.StepToSignOff;
 import uk.ourplan.api.authorising.Support;
 import uk.ourplan.api.change.Change;
 import uk.ourplan.api.change.ChangesApi;
+import uk.ourplan.api.determination.Determined;
 import uk.ourplan.api.me.Me;
 import uk.ourplan.api.me.MeApi;
 import uk.ourplan.api.person.PeopleApi;
 import uk.ourplan.api.person.PersonSearch;
 import uk.ourplan.api.person.PersonsRecordApi;
 import uk.ourplan.api.person.PlanSummary;
+import uk.ourplan.api.plan.PlanStartLook;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.api.plan.PresentPlan;
@@ -56,6 +58,7 @@ import uk.ourplan.api.work.WhyOwed;
 import uk.ourplan.api.work.WorkApi;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Provision;
+import uk.ourplan.language.law.Reason;
 import uk.ourplan.language.person.part.RecordPart;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.FollowUpOutcome;
@@ -93,6 +96,7 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
     public boolean manages;
     public @Nullable WhatWasDone recorded;
     public boolean empty;
+    public List<Reason> startRefused = List.of();
     public boolean mayDecide = true;
     public List<StepToSignOff> steps = List.of();
     public @Nullable PanelOutcome panel;
@@ -248,6 +252,29 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
     public Mono<PlanWorkspace> start(UUID person, StartPlan start, @Nullable String key) {
         keys.add(String.valueOf(key));
         return latency.answer(this::workspace);
+    }
+
+    @Override
+    public Mono<PlanStartLook> lookAtStart(UUID person, StartPlan start) {
+        return latency.answer(() -> new PlanStartLook(
+                PlanKind.CARE_AND_SUPPORT_PLAN,
+                "Care and support plan",
+                new Determined(
+                        "plan-duty",
+                        LocalDate.of(2026, 11, 20),
+                        null,
+                        List.of("council_will_meet_eligible_needs"),
+                        List.of(),
+                        List.of(),
+                        "2026.1",
+                        null),
+                startRefused,
+                List.of(),
+                List.of(
+                        new PlanStartLook.PlanningTeam("north", "Community team North"),
+                        new PlanStartLook.PlanningTeam("south", "Community team South")),
+                "north",
+                null));
     }
 
     @Override
@@ -425,7 +452,8 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
                 agreement,
                 readinessNow(),
                 returns,
-                may);
+                may,
+                null);
     }
 
     private SectionView view(SectionName name) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.ourplan.api.person.PersonSearch;
+import uk.ourplan.language.law.Effect;
+import uk.ourplan.language.law.Reason;
 import uk.ourplan.web.fake.FakeCore;
 import uk.ourplan.web.fake.OnTheFakeCore;
 
@@ -112,6 +115,7 @@ class PeopleViewSpec extends OnTheFakeCore {
     void a_plan_is_started_once_however_often_it_is_pressed() {
         core.empty = true;
         go("people/" + FakeCore.PERSON + "/plans");
+        settle();
 
         core.latency.fail(FakeCore.refusal(503, new byte[0]));
         test(labelled(Button.class, "Start a plan")).click();
@@ -123,5 +127,18 @@ class PeopleViewSpec extends OnTheFakeCore {
         assertThat(core.keys).hasSize(2);
         assertThat(core.keys.getFirst()).isEqualTo(core.keys.getLast());
         assertThat(screen()).contains("Mo’s plan");
+    }
+
+    @Test
+    void what_stands_in_the_way_of_a_start_is_said_beside_the_button_with_its_reason() {
+        core.empty = true;
+        core.startRefused = List.of(new Reason(
+                "TRIGGER-02", "Whether these needs are eligible is not determined: nutrition.", null, Effect.FORBIDS));
+
+        go("people/" + FakeCore.PERSON + "/plans");
+        settle();
+
+        assertThat(screen()).contains("In the way of starting a plan", "not determined: nutrition", "TRIGGER-02");
+        assertThat(labelled(Button.class, "Start a plan").isEnabled()).isFalse();
     }
 }

@@ -52,6 +52,22 @@ class PostgresTeams implements Teams {
     }
 
     @Override
+    public Mono<List<String>> namesOf(DatabaseClient client, CouncilId council, WorkerId worker, LocalDate today) {
+        return client.sql("""
+                        select t.name from casework.team t
+                          join casework.team_member m on m.council_id = :council and m.team_id = t.id
+                         where t.council_id = :council and m.worker_id = :worker and m.from_day <= :today
+                           and (m.until_day is null or m.until_day >= :today)
+                         order by t.name""")
+                .bind("council", council.value())
+                .bind("worker", worker.value())
+                .bind("today", today)
+                .mapValue(String.class)
+                .all()
+                .collectList();
+    }
+
+    @Override
     public Mono<TeamView> find(DatabaseClient client, CouncilId council, UUID team) {
         return client.sql("""
                         select t.id, t.name, t.manager_id, w.first_names || ' ' || w.last_name as manager

@@ -37,7 +37,7 @@ final class FormTable {
             PersonAround.Consent: involve share sections? dated? note? told_will_go_on~
             PersonAround.Involved: dated? how? said? reason~
             PersonAround.CarersPart: hours_weekly does meets>N able? willing? able_ahead? willing_ahead? asked? commits
-                effect_on_carer effect_on_person assessment points
+                effect_on_carer effect_on_person assessment points effect_significant~ kept_as_carer~ follow_up~
             PersonAround.Authority: kind registered seen covers~ ends~ seen_by~
             PersonAround.Conflict: outcome reason explained~
             Capacity: decision status finding support~ assessed~ assessor~ best_interests~ assessor_role~ assessor_qualification~
@@ -67,9 +67,11 @@ final class FormTable {
             Circumstances.DeprivationOfLiberty: amounts likely authorisation? change_more_restrictive considered? action?
             Circumstances.AdvanceDocument: exists considered? says~ made~ content~ with_capacity~ kept~
             Circumstances.Transition: eighteen_on pathway_plan_since pathway_reviewed support_at_18 teams_consulted
-                lead_team personal_adviser? transition_assessment final_by
+                lead_team personal_adviser? transition_assessment final_by disabled~ lead~ lead_from~ assessment_answer~
+                assessment_reason~ support_requested~ adviser_is_practitioner~ entitlements_provided~ consulted~
+            Circumstances.TeamConsulted: team dated
             Assessment: kind completed method national_return assessor expert? copies_given period narrative arises
-                health_at_risk? wishes? outcomes impact wellbeing carers_part? difficulties
+                health_at_risk? wishes? outcomes impact wellbeing carers_part? difficulties ideas~
             Assessment.EventReturn: request_route assessment_type? event_outcome
             Assessment.Assessor: name role deafblind_qualified?
             Assessment.CopiesGiven: assessment? eligibility?
@@ -99,7 +101,7 @@ final class FormTable {
             InformalSupport.ExistingSupport: what by>>P how_often funded_by goes_on ended?
             InformalSupport.Community: answer reason~
             PersonFile.PlansElsewhere: enquiries plans
-            OtherPlans.OtherPlan: kind status owner expected? summary
+            OtherPlans.OtherPlan: kind status owner expected? summary named~
             Risks: none_from_needs~ none_from_outcomes? none_to_the_plan~ dismissed~ formal_assessment? formal_declined~
                 talked_with>>P not_talked_with~ items standing
             Risks.NoneFound: dated reason
@@ -114,7 +116,7 @@ final class FormTable {
             Risks.Standing: emergency_contact? keyholder? home_and_pets? evacuation_plan?
             Support.ServiceLine: id=S what provider unit unit_cost_pence units frequency pence class funder meets>N
                 serves>O section_117 route timetable cover? options_explored? return? until~ on_plan_of~
-                explored_by~ help_choosing~ persons_choice~ contribution~
+                explored_by~ help_choosing~ persons_choice~ contribution~ relieves~ on_carers_plan~ contingency~
             Support.Provider: name kind cqc_location?
             Support.ServiceReturn: service_type component delivery
             Support.EquipmentItem: id=E what kind cost_pence supplied? planned~ meets>N
@@ -195,7 +197,8 @@ final class FormTable {
             AgreementRecord.StepToAgree: dated what result
             Planning.ProviderCopy: provider says{whole|part|none|not_asked} best_interests~
             OtherPlans.Combining: with reason has_capacity person_agrees~ best_interests~ other_party_agrees~
-                possible_on_system
+                possible_on_system person_agreed~ other_party_agreed~ child_able_to_decide~ child_agrees~ child_agreed~
+                child_best_interests~ combined~ withdrawn~
             ReviewArrangement.Factors: needs_complexity? change_likelihood? plan_complexity? ongoing_risk? breakdown_risk?
                 monitoring_planned? circumstances_and_support?
             ReviewArrangement.Supposed: signed_off services_started? start_confirmed first_payment?

@@ -20,6 +20,8 @@ import uk.ourplan.core.law.planning.capacity.DecidingLater;
 import uk.ourplan.core.law.planning.capacity.SaidInAdvance;
 import uk.ourplan.core.law.planning.capacity.WhereCapacityIsLacking;
 import uk.ourplan.core.law.planning.delegation.DelegationOnPlan;
+import uk.ourplan.core.law.planning.carer.CarersOnPlan;
+import uk.ourplan.core.law.planning.carer.ReliefOnPlan;
 import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
@@ -45,6 +47,9 @@ import uk.ourplan.core.law.planning.need.AftercareOnPlan;
 import uk.ourplan.core.law.planning.need.CoverOnPlan;
 import uk.ourplan.core.law.planning.need.NeedsOnPlan;
 import uk.ourplan.core.law.planning.need.WaysOfMeetingOnPlan;
+import uk.ourplan.core.law.planning.otherplan.CombiningOnPlan;
+import uk.ourplan.core.law.planning.otherplan.OtherPlansLookedFor;
+import uk.ourplan.core.law.planning.otherplan.WorkingTogether;
 import uk.ourplan.core.law.planning.outcome.OutcomesOnPlan;
 import uk.ourplan.core.law.planning.outcome.OutcomesOutOfReach;
 import uk.ourplan.core.law.planning.outcome.OutcomesServed;
@@ -63,6 +68,8 @@ import uk.ourplan.core.law.planning.risk.MeasuresOnPlan;
 import uk.ourplan.core.law.planning.risk.RisksExplored;
 import uk.ourplan.core.law.planning.risk.RisksOnPlan;
 import uk.ourplan.core.law.planning.risk.RisksWeighed;
+import uk.ourplan.core.law.planning.start.StartOnPlan;
+import uk.ourplan.core.law.planning.youngperson.YoungPersonOnPlan;
 import uk.ourplan.language.law.Effect;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Reason;
@@ -125,6 +132,13 @@ public final class PlanCheck {
             DelegationOnPlan::lacking,
             FormThePersonNeeds::lacking,
             PlanInAnotherForm::lacking,
+            StartOnPlan::lacking,
+            CarersOnPlan::lacking,
+            ReliefOnPlan::lacking,
+            OtherPlansLookedFor::lacking,
+            CombiningOnPlan::lacking,
+            WorkingTogether::lacking,
+            YoungPersonOnPlan::lacking,
             RolesOnPlan::lacking,
             BriefedOnPlan::lacking,
             TargetOnPlan::lacking,

@@ -8,11 +8,8 @@ import uk.ourplan.core.law.planning.capacity.DecidingLater;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.engagement.TakingPartFollowedUp;
-<<<<<<< HEAD
 import uk.ourplan.core.law.planning.involvement.InvolvementFollowedThrough;
-=======
 import uk.ourplan.core.law.planning.format.FormsToBeMade;
->>>>>>> ready/delegate
 import uk.ourplan.core.law.planning.notice.CoverForACarer;
 import uk.ourplan.core.law.planning.notice.EquipmentMadeKnown;
 import uk.ourplan.core.law.planning.notice.ProviderFailure;

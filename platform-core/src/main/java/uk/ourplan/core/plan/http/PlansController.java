@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.plan.DocumentForm;
+import uk.ourplan.api.plan.PlanStartLook;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.api.plan.PresentPlan;
@@ -58,6 +59,11 @@ class PlansController implements PlansApi {
     @Override
     public Mono<PlanWorkspace> start(UUID personId, StartPlan start, @Nullable String idempotencyKey) {
         return Asking.here().flatMap(asking -> starting.start(asking, personId, start));
+    }
+
+    @Override
+    public Mono<PlanStartLook> lookAtStart(UUID personId, StartPlan start) {
+        return Asking.here().flatMap(asking -> starting.look(asking, personId, start));
     }
 
     @Override

@@ -15,6 +15,7 @@ import uk.ourplan.core.law.charging.ArrangementFeeFacts;
 import uk.ourplan.core.law.charging.EquipmentFacts;
 import uk.ourplan.core.law.planning.agreement.AgreementFacts;
 import uk.ourplan.core.law.planning.agreement.AgreementOnRecord;
+import uk.ourplan.core.law.planning.carer.ReliefOnPlan;
 import uk.ourplan.core.person.model.PersonOnRecord;
 import uk.ourplan.core.plan.model.PlanFacts.Line;
 import uk.ourplan.language.date.Days;
@@ -29,6 +30,7 @@ import uk.ourplan.language.plan.AgreementStatus;
 import uk.ourplan.language.plan.MoneySection;
 import uk.ourplan.language.plan.MoneySection.FinancialAssessment;
 import uk.ourplan.language.plan.Needs;
+import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.ReviewArrangement;
 import uk.ourplan.language.plan.Signatory;
 import uk.ourplan.language.plan.Support;
@@ -70,7 +72,7 @@ public final class FactsRead {
                 person.circumstances().expertAssessor(),
                 agreement(),
                 AgreementOnRecord.status(plan.agreement(), AgreementStatus.AWAITING),
-                plan.content().section(Support.class).map(FactsRead::lines).orElse(null),
+                plan.content().section(Support.class).map(this::lines).orElse(null),
                 contribution(finance),
                 money(contributionOnce),
                 budget(indicative == null ? null : indicative.weeklyPence()),
@@ -82,9 +84,13 @@ public final class FactsRead {
         return plan.stepsThatCount().stream().map(StepTaken::role).collect(Collectors.toSet());
     }
 
-    private static List<Line> lines(Support support) {
+    /** What relieves a carer is the adult's service: it never adds to the carer's budget or charge (CARER-04). */
+    private List<Line> lines(Support support) {
+        boolean carers = plan.origin().kind() == PlanKind.SUPPORT_PLAN;
         List<Line> lines = new ArrayList<>();
-        support.services().forEach(line -> lines.add(line(line)));
+        support.services().stream()
+                .filter(line -> !carers || !ReliefOnPlan.isDeliveredToTheAdult(line))
+                .forEach(line -> lines.add(line(line)));
         support.equipment().forEach(item -> lines.add(line(item)));
         return lines;
     }

@@ -10,28 +10,15 @@ import uk.ourplan.language.need.Assessment;
 import uk.ourplan.language.need.Assessment.AnswerWithText;
 import uk.ourplan.language.need.AssessmentKind;
 import uk.ourplan.language.need.CarerOutcome;
-import uk.ourplan.language.person.Circumstances;
 import uk.ourplan.language.person.PersonAround;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.Needs.Need;
 import uk.ourplan.language.plan.PeopleInvolved;
-import uk.ourplan.language.plan.PlanKind;
 
 /** What a new plan begins with: what the assessment found and who is on record, so that nothing is typed twice. */
 public final class FirstSections {
 
     private FirstSections() {}
-
-    /** The kind of plan that follows from the assessment; a young person with a pathway plan gets one combined plan. */
-    public static PlanKind kind(Assessment assessment, Circumstances circumstances) {
-        boolean pathway =
-                Boolean.TRUE.equals(circumstances.inCare()) || Boolean.TRUE.equals(circumstances.careLeaver());
-        return assessment.kind() == AssessmentKind.CARER
-                ? PlanKind.SUPPORT_PLAN
-                : assessment.kind() == AssessmentKind.TRANSITION && pathway
-                        ? PlanKind.COMBINED_PATHWAY_AND_CARE_AND_SUPPORT_PLAN
-                        : PlanKind.CARE_AND_SUPPORT_PLAN;
-    }
 
     /**
      * One need for each outcome that cannot be achieved, in the words of the assessment (CONTENT-02, CONTENT-03).

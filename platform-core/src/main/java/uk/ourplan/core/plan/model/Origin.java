@@ -5,12 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.plan.PlanKind;
+import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.tenant.policy.PlanTemplate;
 
 /**
- * What never changes about a version of a plan: whose it is, from which assessment, who began it when.
+ * What never changes about a version of a plan: whose it is, from which assessment, who began it when and how.
  *
  * @param template the council's template of the day on which it was begun (FORMAT-01); {@code null} where it was not kept
+ * @param start how it was started; {@code null} where it was taken over under way
  */
 public record Origin(
         UUID id,
@@ -21,9 +23,10 @@ public record Origin(
         WorkerId author,
         String authorName,
         LocalDate startedOn,
-        @Nullable PlanTemplate template) {
+        @Nullable PlanTemplate template,
+        @Nullable PlanStart start) {
 
-    /** Begun before the template was kept with the plan, or where it does not matter. */
+    /** Taken over under way before the template was kept with the plan, or where neither matters. */
     public Origin(
             UUID id,
             UUID personId,
@@ -33,6 +36,6 @@ public record Origin(
             WorkerId author,
             String authorName,
             LocalDate startedOn) {
-        this(id, personId, assessmentId, version, kind, author, authorName, startedOn, null);
+        this(id, personId, assessmentId, version, kind, author, authorName, startedOn, null, null);
     }
 }

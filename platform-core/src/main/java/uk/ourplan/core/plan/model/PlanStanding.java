@@ -76,7 +76,8 @@ public record PlanStanding(
                 plan.progress().changedSincePresented(),
                 plan.state() == PlanState.SIGNED_OFF,
                 plan.course(),
-                plan.beside());
+                plan.beside(),
+                plan.origin().start());
     }
 
     /** The ladder role that signs, {@code null} while that is not known. */

@@ -28,7 +28,8 @@ public record PlanTold(Plan plan, PlanStanding standing) {
                 plan.agreement(),
                 standing.readiness(),
                 plan.returns(),
-                may);
+                may,
+                plan.origin().start());
     }
 
     public SectionView section(SectionName name) {

@@ -24,6 +24,7 @@ import uk.ourplan.core.plan.model.StepTaken;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.Needs.Need;
+import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.PlanTemplate;
@@ -42,6 +43,16 @@ class PlanJson {
 
     Json of(Object value) {
         return Json.of(json.writeValueAsBytes(value));
+    }
+
+    @Nullable
+    Json ofOrNone(@Nullable Object value) {
+        return value == null ? null : of(value);
+    }
+
+    @Nullable
+    PlanStart start(@Nullable Json column) {
+        return column == null ? null : json.readValue(column.asArray(), PlanStart.class);
     }
 
     Beside beside(Json column) {

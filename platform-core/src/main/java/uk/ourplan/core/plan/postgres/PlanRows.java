@@ -17,6 +17,7 @@ import uk.ourplan.core.plan.model.Signature;
 import uk.ourplan.core.plan.model.Submission;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.plan.PlanKind;
+import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.tenant.policy.PlanTemplate;
 
@@ -64,7 +65,7 @@ final class PlanRows {
 
     static Plan read(Readable row, PlanJson json) {
         return new Plan(
-                origin(row, json.template(row.get("template", Json.class))),
+                origin(row, json.template(row.get("template", Json.class)), json.start(row.get("start", Json.class))),
                 progress(row),
                 json.needs(given(row, "found", Json.class)),
                 json.agreement(given(row, "agreement", Json.class)),
@@ -83,7 +84,7 @@ final class PlanRows {
                 .collect(Collectors.toSet());
     }
 
-    static Origin origin(Readable row, @Nullable PlanTemplate template) {
+    static Origin origin(Readable row, @Nullable PlanTemplate template, @Nullable PlanStart start) {
         return new Origin(
                 given(row, "id", UUID.class),
                 given(row, "person_id", UUID.class),
@@ -93,7 +94,8 @@ final class PlanRows {
                 new WorkerId(given(row, "author_id", UUID.class)),
                 given(row, "author_name", String.class),
                 given(row, "started_on", LocalDate.class),
-                template);
+                template,
+                start);
     }
 
     static Progress progress(Readable row) {

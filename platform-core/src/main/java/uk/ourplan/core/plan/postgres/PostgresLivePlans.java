@@ -103,7 +103,7 @@ class PostgresLivePlans implements LivePlans {
     }
 
     private Unread unread(Readable row) {
-        Origin origin = PlanRows.origin(row, null);
+        Origin origin = PlanRows.origin(row, null, plans.start(row.get("start", Json.class)));
         Progress progress = PlanRows.progress(row);
         byte[] found = given(row, "found");
         byte[] agreement = given(row, "agreement");

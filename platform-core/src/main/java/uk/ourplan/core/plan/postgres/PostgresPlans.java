@@ -83,15 +83,27 @@ class PostgresPlans implements Plans {
     }
 
     @Override
+    public Mono<UUID> underWay(DatabaseClient client, CouncilId council, UUID personId, PlanKind kind) {
+        return client.sql("""
+                        select id from casework.plan
+                         where council_id = :council and person_id = :person and kind = :kind and state <> 'signed_off'""")
+                .bind("council", council.value())
+                .bind("person", personId)
+                .bind("kind", kind.code())
+                .mapValue(UUID.class)
+                .one();
+    }
+
+    @Override
     public Mono<Void> add(DatabaseClient client, CouncilId council, Plan plan) {
         Progress progress = plan.progress();
         PlanTemplate template = plan.origin().template();
         return client.sql("""
                         insert into casework.plan (council_id, id, person_id, assessment_id, version, kind, state, author_id,
                             author_name, started_on, presented_on, cost_annual_pence, cost_one_off_pence, found, agreement,
-                            panel_matches, changed_at, template)
+                            panel_matches, changed_at, template, start)
                         values (:council, :id, :person, :assessment, :version, :kind, :state, :author, :author_name, :started,
-                            :presented, :annual, :one_off, :found, :agreement, :matches, :at, :template)""")
+                            :presented, :annual, :one_off, :found, :agreement, :matches, :at, :template, :start)""")
                 .bind("council", council.value())
                 .bind("id", plan.id())
                 .bind("person", plan.origin().personId())
@@ -110,6 +122,7 @@ class PostgresPlans implements Plans {
                 .bind("matches", plan.panelMatches().toArray(String[]::new))
                 .bind("at", progress.changedAt())
                 .bind("template", template == null ? Parameters.in(Json.class) : json.of(template))
+                .bind("start", orNone(json.ofOrNone(plan.origin().start()), Json.class))
                 .then()
                 .thenMany(Flux.fromIterable(plan.sections().keySet()))
                 .concatMap(name -> keepSection(client, council, plan, name))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,7 @@ import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.AgreementStatus;
 import uk.ourplan.language.plan.FollowUp;
 import uk.ourplan.language.plan.FollowUpOutcome;
+import uk.ourplan.language.plan.GroundsForPlanning;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.Notice;
 import uk.ourplan.language.plan.Notice.CarerChange;
@@ -42,8 +44,10 @@ import uk.ourplan.language.plan.Notice.InPlace;
 import uk.ourplan.language.plan.Notice.ProviderFailed;
 import uk.ourplan.language.plan.PlanContent;
 import uk.ourplan.language.plan.PlanKind;
+import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.language.plan.SourceEvent;
 import uk.ourplan.tenant.bundled.BundledCatalogue;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.PolicyOnADay;
@@ -63,7 +67,7 @@ public final class OnTheDesk {
              "advance_talk": {"dated": "2026-11-10", "response": "declined"}}""";
     private static final String NEED = """
             {"id": "N1", "text": "Getting washed", "outcomes": ["personal_hygiene"], "eligible": true, "extent": "Not alone",
-             "nature": "on_going", "council_will_meet": true, "met_by": ["council"], "how": "Help every morning",
+             "nature": "on_going", "council_will_meet": true, "basis": "duty", "met_by": ["council"], "how": "Help every morning",
              "agreed": true, "own_strengths": "Face and hands", "network_considered": "Her son is far away",
              "community_considered": "Nothing of the kind", "why_this_way": "An hour does it"}""";
     private static final Map<SectionName, String> COMPLETE = Map.ofEntries(
@@ -101,6 +105,10 @@ public final class OnTheDesk {
                "budget_management": "2026-11-10"},
              "prevention_services": [{"what": "Telecare", "source": "council", "suitable": false, "why_not": "Has one"}],
              "questions": {"dated": "2026-11-10", "to": ["person"]}}"""),
+            Map.entry(SectionName.OTHER_PLANS, """
+            {"enquiries": "Asked her, her son and the surgery; none",
+             "not_there": ["carer", "family_member", "multi_agency", "health", "mental_health_act", "peep", "advance", "ehc",
+               "other"]}"""),
             Map.entry(SectionName.HOW_WE_PLAN, """
             {"told_next_step": "2026-11-02", "roles_agreed": "2026-11-02", "target": {"agreed": "2026-12-18"}}"""),
             Map.entry(SectionName.PEOPLE_INVOLVED, """
@@ -141,6 +149,7 @@ public final class OnTheDesk {
     private @Nullable Figures figures = new Figures(1_000_000, 1_000_000, 0, 0, 0, 0, Set.of());
     private Set<String> personalBudget = Set.of("agreed");
     private boolean panel;
+    private @Nullable PlanStart start;
     private boolean changed;
     private Course course = Course.begun(LocalDate.of(2026, 11, 2));
     private final List<FollowUp> followUps = new ArrayList<>();
@@ -247,6 +256,36 @@ public final class OnTheDesk {
         return this;
     }
 
+    /** Started by this team, on these grounds. */
+    public OnTheDesk startedOn(PlanStart.Ground... grounds) {
+        start = new PlanStart(
+                TODAY,
+                SourceEvent.NEEDS_ASSESSMENT,
+                new UUID(0, 1),
+                TODAY,
+                "north",
+                "Team North",
+                GroundsForPlanning.NOTHING_SAID,
+                List.of(grounds),
+                1,
+                List.of());
+        return this;
+    }
+
+    /** For somebody born on this day. */
+    public OnTheDesk born(String day) {
+        whose = new PlanOnDesk.Whose(
+                whose.livesAlone(),
+                whose.hasPets(),
+                whose.forms(),
+                whose.format(),
+                false,
+                false,
+                false,
+                LocalDate.parse(day));
+        return this;
+    }
+
     public static Figures paidBy(long council, long others, Funder... who) {
         return new Figures(council + others, council, others, 0, 0, 0, Set.of(who));
     }
@@ -278,7 +317,8 @@ public final class OnTheDesk {
                 changed,
                 course.isInForce(),
                 course,
-                new Beside(followUps, carers, equipment, failures, inPlace));
+                new Beside(followUps, carers, equipment, failures, inPlace),
+                start);
     }
 
     /** As far as this. */

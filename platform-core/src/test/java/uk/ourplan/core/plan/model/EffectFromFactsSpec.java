@@ -242,7 +242,10 @@ class EffectFromFactsSpec {
                 line.exploredBy(),
                 line.helpChoosing(),
                 line.personsChoice(),
-                line.contribution());
+                line.contribution(),
+                line.relieves(),
+                line.onCarersPlan(),
+                line.contingency());
     }
 
     private static Support.EquipmentItem priced(Support.EquipmentItem item, Random random) {

@@ -58,9 +58,19 @@ final class AroundThePersonForms {
             day("asked", "Asked on"),
             text("commits", "What they commit to"),
             text("effect_on_carer", "What caring does to them"),
+            yesNo("effect_significant", "Does it weigh heavily on them?"),
             text("effect_on_person", "What it does to the person"),
             oneOf("assessment", "Their own assessment", CarersAssessmentState.class),
-            text("points", "Points to keep in mind"));
+            text("points", "Points to keep in mind"),
+            folded(
+                    "",
+                    "Paid besides, or not sure to go on",
+                    "",
+                    text(
+                            "kept_as_carer",
+                            "Unpaid care besides what they are paid for",
+                            "Somebody who is only paid is an assistant or provider, not a carer."),
+                    day("follow_up", "They are asked again on")));
 
     static final Part PEOPLE = new Many(
             "people",

@@ -12,11 +12,8 @@ import static uk.ourplan.web.plan.form.Asking.yesNo;
 
 import java.util.List;
 import uk.ourplan.language.person.PlanForm;
-import uk.ourplan.language.plan.CombineWith;
 import uk.ourplan.language.plan.ContingencyMeasure;
 import uk.ourplan.language.plan.Likelihood;
-import uk.ourplan.language.plan.OtherPlanKind;
-import uk.ourplan.language.plan.OtherPlanStatus;
 import uk.ourplan.language.plan.RiskKind;
 import uk.ourplan.language.plan.RiskLevel;
 import uk.ourplan.language.plan.RiskSource;
@@ -24,7 +21,7 @@ import uk.ourplan.language.plan.RiskStarter;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.web.plan.form.Part.Many;
 
-/** The sections that make a plan hold: risks, advice, other plans, review. */
+/** The sections that make a plan hold: risks, advice, review. */
 final class ClosingForms {
 
     private ClosingForms() {}
@@ -202,42 +199,6 @@ final class ClosingForms {
                             day("dated", "When everybody could ask"),
                             statements("to", "Who could ask", "One name in each box."),
                             text("asked", "What was asked"))));
-
-    static final Form OTHER_PLANS = new Form(
-            SectionName.OTHER_PLANS,
-            "Other plans",
-            "Plans that the person or the family has already, and whether to join this one to them.",
-            "Ask before writing: somebody with three plans tells their story three times.",
-            List.of(
-                    text("enquiries", "Who was asked about other plans"),
-                    new Many(
-                            "plans",
-                            "Other plans",
-                            "",
-                            "other plan",
-                            "",
-                            "kind",
-                            List.of(
-                                    oneOf("kind", "Kind of plan", OtherPlanKind.class),
-                                    oneOf("status", "Is there one?", OtherPlanStatus.class),
-                                    line("owner", "Whose it is"),
-                                    day("expected", "Expected on"),
-                                    text("summary", "What it says that matters here"))),
-                    new Many(
-                            "combining",
-                            "Joining plans",
-                            "",
-                            "plan to join",
-                            "",
-                            "with",
-                            List.of(
-                                    oneOf("with", "Join with", CombineWith.class),
-                                    text("reason", "Why, or why not"),
-                                    yesNo("has_capacity", "Can the person decide about it?"),
-                                    yesNo("person_agrees", "Does the person agree?"),
-                                    yesNo("best_interests", "Is it in their best interests?"),
-                                    yesNo("other_party_agrees", "Does the other side agree?"),
-                                    yesNo("possible_on_system", "Can it be done on this system?")))));
 
     static final Form REVIEW = new Form(
             SectionName.REVIEW,

@@ -18,7 +18,7 @@ public final class Forms {
             case MANAGING_THE_MONEY -> SupportForms.MANAGING_THE_MONEY;
             case RISKS -> ClosingForms.RISKS;
             case ADVICE -> ClosingForms.ADVICE;
-            case OTHER_PLANS -> ClosingForms.OTHER_PLANS;
+            case OTHER_PLANS -> OtherPlansForm.OTHER_PLANS;
             case REVIEW -> ClosingForms.REVIEW;
             case PEOPLE_INVOLVED -> InvolvementForms.PEOPLE_INVOLVED;
             case HOW_WE_PLAN -> PlanningForm.HOW_WE_PLAN;

@@ -98,6 +98,15 @@ final class SupportForms {
                                             "Stands on the plan of",
                                             "Where somebody else's plan carries the cost."),
                                     folded(
+                                            "",
+                                            "It relieves a carer",
+                                            "The cost stands on the adult's plan only; a carer is never charged for it.",
+                                            line("relieves", "Whom", "Their number, such as P1."),
+                                            day("on_carers_plan", "The carer's own plan describes it since"),
+                                            yesNo(
+                                                    "contingency",
+                                                    "In a carer's plan: is it part of what is done when caring cannot go on?")),
+                                    folded(
                                             "return",
                                             "For the national return",
                                             "",

@@ -1,5 +1,6 @@
 package uk.ourplan.core.law.planning.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.Needs.Need;
 import uk.ourplan.language.plan.PlanContent;
 import uk.ourplan.language.plan.PlanKind;
+import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.Support;
 
@@ -36,6 +38,7 @@ import uk.ourplan.language.plan.Support;
  * @param panelOpen whether a panel has to speak before it is signed and has not; {@code null} while that is not known
  * @param changedSincePresented whether somebody wrote in it after the draft was presented
  * @param signedOff whether the council's representative has signed
+ * @param start how it was started; {@code null} where it was taken over under way
  * @param course how far it has come, and when
  * @param beside what is known about it and does not stand in it
  */
@@ -55,7 +58,8 @@ public record PlanOnDesk(
         boolean changedSincePresented,
         boolean signedOff,
         Course course,
-        Beside beside) {
+        Beside beside,
+        @Nullable PlanStart start) {
 
     public PlanOnDesk {
         capacity = List.copyOf(capacity);
@@ -71,6 +75,7 @@ public record PlanOnDesk(
      * @param hearingLoss whether the record says that they are deaf or hard of hearing
      * @param needsInterpreter whether they need what is spoken in another language, signed ones among them
      * @param needsTranslation whether they need what is written in another language
+     * @param born {@code null} where the birthday does not matter
      */
     public record Whose(
             boolean livesAlone,
@@ -79,13 +84,14 @@ public record PlanOnDesk(
             @Nullable PlanFormat format,
             boolean hearingLoss,
             boolean needsInterpreter,
-            boolean needsTranslation) {
+            boolean needsTranslation,
+            @Nullable LocalDate born) {
 
         public Whose {
             forms = Set.copyOf(forms);
         }
 
-        /** Somebody whose record names no form of a plan, and who needs neither interpreter nor translation. */
+        /** Somebody whose record names no form of a plan. */
         public Whose(boolean livesAlone, boolean hasPets, Set<PlanForm> forms) {
             this(livesAlone, hasPets, forms, null);
         }
@@ -93,6 +99,18 @@ public record PlanOnDesk(
         /** Somebody who hears, and needs neither interpreter nor translation. */
         public Whose(boolean livesAlone, boolean hasPets, Set<PlanForm> forms, @Nullable PlanFormat format) {
             this(livesAlone, hasPets, forms, format, false, false, false);
+        }
+
+        /** Somebody whose birthday does not matter. */
+        public Whose(
+                boolean livesAlone,
+                boolean hasPets,
+                Set<PlanForm> forms,
+                @Nullable PlanFormat format,
+                boolean hearingLoss,
+                boolean needsInterpreter,
+                boolean needsTranslation) {
+            this(livesAlone, hasPets, forms, format, hearingLoss, needsInterpreter, needsTranslation, null);
         }
 
         /** As the person's record says it. */
@@ -107,7 +125,8 @@ public record PlanOnDesk(
                     isDeafOrHardOfHearing(person),
                     !blank(person.interpreter()),
                     person.planFormat() != null
-                            && isAnotherLanguage(person.planFormat().language()));
+                            && isAnotherLanguage(person.planFormat().language()),
+                    person.dateOfBirth());
         }
 
         private static boolean isDeafOrHardOfHearing(Person person) {

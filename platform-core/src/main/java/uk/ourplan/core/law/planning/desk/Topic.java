@@ -35,5 +35,8 @@ public enum Topic {
     WAYS_OF_MEETING,
     RISKS,
     INFORMATION,
+    CARERS,
+    OTHER_PLANS,
+    YOUNG_PERSON,
     EXTRA
 }

@@ -2,9 +2,11 @@ package uk.ourplan.core.law.planning.need;
 
 import static uk.ourplan.core.law.planning.desk.Lack.stops;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.ourplan.core.law.planning.desk.Lack;
@@ -17,6 +19,8 @@ import uk.ourplan.language.plan.Needs.Need;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.language.plan.Support.ServiceLine;
 import uk.ourplan.tenant.policy.CouncilPolicy;
+import uk.ourplan.tenant.policy.InEffect;
+import uk.ourplan.tenant.policy.Settings;
 
 /**
  * After-care is identified together with the NHS, and what meets an after-care need is marked as such, so that it is never
@@ -35,7 +39,7 @@ public final class AftercareOnPlan {
 
     /** What these rules find lacking. */
     public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
-        List<Lack> lacks = new ArrayList<>(entitlement(desk));
+        List<Lack> lacks = new ArrayList<>(entitlement(desk, policy));
         Set<String> needs = desk.needs().stream()
                 .filter(need -> Boolean.TRUE.equals(need.section117()))
                 .map(Need::id)
@@ -53,7 +57,9 @@ public final class AftercareOnPlan {
                 .forEach(line -> lacks.add(
                         unmarked("Line " + line.id() + " is marked as after-care and meets no after-care need.")));
         marked.stream()
-                .filter(line -> line.serviceClass() != null && CHARGEABLE.contains(line.serviceClass()) && active(desk))
+                .filter(line -> line.serviceClass() != null
+                        && CHARGEABLE.contains(line.serviceClass())
+                        && active(desk, policy.on()))
                 .forEach(line -> lacks.add(stops(
                                 Step.SUBMIT,
                                 "S117-03",
@@ -67,9 +73,14 @@ public final class AftercareOnPlan {
         return lacks;
     }
 
-    private static boolean active(PlanOnDesk desk) {
+    /** The last day is a day of after-care still; a charge may begin on the day after it. */
+    private static boolean active(PlanOnDesk desk, LocalDate on) {
         var aftercare = desk.circumstances().section117();
-        return aftercare == null || aftercare.status() != AftercareStatus.ENDED;
+        return aftercare == null
+                || aftercare.status() != AftercareStatus.ENDED
+                || aftercare.ended() == null
+                || aftercare.ended().lastDay() == null
+                || !on.isAfter(aftercare.ended().lastDay());
     }
 
     /** The last day is a day of after-care still, and never before the decision: nothing is charged for backwards. */
@@ -100,14 +111,20 @@ public final class AftercareOnPlan {
                 .under(SECTION_117);
     }
 
-    private static List<Lack> entitlement(PlanOnDesk desk) {
+    private static List<Lack> entitlement(PlanOnDesk desk, CouncilPolicy policy) {
         var aftercare = desk.circumstances().section117();
         List<Lack> lacks = new ArrayList<>();
         if (aftercare != null && (aftercare.joint() == null || aftercare.with().isEmpty())) {
             lacks.add(entitlementLack("After-care needs were not identified together with the NHS."));
         }
         if (aftercare != null && aftercare.formFiled() == null) {
-            lacks.add(entitlementLack("The form of the entitlement to after-care is not filed."));
+            InEffect<Optional<String>> form = policy.read(Settings.AFTERCARE_FORM);
+            lacks.add(entitlementLack(
+                            form.value().isPresent()
+                                    ? "The council's form is not filed: "
+                                            + form.value().get() + "."
+                                    : "The record of the joint decision is not filed as the form of the entitlement.")
+                    .reading(form));
         }
         return lacks;
     }

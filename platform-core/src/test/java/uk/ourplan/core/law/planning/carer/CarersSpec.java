@@ -1,0 +1,153 @@
+package uk.ourplan.core.law.planning.carer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.ourplan.core.law.planning.OnTheDesk;
+import uk.ourplan.language.plan.PlanKind;
+import uk.ourplan.language.plan.SectionName;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CarersSpec {
+
+    private static final String COMPLETE = """
+            "meets": ["N1"], "able": "yes", "willing": "yes", "able_ahead": "yes", "willing_ahead": "yes",
+            "asked": "2025-04-10", "commits": "Evenings", "effect_on_carer": "Tired", "effect_on_person": "None",
+            "assessment": "declined", "points": "Works nights\"""";
+
+    @Test
+    @Tag("CARER-01")
+    void an_unpaid_wife_or_neighbour_is_a_carer() {
+        assertThat(withCarer("\"relationship\": \"wife\", \"paid\": false", COMPLETE)
+                        .says("CARER-01"))
+                .isEmpty();
+        assertThat(withCarer("\"relationship\": \"neighbour\"", COMPLETE).says("CARER-01"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("CARER-01")
+    void somebody_who_is_paid_to_help_is_no_carer_unless_it_is_said_which_care_is_unpaid() {
+        assertThat(withCarer("\"paid\": true", COMPLETE).says("CARER-01")).containsExactly("warns at people[P1]");
+        assertThat(withCarer(
+                                "\"paid\": true",
+                                COMPLETE + ", \"kept_as_carer\": \"20 hours besides the 5 she is paid for\"")
+                        .says("CARER-01"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("CARER-02")
+    void a_carer_who_is_able_and_willing_now_and_ahead_and_was_asked_passes() {
+        assertThat(withCarer("\"paid\": false", COMPLETE).says("CARER-02")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("CARER-02")
+    @ValueSource(strings = {"able", "willing", "able_ahead", "willing_ahead", "asked"})
+    void a_blank_answer_refuses_submission_and_names_carer_and_need(String field) {
+        OnTheDesk plan = withCarer("\"paid\": false", COMPLETE.replaceFirst("\"" + field + "\": \"[^\"]*\",", ""));
+
+        assertThat(plan.stops()).containsExactly("CARER-02 stops submit");
+        assertThat(plan.sentences("CARER-02")).singleElement().asString().contains("P1", "N1");
+    }
+
+    @Test
+    @Tag("CARER-02")
+    void a_carer_who_is_unsure_ahead_passes_with_a_prompt_to_plan_for_it() {
+        assertThat(withCarer(
+                                "\"paid\": false",
+                                COMPLETE.replace("\"able_ahead\": \"yes\"", "\"able_ahead\": \"unsure\""))
+                        .says("CARER-02"))
+                .containsExactly("prompts at people[P1].carer");
+    }
+
+    @Test
+    @Tag("CARER-02")
+    void a_need_that_rests_on_a_carer_who_is_not_willing_is_not_covered() {
+        String unwilling = COMPLETE.replace("\"willing\": \"yes\"", "\"willing\": \"no\"");
+
+        assertThat(withCarer("\"paid\": false", unwilling)
+                        .whoseNeed("council_will_meet", "false")
+                        .having(SectionName.NEEDS, "/needs/0/met_by", "[\"carer\"]")
+                        .sentences("CARER-02"))
+                .anySatisfy(says -> assertThat(says).contains("need N1 is not covered"));
+    }
+
+    @Test
+    @Tag("CARER-02")
+    void a_carer_who_meets_no_eligible_need_blocks_nothing() {
+        assertThat(withCarer("\"paid\": false", "\"meets\": []").stops()).isEmpty();
+    }
+
+    @Test
+    @Tag("CARER-03")
+    void each_part_that_is_not_written_down_is_asked_for() {
+        assertThat(withCarer("\"paid\": false", COMPLETE).says("CARER-03")).isEmpty();
+        assertThat(withCarer("\"paid\": false", COMPLETE.replace("\"commits\": \"Evenings\", ", ""))
+                        .sentences("CARER-03"))
+                .containsExactly("Not said of P1: what they commit to.");
+        assertThat(withCarer("\"paid\": false", COMPLETE.replace("\"points\": \"Works nights\"", "\"points\": \"\""))
+                        .says("CARER-03"))
+                .containsExactly("prompts at people[P1].carer");
+    }
+
+    @Test
+    @Tag("CARER-03")
+    void an_assessment_not_yet_offered_is_offered_and_a_heavy_effect_suggests_one() {
+        assertThat(withCarer("\"paid\": false", COMPLETE.replace("declined", "not_yet_offered"))
+                        .sentences("CARER-03"))
+                .singleElement()
+                .asString()
+                .contains("No carer's assessment was offered");
+        assertThat(withCarer("\"paid\": false", COMPLETE + ", \"effect_significant\": true")
+                        .sentences("CARER-03"))
+                .singleElement()
+                .asString()
+                .contains("Caring weighs heavily");
+    }
+
+    @ParameterizedTest
+    @Tag("CARER-04")
+    @CsvSource({"0, true, 0, 0", "15000, true, 1, 0", "0, false, 0, 1", "15000, false, 1, 1"})
+    void on_a_carers_plan_relief_has_no_cost_and_stands_in_the_contingency(
+            long pence, boolean contingency, int stops, int warns) {
+        OnTheDesk plan = aCompletePlan()
+                .ofKind(PlanKind.SUPPORT_PLAN)
+                .having(SectionName.SUPPORT, "/services/-", """
+                        {"id": "S2", "what": "Respite", "on_plan_of": "EV-1", "pence": %d, "contingency": %s}""".formatted(pence, contingency));
+
+        assertThat(plan.says("CARER-04"))
+                .filteredOn(says -> says.startsWith("blocks"))
+                .hasSize(stops);
+        assertThat(plan.says("CARER-04"))
+                .filteredOn(says -> says.startsWith("warns"))
+                .hasSize(warns);
+    }
+
+    @Test
+    @Tag("CARER-04")
+    void relief_on_the_adults_plan_stands_on_the_carers_too_where_there_is_one() {
+        OnTheDesk plan = aCompletePlan().having(SectionName.SUPPORT, "/services/0/relieves", "\"P1\"");
+
+        assertThat(plan.says("CARER-04")).isEmpty();
+
+        plan.with(SectionName.OTHER_PLANS, "{\"plans\": [{\"kind\": \"carer\", \"status\": \"yes\"}]}");
+        assertThat(plan.says("CARER-04")).containsExactly("warns at services[S1]");
+        assertThat(plan.having(SectionName.SUPPORT, "/services/0/on_carers_plan", "\"2026-11-10\"")
+                        .says("CARER-04"))
+                .isEmpty();
+    }
+
+    private static OnTheDesk withCarer(String person, String part) {
+        return aCompletePlan().having(SectionName.PEOPLE_INVOLVED, "/people", """
+                [{"id": "P1", "name": "Ada", "roles": ["carer"], %s, "carer": {%s}}]""".formatted(person, part));
+    }
+}

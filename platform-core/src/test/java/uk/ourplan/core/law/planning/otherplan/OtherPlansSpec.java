@@ -1,0 +1,242 @@
+package uk.ourplan.core.law.planning.otherplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.ourplan.core.law.planning.OnTheDesk;
+import uk.ourplan.language.plan.SectionName;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class OtherPlansSpec {
+
+    private static final String ALL_LOOKED_FOR = """
+            "enquiries": "Asked person, GP and school", "not_there": ["carer", "family_member", "multi_agency", "health",
+              "mental_health_act", "peep", "advance", "ehc", "other"]""";
+
+    @Test
+    @Tag("COMBINE-01")
+    void an_enquiry_with_every_kind_answered_asks_nothing_more() {
+        assertThat(holding(ALL_LOOKED_FOR).says("COMBINE-01")).isEmpty();
+    }
+
+    @Test
+    @Tag("COMBINE-01")
+    void a_blank_enquiry_and_each_kind_without_an_answer_are_asked_for() {
+        assertThat(aCompletePlan().without(SectionName.OTHER_PLANS).says("COMBINE-01"))
+                .containsExactly("prompts at enquiries", "prompts at not_there");
+        assertThat(holding(ALL_LOOKED_FOR.replace("\"peep\", ", "")).sentences("COMBINE-01"))
+                .containsExactly("Kinds of other plans that are not answered: peep.");
+    }
+
+    @Test
+    @Tag("COMBINE-01")
+    void kinds_that_the_council_added_are_asked_about_too() {
+        OnTheDesk plan = holding(ALL_LOOKED_FOR.replace(", \"other\"", ""))
+                .where(
+                        "combine.other_plan_types",
+                        List.of(Map.of("code", "housing_support", "text", "Housing support plan")));
+
+        assertThat(plan.sentences("COMBINE-01"))
+                .containsExactly("Kinds of other plans that are not answered: housing support plan.");
+        assertThat(plan.having(SectionName.OTHER_PLANS, "/plans", """
+                                [{"kind": "other", "named": "Housing support plan", "status": "no"}]""").says("COMBINE-01"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("COMBINE-01")
+    @CsvSource({"in_preparation, 2024-06-30, 0", "in_preparation, , 1", "not_known, , 1", "yes, , 0", "no, , 0"})
+    void a_plan_being_written_has_a_day_and_one_not_known_is_followed_up(String status, String expected, int prompts) {
+        assertThat(holding(ALL_LOOKED_FOR
+                                + ", \"plans\": [{\"kind\": \"ehc\", \"status\": \"%s\", \"expected\": %s, \"summary\": \"x\"}]"
+                                        .formatted(status, expected == null ? "null" : "\"" + expected + "\""))
+                        .says("COMBINE-01"))
+                .hasSize(prompts);
+    }
+
+    @Test
+    @Tag("COMBINE-02")
+    void a_known_plan_is_summed_up_and_other_support_and_overlaps_are_taken_into_account() {
+        assertThat(holding(ALL_LOOKED_FOR).says("COMBINE-02")).isEmpty();
+        assertThat(holding("\"plans\": [{\"kind\": \"ehc\", \"status\": \"yes\"}]")
+                        .says("COMBINE-02"))
+                .containsExactly("prompts at plans");
+        assertThat(holding("\"other_support\": [{\"what\": \"NHS rehabilitation\"}]")
+                        .says("COMBINE-02"))
+                .containsExactly("prompts at other_support");
+        assertThat(holding("\"overlaps\": [{\"what\": \"A morning visit\"}]").says("COMBINE-02"))
+                .containsExactly("prompts at overlaps");
+        assertThat(holding("\"overlaps\": [{\"what\": \"A morning visit\", \"resolution\": \"One visit, ours\"}]")
+                        .says("COMBINE-02"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("COMBINE-03")
+    void somebody_with_another_plan_is_told_what_can_be_joined_here() {
+        String health = "\"plans\": [{\"kind\": \"health\", \"status\": \"yes\", \"summary\": \"x\"}]";
+
+        assertThat(holding(ALL_LOOKED_FOR).says("COMBINE-03")).isEmpty();
+        assertThat(joining(health, "carer_plan").sentences("COMBINE-03"))
+                .singleElement()
+                .asString()
+                .contains("This council can join: carer plan.");
+        assertThat(joining(health).sentences("COMBINE-03"))
+                .singleElement()
+                .asString()
+                .contains("joins no plans; one process can still make them");
+    }
+
+    @Test
+    @Tag("COMBINE-03")
+    void offering_a_kind_that_the_council_cannot_join_warns_and_offers_one_process() {
+        String health = "\"combining\": [{\"with\": \"health_plan\", \"reason\": \"Same nurse\"}]";
+
+        assertThat(joining(health, "carer_plan").says("COMBINE-03")).containsExactly("warns at combining");
+        assertThat(joining(health, "health_plan").says("COMBINE-03")).isEmpty();
+    }
+
+    @Test
+    @Tag("COMBINE-04")
+    void plans_are_joined_where_everybody_agreed_on_a_day_for_a_reason_and_it_is_possible() {
+        assertThat(joining(carers("true", "true", "true"), "carer_plan").stops())
+                .isEmpty();
+        assertThat(joining(carers("true", "false", "true"), "carer_plan").stops())
+                .containsExactly("COMBINE-04 stops submit");
+        assertThat(joining(carers("true", "true", "false"), "carer_plan").stops())
+                .containsExactly("COMBINE-04 stops submit");
+        assertThat(joining(carers("true", "true", "true").replace("\"reason\": \"One week\", ", ""), "carer_plan")
+                        .stops())
+                .containsExactly("COMBINE-04 stops submit");
+        assertThat(joining(carers("true", "null", "true"), "carer_plan").stops())
+                .containsExactly("COMBINE-04 stops submit");
+    }
+
+    @Test
+    @Tag("COMBINE-04")
+    void best_interests_stand_in_only_by_a_decision_on_combining_itself() {
+        String lacking = carers("null", "true", "true")
+                .replace("\"has_capacity\": true", "\"has_capacity\": false, \"best_interests\": true");
+
+        assertThat(joining(lacking, "carer_plan")
+                        .whoseCapacity(decision("combine_plans"))
+                        .stops())
+                .isEmpty();
+        assertThat(joining(lacking, "carer_plan")
+                        .whoseCapacity(decision("manage_money"))
+                        .stops())
+                .containsExactly("COMBINE-04 stops submit");
+    }
+
+    @Test
+    @Tag("COMBINE-04")
+    void agreement_that_was_withdrawn_separates_the_plans() {
+        assertThat(joining(
+                                carers("true", "true", "true").replace("}]", ", \"withdrawn\": \"2025-06-01\"}]"),
+                                "carer_plan")
+                        .stops())
+                .containsExactly("COMBINE-04 stops submit");
+    }
+
+    @ParameterizedTest
+    @Tag("COMBINE-05")
+    @CsvSource({
+        "true, true, null, 0",
+        "false, null, true, 0",
+        "false, null, false, 1",
+        "true, false, true, 1",
+        "null, null, null, 1"
+    })
+    void a_childs_plan_is_joined_by_the_childs_own_word_or_in_their_best_interests(
+            String able, String agrees, String bestInterests, int stops) {
+        OnTheDesk plan = joining("""
+                "combining": [{"with": "child_plan", "reason": "One home", "has_capacity": true, "person_agrees": true,
+                  "person_agreed": "2025-03-01", "possible_on_system": true, "child_able_to_decide": %s,
+                  "child_agrees": %s, "child_agreed": "2025-03-01", "child_best_interests": %s,
+                  "combined": "2025-03-02"}]""".formatted(able, agrees, bestInterests), "child_plan");
+
+        assertThat(plan.stops()).hasSize(stops);
+    }
+
+    @Test
+    @Tag("COMBINE-06")
+    void each_part_keeps_its_own_check_and_one_that_fails_says_nothing_of_the_other() {
+        OnTheDesk persons = joining(carers("true", "true", "true"), "carer_plan");
+        OnTheDesk carers = aCompletePlan().without(SectionName.MONEY);
+
+        assertThat(persons.stops()).isEmpty();
+        assertThat(carers.stops()).isNotEmpty();
+    }
+
+    @Test
+    @Tag("COMBINE-07")
+    void another_organisation_that_plans_along_is_on_record_with_what_was_asked_and_agreed() {
+        assertThat(holding("\"partners\": [{\"organisation\": \"Housing\"}]").says("COMBINE-07"))
+                .containsExactly("prompts at partners");
+        assertThat(holding(
+                                "\"partners\": [{\"organisation\": \"Housing\", \"requested\": \"2025-05-02\", \"agreed\": \"One visit\"}]")
+                        .says("COMBINE-07"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("COMBINE-08")
+    void a_refusal_to_work_together_needs_one_of_the_two_grounds_with_reasons() {
+        assertThat(cooperation(
+                        "\"answer\": \"refused\", \"ground\": \"own_duties\", \"reasons\": \"No staff at night\""))
+                .isEmpty();
+        assertThat(cooperation("\"answer\": \"refused\"")).containsExactly("warns at cooperation");
+        assertThat(cooperation("\"to\": \"Housing\"")).containsExactly("prompts at cooperation");
+    }
+
+    @ParameterizedTest
+    @Tag("COMBINE-09")
+    @CsvSource({"true, true, 0", "true, null, 1", "null, true, 1"})
+    void budgets_are_pooled_where_the_person_and_the_nhs_agree(String person, String nhs, int stops) {
+        assertThat(holding("""
+                        "health_budget": {"has": true, "told": "2025-03-01", "person_agrees": %s, "nhs_agrees": %s,
+                          "nhs_pence": 10000, "council_pence": 25000, "pooled": "2025-03-02"}""".formatted(person, nhs)).stops()).hasSize(stops);
+    }
+
+    @Test
+    @Tag("COMBINE-09")
+    void somebody_with_a_personal_health_budget_is_told_that_it_can_be_pooled() {
+        assertThat(holding("\"health_budget\": {\"has\": true}").says("COMBINE-09"))
+                .containsExactly("prompts at health_budget");
+        assertThat(holding("\"health_budget\": {\"has\": false}").says("COMBINE-09"))
+                .isEmpty();
+    }
+
+    private static List<String> cooperation(String request) {
+        return holding("\"cooperation\": [{" + request + "}]").says("COMBINE-08");
+    }
+
+    private static String carers(String person, String carer, String possible) {
+        return """
+                "combining": [{"with": "carer_plan", "reason": "One week", "has_capacity": true, "person_agrees": %s,
+                  "person_agreed": "2025-03-01", "other_party_agrees": %s, "other_party_agreed": "2025-03-01",
+                  "possible_on_system": %s, "combined": "2025-03-02"}]""".formatted(person, carer, possible);
+    }
+
+    private static String decision(String about) {
+        return """
+                [{"decision": "%s", "status": "assessed_lacks", "assessed": "2025-02-01",
+                  "best_interests": {"dated": "2025-02-02", "maker": "Tom Ferris"}}]""".formatted(about);
+    }
+
+    private static OnTheDesk joining(String json, String... combinable) {
+        return holding(json).where("combine.plan_types_combinable", List.of(combinable));
+    }
+
+    private static OnTheDesk holding(String json) {
+        return aCompletePlan().with(SectionName.OTHER_PLANS, "{" + json + "}");
+    }
+}
