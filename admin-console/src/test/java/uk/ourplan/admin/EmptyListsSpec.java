@@ -64,7 +64,7 @@ class EmptyListsSpec extends AtTheScreen {
 
         @Bean
         @Primary
-        MeApi me() {
+        MeApi somebody() {
             return () -> Mono.just(new Me(
                     new UUID(0, 1), "Ada Quill", "Eastvale", "eastvale", Set.of(Permission.COUNCIL_ADMIN), Set.of()));
         }

@@ -23,6 +23,7 @@ import uk.ourplan.admin.AtTheScreen;
 import uk.ourplan.admin.MadeUpCore;
 import uk.ourplan.admin.MadeUpCore.MadeUpPolicy;
 import uk.ourplan.admin.OurplanAdmin;
+import uk.ourplan.admin.policy.value.ValueShown;
 import uk.ourplan.api.policy.BoundView;
 import uk.ourplan.api.policy.SettingView;
 import uk.ourplan.api.policy.TypeShape;
@@ -68,8 +69,12 @@ class NewSettingSpec extends AtTheScreen {
 
         shows("A group that nobody knew");
         for (SettingView setting : core.added) {
-            assertThat(text()).contains(setting.title(), setting.meaning(), setting.inWords());
+            String value = ValueShown.of(setting)
+                    .map(shown -> shown.getElement().getTextRecursively())
+                    .orElseGet(setting::inWords);
+            assertThat(text()).contains(setting.title(), setting.meaning(), value);
         }
+        assertThat(text()).contains("Director", "No limit", "Team manager", "At first.");
         assertThat(text()).contains("A bound that came with it.");
     }
 

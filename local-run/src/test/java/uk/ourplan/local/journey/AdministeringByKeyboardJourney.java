@@ -57,8 +57,8 @@ class AdministeringByKeyboardJourney {
     @ParameterizedTest
     @CsvSource({
         "examples, Write an example",
-        "example/new, Save",
-        "versions, All",
+        "example/new, Name",
+        "versions, Draft its values again",
         "policy-file, Choose a file",
         "compare, Share our policy",
         "people, Find somebody",
@@ -146,7 +146,7 @@ class AdministeringByKeyboardJourney {
 
     /** Opens the list that comes next and takes its first entry. */
     private void choose() {
-        keys.tabToJust("Who stands in");
+        keys.tabTo("Who stands in");
         keys.press("Enter");
         assertThat(walk.page().locator("vaadin-select-item").first()).isVisible();
         keys.press("Enter");

@@ -105,7 +105,7 @@ class RaisingAFeeJourney {
         write("Month", String.valueOf(today.getMonthValue()));
         write("Year", String.valueOf(today.getYear()));
         write("Why", "Arranging has become dearer.");
-        write("Amount", "250");
+        write("Amount, in pounds", "250");
         Locator sheet = main(administrator).locator(".value-sheet");
         assertThat(sheet).containsText("The law forbids");
         assertThat(sheet).containsText("Care Act 2014 s.14(4)");

@@ -37,7 +37,7 @@ class ValueShownSpec {
 
         String shown = text("Levels", ladder, List.of(Map.of("role", "team_manager", "weekly_pence", 75000), top));
 
-        assertThat(shown).contains("Role", "Weekly", "Team manager", "£750", "Director", "No limit");
+        assertThat(shown).contains("Role", "Every week", "Team manager", "£750", "Director", "No limit");
     }
 
     @Test

@@ -32,6 +32,7 @@ import static uk.ourplan.tenant.policy.Settings.PANEL_ENABLED;
 import static uk.ourplan.tenant.policy.Settings.PAYMENT_REVIEW_MONTHS;
 import static uk.ourplan.tenant.policy.Settings.REVIEW_MAX_INTERVAL_MONTHS;
 import static uk.ourplan.tenant.policy.Settings.SENSORY_TEAM;
+import static uk.ourplan.tenant.policy.Settings.STORABLE_MEDIA;
 import static uk.ourplan.tenant.policy.Settings.TARGET_COMPLETION_DAYS;
 
 import java.util.EnumSet;
@@ -78,9 +79,10 @@ enum WhatPolicyTouches {
             ADVOCACY_PROVIDER,
             SENSORY_TEAM,
             LANGUAGE_SERVICE,
+            DEFAULT_VOICE,
+            STORABLE_MEDIA,
             MONITOR_CHANNELS,
-            TARGET_COMPLETION_DAYS,
-            DEFAULT_VOICE);
+            TARGET_COMPLETION_DAYS);
     private static final Set<String> OF_A_REVIEW =
             keys(FIRST_REVIEW_ANCHOR, FIRST_REVIEW_WEEKS, REVIEW_MAX_INTERVAL_MONTHS, PAYMENT_REVIEW_MONTHS);
     private static final Set<String> OF_A_CHARGE = keys(
