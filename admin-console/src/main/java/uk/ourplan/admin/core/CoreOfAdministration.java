@@ -8,6 +8,7 @@ import uk.ourplan.api.council.OwnCouncilApi;
 import uk.ourplan.api.determination.DeterminationsApi;
 import uk.ourplan.api.directory.TeamsApi;
 import uk.ourplan.api.directory.WorkersApi;
+import uk.ourplan.api.guidance.GuidanceApi;
 import uk.ourplan.api.pack.PackApi;
 import uk.ourplan.api.pack.PolicySharingApi;
 import uk.ourplan.api.policy.PolicyApi;
@@ -22,6 +23,11 @@ class CoreOfAdministration {
     @Bean
     PolicyApi policy(HttpServiceProxyFactory core) {
         return core.createClient(PolicyApi.class);
+    }
+
+    @Bean
+    GuidanceApi guidance(HttpServiceProxyFactory core) {
+        return core.createClient(GuidanceApi.class);
     }
 
     @Bean

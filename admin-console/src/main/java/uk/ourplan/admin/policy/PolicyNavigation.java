@@ -29,6 +29,10 @@ public final class PolicyNavigation {
         return VersionsView.class;
     }
 
+    static String guidanceGaps() {
+        return RouteConfiguration.forSessionScope().getUrl(GuidanceGapsView.class);
+    }
+
     static String examples() {
         return RouteConfiguration.forSessionScope().getUrl(ExamplesView.class);
     }

@@ -115,6 +115,9 @@ class PolicyView extends Main implements BeforeEnterObserver {
                         coming.addClassName("notice");
                     }
                     coming.add(Pieces.link("All published changes", PolicyNavigation.versions()));
+                    if (signedIn.worker().may(Permission.COUNCIL_ADMIN)) {
+                        coming.add(new Span(" "), Pieces.link("Guidance to see to", PolicyNavigation.guidanceGaps()));
+                    }
                     return coming;
                 });
     }

@@ -200,7 +200,10 @@ class GivingPlanningJourney {
                 .click();
         author.textbox("Why it comes back").fill("It is written.");
         author.textbox("What the person says about it").fill("Colin has done it well.");
-        author.button("Take it back").last().click();
+        author.page()
+                .locator("vaadin-button", new Page.LocatorOptions().setHasText("Take it back"))
+                .last()
+                .click();
         author.settled();
 
         assertThat(author.page().locator("main")).containsText("Colin has done it well.");

@@ -71,7 +71,15 @@ class ReadingOnASmallScreenJourney {
         String person = "/people/" + northmoor.person(Northmoor.ARCHBOLD);
         Walk walk = new Walk(screens.signedIn(Northmoor.PRACTITIONER, reader.sees()));
 
-        read(walk, reader, "/", "/people", person, "/plans/" + plan + "/agreement");
+        read(
+                walk,
+                reader,
+                "/",
+                "/people",
+                person,
+                person + "/advice",
+                "/plans/" + plan + "/agreement",
+                "/plans/" + plan + "/notes");
         if (reader.everything()) {
             read(walk, reader, person + "/around", person + "/assessments", person + "/plans", person + "/record");
             String assessment = record.path("assessments").path(0).path("id").asString();

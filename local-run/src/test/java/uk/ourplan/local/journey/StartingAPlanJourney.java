@@ -186,4 +186,30 @@ class StartingAPlanJourney {
                 .click();
         author.settled();
     }
+
+    @Test
+    @Order(6)
+    void a_tool_is_logged_the_checklist_answered_and_guidance_unfolds_beside_the_outcomes() throws Exception {
+        String plan = "/plans/" + core.planOf("NM-219036", AUTHOR);
+        author.to(plan + "/notes");
+        author.page()
+                .locator("vaadin-select", new Page.LocatorOptions().setHasText("What it is"))
+                .click();
+        author.page()
+                .locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("Tool"))
+                .last()
+                .click();
+        author.button("Log it").click();
+
+        assertThat(author.heading("I1 Tool")).isVisible();
+        author.look("notes and quality");
+
+        author.to(plan + "/outcomes");
+        author.page()
+                .locator("vaadin-details-summary", new Page.LocatorOptions().setHasText("Guidance, tools and services"))
+                .click();
+        assertThat(author.page().locator("main")).containsText("Five steps to mental wellbeing");
+        author.look("guidance beside the outcomes");
+    }
 }

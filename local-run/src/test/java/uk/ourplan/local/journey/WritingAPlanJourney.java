@@ -123,8 +123,12 @@ class WritingAPlanJourney {
         when.getByLabel("Year").fill("2026");
         conversation.getByLabel("How").fill("at the café");
         conversation.getByLabel("What they said or brought in").fill(said);
-
+        conversation.getByLabel("What they said or brought in").blur();
+        first.page().waitForTimeout(2_500);
         assertThat(saving(first)).containsText("Saved");
+        first.page().reload();
+        first.settled();
+
         assertThat(first.page().locator(".involvement .timeline")).containsText(said);
         first.page().getByText("Who may see the plan").click();
         assertThat(first.page().locator(".workspace-section")).containsText("Who may see what, from when to when");

@@ -46,15 +46,33 @@ public record Advice(
         }
     }
 
-    /** Information or advice given once: about what, by whom, to whom and in which form. */
+    /**
+     * Information or advice given once: about what, by whom, to whom and in which form.
+     *
+     * @param entries what was picked from the council's directory, with the price and its day as they stood
+     */
     public record Given(
             @Nullable LocalDate dated,
             @Nullable String topic,
             @Nullable String by,
             @Nullable String to,
-            @Nullable PlanForm form) {}
+            @Nullable PlanForm form,
+            List<String> entries) {
 
-    /** A service that may prevent, reduce or delay needs, and what came of it (Care Act 2014 s.2). */
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Given {
+            entries = entries == null ? List.of() : List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A service that may prevent, reduce or delay needs, and what came of it (Care Act 2014 s.2).
+     *
+     * @param fits whether it is personal and flexible
+     * @param creative whether it is creative about what the person wants
+     * @param onStrengths whether it builds on what the person can do
+     * @param qualityNote what is said where one of the three does not hold
+     */
     public record PreventionService(
             @Nullable String what,
             @Nullable String source,
@@ -65,7 +83,11 @@ public record Advice(
             @Nullable String declinedBecause,
             @Nullable Boolean toldWhy,
             @Nullable Boolean toldWhatFor,
-            @Nullable Boolean toldHow) {}
+            @Nullable Boolean toldHow,
+            @Nullable Boolean fits,
+            @Nullable Boolean creative,
+            @Nullable Boolean onStrengths,
+            @Nullable String qualityNote) {}
 
     /** The chance to ask, before anything is decided. */
     public record Questions(

@@ -16,7 +16,11 @@ public record Needs(
         needs = needs == null ? List.of() : List.copyOf(needs);
     }
 
-    /** One need. */
+    /**
+     * One need.
+     *
+     * @param serviceLed whether somebody holds firmly to one service before anything else was looked at
+     */
     public record Need(
             String id,
             @Nullable String text,
@@ -51,7 +55,9 @@ public record Needs(
             List<Unsuitable> unsuitable,
             @Nullable String whyThisWay,
             @Nullable String ifCarerStops,
-            @Nullable String couldStopGrowing) {
+            @Nullable String couldStopGrowing,
+            @Nullable Boolean serviceLed,
+            List<Requested> requested) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public Need {
@@ -60,6 +66,7 @@ public record Needs(
             provisions = provisions == null ? List.of() : List.copyOf(provisions);
             informalHelp = informalHelp == null ? List.of() : List.copyOf(informalHelp);
             unsuitable = unsuitable == null ? List.of() : List.copyOf(unsuitable);
+            requested = requested == null ? List.of() : List.copyOf(requested);
         }
 
         /** A need as the assessment found it, of which nothing else is known yet. */
@@ -72,7 +79,7 @@ public record Needs(
             return new Need(
                     id, text, outcomes, eligible, extent, null, null, null, List.of(), null, null, null, null, null,
                     List.of(), null, null, null, List.of(), null, null, null, null, null, null, null, null, null, null,
-                    null, List.of(), null, null, null);
+                    null, List.of(), null, null, null, null, List.of());
         }
     }
 
@@ -99,6 +106,17 @@ public record Needs(
             @Nullable String type,
             @Nullable String evidence,
             @Nullable LocalDate decided) {}
+
+    /**
+     * Something that the person asked for towards this need, and what was decided.
+     *
+     * @param forThisNeed whether the reason speaks of this person's need, and not only of the kind of thing
+     */
+    public record Requested(
+            @Nullable String what,
+            @Nullable Boolean granted,
+            @Nullable String reason,
+            @Nullable Boolean forThisNeed) {}
 
     /** Something on offer that does not fit this person. */
     public record Unsuitable(

@@ -7,7 +7,11 @@ import uk.ourplan.language.need.Amount;
 import uk.ourplan.language.need.WellbeingArea;
 
 /** The outcomes that the person wants (Care Act 2014 s.9(4)(b), s.25(1)(d)). */
-public record Outcomes(List<OutcomeWanted> outcomesWanted, List<Wish> wishes, List<OthersView> othersViews)
+public record Outcomes(
+        List<OutcomeWanted> outcomesWanted,
+        List<Wish> wishes,
+        List<OthersView> othersViews,
+        List<CarriedOver> carriedOver)
         implements Section {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
@@ -15,7 +19,25 @@ public record Outcomes(List<OutcomeWanted> outcomesWanted, List<Wish> wishes, Li
         outcomesWanted = outcomesWanted == null ? List.of() : List.copyOf(outcomesWanted);
         wishes = wishes == null ? List.of() : List.copyOf(wishes);
         othersViews = othersViews == null ? List.of() : List.copyOf(othersViews);
+        carriedOver = carriedOver == null ? List.of() : List.copyOf(carriedOver);
     }
+
+    /** A section in which nothing is written yet. */
+    public static Outcomes none() {
+        return new Outcomes(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * What was said at eligibility about one outcome of the criteria, as it stands in the plan; what was said then stays
+     * in the assessment.
+     *
+     * @param outcome its code in the assessment
+     * @param confirmed the day on which it was gone through with the person, unchanged or amended
+     */
+    public record CarriedOver(
+            @Nullable String outcome,
+            @Nullable String text,
+            @Nullable LocalDate confirmed) {}
 
     /** One outcome in the person's own words, with its steps and how it is watched. */
     public record OutcomeWanted(

@@ -376,33 +376,6 @@ public record PeopleInvolved(
         }
     }
 
-    /** The referral to an advocacy service; its day stands beside it. */
-    public record Referral(
-            @Nullable AdvocateKind kind,
-            @Nullable String service,
-            @Nullable String reason,
-            @Nullable ReferralStatus status) {}
-
-    /** That a supporter is no longer suitable, from which day and why; without both they are not taken off. */
-    public record SupporterEnd(
-            @Nullable LocalDate dated, @Nullable String reason) {}
-
-    /**
-     * What was asked about consent and capacity after the draft was given, and how somebody without capacity is involved.
-     *
-     * @param askedAgain the day on which both were asked about again (CAPACITY-03)
-     * @param ways how they are involved (CAPACITY-05)
-     * @param knownFrom from whom and what it is known what matters to them
-     */
-    public record AboutCapacity(@Nullable LocalDate askedAgain, List<WayOfInvolving> ways, List<String> knownFrom) {
-
-        @SuppressWarnings("NullAway") // JSON may leave a list out
-        public AboutCapacity {
-            ways = ways == null ? List.of() : List.copyOf(ways);
-            knownFrom = knownFrom == null ? List.of() : List.copyOf(knownFrom);
-        }
-    }
-
     /**
      * A specialist who took part in planning.
      *

@@ -82,12 +82,18 @@ public record Risks(
     /** The line of support that pays for it. */
     public record CostLine(@Nullable String line) {}
 
-    /** Arrangements that always stand. */
+    /**
+     * Arrangements that always stand.
+     *
+     * @param evacuationPlan the personal fire evacuation plan in short, where there is one
+     */
     public record Standing(
             @Nullable String emergencyContact,
             @Nullable String keyholder,
             @Nullable String homeAndPets,
-            @Nullable String evacuationPlan) {}
+            @Nullable String evacuationPlan,
+            @Nullable Boolean evacuationExists,
+            @Nullable Boolean evacuationNeeded) {}
 
     /** That no risk to the plan itself was found when it was looked for, and why. */
     public record NoneFound(

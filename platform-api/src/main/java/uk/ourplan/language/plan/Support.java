@@ -10,13 +10,24 @@ import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.money.ServiceClass;
 
 /** How needs are met: the lines of support and equipment, what each costs and who pays. */
-public record Support(List<ServiceLine> services, List<EquipmentItem> equipment) implements Section {
+public record Support(List<ServiceLine> services, List<EquipmentItem> equipment, List<Commitment> commitments)
+        implements Section {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public Support {
         services = services == null ? List.of() : List.copyOf(services);
         equipment = equipment == null ? List.of() : List.copyOf(equipment);
+        commitments = commitments == null ? List.of() : List.copyOf(commitments);
     }
+
+    /** A section in which nothing is written yet. */
+    public static Support none() {
+        return new Support(List.of(), List.of(), List.of());
+    }
+
+    /** What one party commits itself to. */
+    public record Commitment(
+            @Nullable CommittedParty party, @Nullable String text) {}
 
     /**
      * One line: what, by whom, unit cost times units at a frequency; pence is the amount each time it falls due.

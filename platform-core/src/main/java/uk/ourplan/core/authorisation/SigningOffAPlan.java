@@ -46,6 +46,7 @@ import uk.ourplan.core.task.TaskKind;
 import uk.ourplan.core.task.Tasks;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Step;
+import uk.ourplan.tenant.policy.Settings;
 
 /**
  * Signs a plan off: it becomes final and this version never changes again; who signed, when, at which level and under which
@@ -126,6 +127,10 @@ public class SigningOffAPlan {
         UUID reviewId = ids.next();
         return plans.addFinal(client, asking.council(), plan, decided(before, review))
                 .then(plans.keep(client, asking.council(), plan))
+                .then(plans.keepKeeping(
+                        client,
+                        asking.council(),
+                        plan.having(plan.kept().keeping().under(procedure(before)))))
                 .then(issuing.issue(client, asking.council(), after))
                 .then(reviews.add(client, asking.council(), scheduled(reviewId, plan, review), layingOut.now()))
                 .then(tasks(client, asking, plan, review))
@@ -150,6 +155,16 @@ public class SigningOffAPlan {
         determinations.put("review-schedule", review.told());
         LawToday law = before.standing().law();
         return new Decided(law.nationalPack(), law.policy().version(), determinations);
+    }
+
+    /** The version of the council's procedure that stood while it was written (RECORD-07). */
+    private static @Nullable String procedure(LaidOut before) {
+        return before.standing()
+                .law()
+                .policy()
+                .read(Settings.GUIDANCE_VERSION)
+                .value()
+                .orElse(null);
     }
 
     private static ScheduledReview scheduled(UUID id, Plan plan, FirstReviewDue review) {

@@ -37,7 +37,7 @@ record NeedsOnPaper(Html page, PlanCopy copy) {
     }
 
     private Support support() {
-        return copy.content().section(Support.class).orElse(new Support(List.of(), List.of()));
+        return copy.content().section(Support.class).orElse(Support.none());
     }
 
     private List<Outcomes.OutcomeWanted> wanted() {
@@ -54,7 +54,10 @@ record NeedsOnPaper(Html page, PlanCopy copy) {
     private void matters() {
         heading("matters");
         copy.content().section(AboutMe.class).ifPresent(about -> {
+            page.written(about.overview());
             page.list(about.whatMatters());
+            page.list(about.strengths());
+            page.written(about.ownPart());
             var now = about.wellbeingNow();
             if (now != null) {
                 page.written(now.text());
@@ -119,11 +122,20 @@ record NeedsOnPaper(Html page, PlanCopy copy) {
                 "Equipment and adaptations in this plan",
                 List.of("What", "When", "Cost", "Who pays"),
                 support().equipment().stream().map(NeedsOnPaper::item).toList());
+        page.table(
+                "What everybody commits to",
+                List.of("Who", "To what"),
+                support().commitments().stream()
+                        .map(one -> List.of(
+                                one.party() == null ? PlainWords.NOT_SAID : PlainWords.of(one.party()),
+                                PlainWords.or(one.text(), PlainWords.NOT_SAID)))
+                        .toList());
     }
 
     private void how(Need need) {
         page.heading(3, PlainWords.or(need.text(), "A need not put into words yet"));
         page.written(need.how());
+        page.said("What is expected of whom", need.expectedOf());
         page.said("Why the council decided this", need.councilReason());
     }
 
@@ -160,6 +172,15 @@ record NeedsOnPaper(Html page, PlanCopy copy) {
                                 PlainWords.or(one.what(), PlainWords.NOT_SAID),
                                 PlainWords.or(one.by(), PlainWords.NOT_SAID),
                                 PlainWords.or(one.howOften(), PlainWords.NOT_SAID)))
+                        .toList());
+        page.table(
+                "People and groups around you",
+                List.of("Who", "How they may help"),
+                copy.content().section(InformalSupport.class).stream()
+                        .flatMap(section -> section.assets().stream())
+                        .map(one -> List.of(
+                                PlainWords.or(one.who(), PlainWords.NOT_SAID),
+                                PlainWords.or(one.howHelps(), PlainWords.NOT_SAID)))
                         .toList());
         if (others.isEmpty()) {
             orNothing(existing, "Nobody else meets a need in this plan.");

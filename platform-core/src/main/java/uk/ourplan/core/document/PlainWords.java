@@ -13,6 +13,7 @@ import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.money.Method;
 import uk.ourplan.language.money.Money;
 import uk.ourplan.language.plan.AgreementStatus;
+import uk.ourplan.language.plan.CommittedParty;
 import uk.ourplan.language.plan.MetBy;
 import uk.ourplan.language.plan.PlanKind;
 
@@ -60,6 +61,15 @@ final class PlainWords {
             case OTHER_AGENCY -> "another organisation";
             case PRIVATE -> "an arrangement of your own";
             case NOT_MET -> "not met";
+        };
+    }
+
+    static String of(CommittedParty who) {
+        return switch (who) {
+            case PERSON -> "you";
+            case COUNCIL -> "the council";
+            case PROVIDER -> "those who come";
+            case CARER -> "your carer";
         };
     }
 

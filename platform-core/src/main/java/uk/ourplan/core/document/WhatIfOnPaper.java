@@ -1,6 +1,5 @@
 package uk.ourplan.core.document;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.ourplan.language.plan.Advice;

@@ -29,11 +29,22 @@ final class SectionsOfAFile {
 
     static PlanContent content(PersonFile file, Planning planning) {
         return new PlanContent(Arrays.<@Nullable Section>asList(
-                        new AboutMe(listed(file.whatMatters()), planning.wellbeingNow()),
-                        new Outcomes(listed(file.outcomesWanted()), listed(file.wishes()), listed(file.othersViews())),
+                        new AboutMe(
+                                listed(file.whatMatters()),
+                                planning.wellbeingNow(),
+                                file.overview(),
+                                listed(file.strengths()),
+                                file.ownPart(),
+                                null),
+                        new Outcomes(
+                                listed(file.outcomesWanted()),
+                                listed(file.wishes()),
+                                listed(file.othersViews()),
+                                listed(file.carriedOver())),
                         new Needs(listed(file.needs()), planning.concernsAsked(), planning.disagreement()),
-                        new Support(listed(file.services()), listed(file.equipment())),
-                        new InformalSupport(listed(file.existingSupport()), file.communitySupport()),
+                        new Support(listed(file.services()), listed(file.equipment()), listed(file.commitments())),
+                        new InformalSupport(
+                                listed(file.existingSupport()), file.communitySupport(), listed(file.assets())),
                         file.money(),
                         file.managingTheMoney(),
                         file.risks(),

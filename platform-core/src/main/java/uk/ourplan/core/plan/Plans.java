@@ -9,6 +9,7 @@ import reactor.core.publisher.Mono;
 import uk.ourplan.api.plan.ReturnReason;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.plan.model.Plan;
+import uk.ourplan.core.plan.model.SignedOriginal;
 import uk.ourplan.core.plan.model.StepTaken;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.plan.PlanKind;
@@ -37,6 +38,20 @@ public interface Plans {
 
     /** Keeps one section as it was just saved; whoever saved it is one of the authors from now on. */
     Mono<Void> keepSection(DatabaseClient client, CouncilId council, Plan plan, SectionName name);
+
+    /** Keeps how the plan was made; also of a version that is signed. */
+    Mono<Void> keepKeeping(DatabaseClient client, CouncilId council, Plan plan);
+
+    /**
+     * Files the scan of what was signed on paper on this version.
+     *
+     * @return {@code false}, and nothing filed, where one is there already
+     */
+    Mono<Boolean> fileSignedOriginal(
+            DatabaseClient client, Asking asking, Plan plan, SignedOriginal original, Instant at);
+
+    /** The scan that is filed on this version; empty where there is none. */
+    Mono<SignedOriginal> signedOriginal(DatabaseClient client, CouncilId council, Plan plan);
 
     /** Adds the plan as it was submitted, to be kept whatever happens to the draft afterwards. */
     Mono<Void> addSubmission(DatabaseClient client, CouncilId council, Plan plan, Object route);

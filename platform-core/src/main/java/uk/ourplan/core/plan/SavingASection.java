@@ -10,6 +10,7 @@ import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Written;
 import uk.ourplan.core.law.budget.BudgetFiguresAnswer;
+import uk.ourplan.core.law.planning.outcome.OutcomesAreKept;
 import uk.ourplan.core.plan.model.InvolvementKept;
 import uk.ourplan.core.plan.model.LaidOut;
 import uk.ourplan.core.plan.model.Plan;
@@ -21,6 +22,7 @@ import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.plan.AuthorRole;
 import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.Section;
+import uk.ourplan.language.plan.SectionName;
 
 /** Saves one section. Two people on different sections do not disturb each other; on the same one, the later is told. */
 @Component
@@ -65,6 +67,7 @@ public class SavingASection {
                 before.plan().revision(content.name()),
                 read,
                 Map.of("current", before.told().section(content.name())));
+        Guard.state(OutcomesAreKept.whyNot(before.plan().content(), content));
         Plan edited = before.plan()
                 .saving(kept(content, before, asking), asking.worker(), asking.name(), as, layingOut.now());
         Plan written = edited.having(edited.progress().edited(layingOut.now()));
@@ -76,6 +79,10 @@ public class SavingASection {
                 new SectionSaved(told.section(content.name()), told.standing().readiness(), told.sections());
         return plans.keepSection(client, asking.council(), after, content.name())
                 .then(plans.keep(client, asking.council(), after))
+                .then(
+                        content.name() == SectionName.NEEDS
+                                ? plans.keepKeeping(client, asking.council(), after)
+                                : Mono.empty())
                 .then(tasks.inStep(client, asking.council(), saved, asking.worker()))
                 .thenReturn(answer);
     }

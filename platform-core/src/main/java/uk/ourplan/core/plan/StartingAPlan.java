@@ -39,6 +39,7 @@ import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.PlanContent;
+import uk.ourplan.language.plan.PlanKeeping;
 import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
@@ -142,7 +143,7 @@ public class StartingAPlan implements TakingInAPlan {
                 start.sourceId(),
                 found.kind(),
                 start.on(),
-                PlanContent.empty().with(found.needs()).with(people),
+                PlanContent.empty().with(found.needs()).with(people).with(FirstSections.outcomes(about.assessment())),
                 NOTHING_AGREED,
                 Set.of(),
                 start);
@@ -170,10 +171,15 @@ public class StartingAPlan implements TakingInAPlan {
                             .lawToday(client, asking.council())
                             .map(law ->
                                     law.policy().read(Settings.PLAN_TEMPLATE).value())
-                            .map(template -> plan(asking, begun, template))
+                            .map(template -> plan(asking, begun, template).having(begunOn(template)))
                             .flatMap(plan ->
                                     plans.add(client, asking.council(), plan).thenReturn(plan));
                 });
+    }
+
+    /** The council's template in force on the day (RECORD-01). */
+    private static PlanKeeping begunOn(PlanTemplate template) {
+        return new PlanKeeping(template.version(), null, null, null, null, List.of(), List.of(), null);
     }
 
     private Plan plan(Asking asking, PlanUnderWay begun, PlanTemplate template) {

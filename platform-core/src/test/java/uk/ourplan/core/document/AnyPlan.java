@@ -146,7 +146,9 @@ final class AnyPlan {
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                null,
+                List.of());
         var line = new Support.ServiceLine(
                 "s1",
                 "Help at breakfast and supper",
@@ -178,7 +180,7 @@ final class AnyPlan {
         return Stream.of(
                         new AboutMe(List.of(matters), null),
                         new Needs(List.of(need), null, null),
-                        new Support(List.of(line), List.of()))
+                        new Support(List.of(line), List.of(), List.of()))
                 .reduce(PlanContent.empty(), PlanContent::with, (one, other) -> other);
     }
 }

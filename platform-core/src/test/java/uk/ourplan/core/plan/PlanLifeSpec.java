@@ -286,7 +286,8 @@ class PlanLifeSpec {
                  "topics_told": {"services_costs": "%1$s", "suitability": "%1$s", "prevention": "%1$s", "arranging": "%1$s",
                    "signoff": "%1$s", "final_budget": "%1$s", "budget_management": "%1$s"},
                  "prevention_services": [{"what": "Telecare", "source": "council", "suitable": false, "why_not": "Has it"}],
-                 "questions": {"dated": "%1$s", "to": ["person"]}}""".formatted(LocalDate.now(Days.LONDON));
+                 "questions": {"dated": "%1$s", "to": ["person"]},
+                 "help_deciding": {"dated": "%1$s", "options": ["home care", "a direct payment"], "by": "Helena Marsh"}}""".formatted(LocalDate.now(Days.LONDON));
     }
 
     private static PlanWorkspace startedAnew() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.language.money.Money;
@@ -24,6 +25,11 @@ final class Read {
 
     static int number(Object value) {
         return Math.toIntExact((Long) value);
+    }
+
+    /** A number, or the council's decision that there is none. */
+    static Optional<Integer> numberOrNone(Object value) {
+        return value instanceof Long number ? Optional.of(number(number)) : Optional.empty();
     }
 
     static String text(Object value) {
@@ -79,16 +85,19 @@ final class Read {
             return pence == null ? null : new Money((Long) pence);
         }
 
-        /** Everything about how to reach somebody, in one line. */
-        String told(String name) {
-            return String.join(", ", texts(name).values());
+        @Nullable
+        LocalDate dayOrNone(String name) {
+            String day = textOrNone(name);
+            return day == null ? null : LocalDate.parse(day);
         }
 
-        /** A price with what it is for, or that the list has none. */
-        String price(String name) {
-            return map.get(name) instanceof Map<?, ?> price
-                    ? new Money((Long) Objects.requireNonNull(price.get("pence"))) + " per " + price.get("per")
-                    : "No price on the list";
+        @Nullable
+        String textOrNone(String name) {
+            return (String) map.get(name);
+        }
+
+        <T> @Nullable T recordOrNone(String name, Function<Fields, T> reading) {
+            return map.get(name) instanceof Map<?, ?> record ? reading.apply(new Fields(record)) : null;
         }
 
         Map<String, String> texts(String name) {

@@ -10,6 +10,7 @@ import uk.ourplan.language.person.TransitionTeam;
 import uk.ourplan.language.person.Voice;
 import uk.ourplan.language.plan.AgreementStatus;
 import uk.ourplan.language.plan.CombineWith;
+import uk.ourplan.language.plan.GuidanceStep;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.RiskLevel;
 
@@ -131,20 +132,6 @@ public final class Settings {
     public static final SettingKey<List<String>> AVAILABLE_FORMATS =
             key("format.available_formats", Read.listOf(Read::text));
 
-    /** Local and national services and groups that people can choose from. */
-    public static final SettingKey<List<LocalService>> DIRECTORY = key(
-            "info.directory",
-            Read.listOf(Read.record(row ->
-                    new LocalService(row.text("name"), row.text("offers"), row.told("contact"), row.price("price")))));
-    /** Services that prevent, reduce or delay needs. */
-    public static final SettingKey<List<LocalService>> PREVENTION_SERVICES = key(
-            "info.prevention_services",
-            Read.listOf(Read.record(row -> new LocalService(
-                    row.text("name"),
-                    row.text("offers"),
-                    row.text("route") + ". " + row.told("contact"),
-                    row.text("charge")))));
-
     public static final SettingKey<PlanTemplate> PLAN_TEMPLATE = key(
             "plan.template",
             Read.record(row -> new PlanTemplate(row.text("name"), row.text("version"), row.texts("headings"))));
@@ -170,15 +157,85 @@ public final class Settings {
 
     /** The months between looks at an agreement about help with decisions; empty where the plan's own review counts. */
     public static final SettingKey<Optional<Integer>> AGREEMENT_REVIEW_MONTHS =
-            key("capacity.agreement_review_interval", Settings::numberOrNone);
+            key("capacity.agreement_review_interval", Read::numberOrNone);
 
     /** The days that somebody who takes no part has to answer the draft; empty where no time is set. */
     public static final SettingKey<Optional<Integer>> DRAFT_REVIEW_DAYS =
-            key("plan.draft_review_period_days", Settings::numberOrNone);
+            key("plan.draft_review_period_days", Read::numberOrNone);
+    // How plans are made and kept
+    /** The days from the planning conversation to the draft on record; empty where the council set no number. */
+    public static final SettingKey<Optional<Integer>> DRAFT_RECORDING_DAYS =
+            key("plan.draft_recording_days", Read::numberOrNone);
+    /** The months for which filed informal records are kept; empty where they are kept as long as the case record. */
+    public static final SettingKey<Optional<Integer>> INFORMAL_RETENTION_MONTHS =
+            key("record.informal_retention", Read::numberOrNone);
+
+    public static final SettingKey<List<ChecklistItem>> QUALITY_CHECKLIST = key(
+            "quality.checklist_items",
+            Read.listOf(Read.record(row -> new ChecklistItem(row.text("code"), row.text("text"), row.text("group")))));
+    public static final SettingKey<List<String>> JARGON_TERMS = key("quality.jargon_terms", Read.listOf(Read::text));
+
+    // Guidance, tools and services
+    public static final SettingKey<List<GuidanceLink>> GUIDANCE_LINKS = key(
+            "guidance.links",
+            Read.listOf(Read.record(row -> new GuidanceLink(
+                    row.text("document"),
+                    GuidanceStep.of(row.text("step")),
+                    row.text("title"),
+                    row.text("address"),
+                    row.day("updated_on"),
+                    row.dayOrNone("review_on")))));
+    /** The team whose members alone change guidance; empty where the administrators do. */
+    public static final SettingKey<Optional<String>> GUIDANCE_OWNER_TEAM =
+            key("guidance.owner_team", value -> Optional.of(Read.text(value)).filter(team -> !team.equals("none")));
+    /** The version of the council's procedure in use; empty where it has none. */
+    public static final SettingKey<Optional<String>> GUIDANCE_VERSION = key(
+            "guidance.version",
+            value -> value instanceof Map<?, ?>
+                    ? Optional.of(Read.record(row -> row.text("version") + " of " + row.text("issued_on"))
+                            .apply(value))
+                    : Optional.empty());
+    /** The months after which guidance without a review date of its own is checked again. */
+    public static final SettingKey<Optional<Integer>> GUIDANCE_RECHECK_MONTHS =
+            key("guidance.recheck_months", Read::numberOrNone);
+
+    public static final SettingKey<List<ConversationTool>> TOOL_LIBRARY = key(
+            "guidance.tool_library",
+            Read.listOf(Read.record(
+                    row -> new ConversationTool(row.text("name"), row.text("purpose"), row.textOrNone("address")))));
+    /** Local and national services and groups that people can choose from. */
+    public static final SettingKey<List<DirectoryEntry>> DIRECTORY = key(
+            "info.directory",
+            Read.listOf(Read.record(row -> new DirectoryEntry(
+                    row.text("name"),
+                    row.text("scope"),
+                    row.text("type"),
+                    row.text("offers"),
+                    String.join(", ", row.texts("contact").values()),
+                    row.recordOrNone(
+                            "price",
+                            price -> new DirectoryEntry.Price(
+                                    price.money("pence"), price.text("per"), price.day("checked_on")))))));
+    /** Services that prevent, reduce or delay needs. */
+    public static final SettingKey<List<PreventionOffer>> PREVENTION_SERVICES = key(
+            "info.prevention_services",
+            Read.listOf(Read.record(row -> new PreventionOffer(
+                    row.text("name"),
+                    row.text("run_by"),
+                    row.text("offers"),
+                    row.text("route"),
+                    String.join(", ", row.texts("contact").values()),
+                    row.text("charge")))));
+    /** How many days old a listed price may be before it is shown as old. */
+    public static final SettingKey<Optional<Integer>> PRICE_MAX_AGE_DAYS =
+            key("directory.price_max_age_days", Read::numberOrNone);
+    /** The council's words for the seven topics that everybody is told about; one left out has the national words. */
+    public static final SettingKey<Map<String, String>> LOCAL_CONTENT_PACK =
+            key("info.local_content_pack", Read::texts);
 
     // Planning and its tasks
     public static final SettingKey<Optional<Integer>> TARGET_COMPLETION_DAYS =
-            key("plan.target_completion_days", Settings::numberOrNone);
+            key("plan.target_completion_days", Read::numberOrNone);
     public static final SettingKey<List<String>> MONITOR_CHANNELS = key("monitor.channels", Read.listOf(Read::text));
     public static final SettingKey<Integer> EQUIPMENT_ON_PLAN_DAYS = key("equipment.add_to_plan_days", Read::number);
     // People and advocacy
@@ -198,10 +255,6 @@ public final class Settings {
 
     private static ServiceContact contact(Map<String, String> texts) {
         return new ServiceContact(texts.getOrDefault("name", ""), String.join(", ", texts.values()));
-    }
-
-    private static Optional<Integer> numberOrNone(Object value) {
-        return value instanceof Long number ? Optional.of(Read.number(number)) : Optional.empty();
     }
 
     private static <T> SettingKey<T> key(String key, Function<Object, T> reading) {

@@ -46,6 +46,7 @@ public final class ChangingThePolicy {
     private final PolicyDrafts drafts;
     private final WorkedExamples examples;
     private final Standing standing;
+    private final WhoOwnsGuidance guidance;
     private final Clock clock;
 
     ChangingThePolicy(
@@ -54,12 +55,14 @@ public final class ChangingThePolicy {
             PolicyDrafts drafts,
             WorkedExamples examples,
             Standing standing,
+            WhoOwnsGuidance guidance,
             Clock clock) {
         this.transactions = transactions;
         this.policies = policies;
         this.drafts = drafts;
         this.examples = examples;
         this.standing = standing;
+        this.guidance = guidance;
         this.clock = clock;
     }
 
@@ -83,7 +86,8 @@ public final class ChangingThePolicy {
                             signature(who),
                             Set.of(who.worker()));
                     PolicyDraft draft = new PolicyDraft.Drafted(content);
-                    return drafts.add(who.council(), draft, client)
+                    return ofTheirs(who, content, beside, client)
+                            .then(drafts.add(who.council(), draft, client))
                             .thenReturn(done(draft, beside, "policy_drafted", told));
                 }));
     }
@@ -219,9 +223,16 @@ public final class ChangingThePolicy {
                                 .flatMap(draft -> {
                                     mustBeOpen(step, draft, beside, who);
                                     PolicyDraft next = taking.take(draft, beside);
-                                    return kept(who.council(), next, beside, client)
+                                    Mono<Void> theirs = step == DraftStep.EDIT
+                                            ? ofTheirs(who, next.content(), beside, client)
+                                            : Mono.empty();
+                                    return theirs.then(kept(who.council(), next, beside, client))
                                             .thenReturn(done(next, beside, deed, told));
                                 })));
+    }
+
+    private Mono<Void> ofTheirs(WhoIsAsking who, DraftContent content, Beside beside, DatabaseClient client) {
+        return guidance.mustChange(who, content.settings().keySet(), beside.published(), today(), client);
     }
 
     private void mustBeOpen(DraftStep step, PolicyDraft draft, Beside beside, WhoIsAsking who) {

@@ -6,10 +6,14 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import uk.ourplan.api.authorising.AuthorisingApi;
 import uk.ourplan.api.delegating.DelegationsApi;
 import uk.ourplan.api.delegating.GivenToMeApi;
+import uk.ourplan.api.guidance.GuidanceApi;
 import uk.ourplan.api.notice.NoticesApi;
+import uk.ourplan.api.person.AdviceApi;
 import uk.ourplan.api.person.PeopleApi;
 import uk.ourplan.api.person.PersonsRecordApi;
+import uk.ourplan.api.plan.DecisionsApi;
 import uk.ourplan.api.plan.InvolvementApi;
+import uk.ourplan.api.plan.KeepingApi;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.api.plan.TimeMachineApi;
 import uk.ourplan.api.work.WorkApi;
@@ -31,6 +35,26 @@ class CoreOfPractice {
     @Bean
     PlansApi plans(HttpServiceProxyFactory core) {
         return core.createClient(PlansApi.class);
+    }
+
+    @Bean
+    KeepingApi keeping(HttpServiceProxyFactory core) {
+        return core.createClient(KeepingApi.class);
+    }
+
+    @Bean
+    AdviceApi advice(HttpServiceProxyFactory core) {
+        return core.createClient(AdviceApi.class);
+    }
+
+    @Bean
+    GuidanceApi guidance(HttpServiceProxyFactory core) {
+        return core.createClient(GuidanceApi.class);
+    }
+
+    @Bean
+    DecisionsApi decisions(HttpServiceProxyFactory core) {
+        return core.createClient(DecisionsApi.class);
     }
 
     @Bean

@@ -98,6 +98,7 @@ class PersonView extends Main implements BeforeEnterObserver {
         tab(list, opened, "around", "People around (" + opened.people().size() + ")");
         tab(list, opened, "assessments", "Assessments (" + opened.assessments().size() + ")");
         tab(list, opened, "plans", "Plans (" + opened.plans().size() + ")");
+        tab(list, opened, "advice", "Advice given");
         tab(list, opened, "record", "What happened");
         list.add(new ListItem(
                 RecordNavigation.link("How to speak, capacity, statements", opened.id(), PartName.HOW_TO_SPEAK)));

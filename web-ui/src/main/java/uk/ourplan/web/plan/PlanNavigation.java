@@ -51,6 +51,11 @@ public final class PlanNavigation {
         return Pieces.link("What happened since", path(plan) + "/notices");
     }
 
+    /** How the plan was made: notes, tools, and the quality checklist. */
+    static String notes(UUID plan) {
+        return path(plan) + "/notes";
+    }
+
     static String agreement(UUID plan) {
         return path(plan) + "/agreement";
     }

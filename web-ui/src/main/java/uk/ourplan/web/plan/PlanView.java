@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.api.guidance.GuidanceApi;
 import uk.ourplan.api.plan.InvolvementApi;
+import uk.ourplan.api.plan.KeepingApi;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.kit.ask.Awaited;
@@ -32,6 +34,8 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
     private static final long serialVersionUID = 1L;
 
     private final transient PlansApi plans;
+    private final transient GuidanceApi guidance;
+    private final transient KeepingApi keeping;
     private final transient InvolvementApi involvement;
     private final transient SignedIn signedIn;
     private final transient JsonMapper json;
@@ -44,12 +48,16 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
 
     PlanView(
             PlansApi plans,
+            GuidanceApi guidance,
+            KeepingApi keeping,
             InvolvementApi involvement,
             SignedIn signedIn,
             JsonMapper json,
             Clock clock,
             Unsent unsent) {
         this.plans = plans;
+        this.guidance = guidance;
+        this.keeping = keeping;
         this.involvement = involvement;
         this.signedIn = signedIn;
         this.json = json;
@@ -100,6 +108,8 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
                 json,
                 clock,
                 unsent,
+                guidance,
+                keeping,
                 () -> open(opened.head().id()));
         workspace = shown;
         shown.show(section, at);
@@ -112,6 +122,7 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
         boolean stays = to.startsWith("plans/" + planId)
                 && !to.endsWith("/agreement")
                 && !to.endsWith("/written-by-others")
+                && !to.endsWith("/notes")
                 && !to.contains("/record/");
         if (workspace != null && workspace.isUnsaved() && !stays) {
             BeforeLeaveEvent.ContinueNavigationAction go = leaving.postpone();

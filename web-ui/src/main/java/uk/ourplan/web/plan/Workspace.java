@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpEntity;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import uk.ourplan.api.change.Change;
+import uk.ourplan.api.guidance.GuidanceApi;
 import uk.ourplan.api.plan.InvolvementApi;
+import uk.ourplan.api.plan.KeepingApi;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.api.plan.Readiness;
@@ -66,6 +69,8 @@ class Workspace extends Div {
 
     private final transient PlanWorkspace opened;
     private final transient PlansApi plans;
+    private final transient GuidanceApi guidance;
+    private final transient KeepingApi keeping;
     private final transient InvolvementApi involvement;
     private final transient Ask ask;
     private final transient Clock clock;
@@ -88,7 +93,11 @@ class Workspace extends Div {
             JsonMapper json,
             Clock clock,
             Unsent unsent,
+            GuidanceApi guidance,
+            KeepingApi keeping,
             Runnable reopen) {
+        this.guidance = guidance;
+        this.keeping = keeping;
         this.opened = opened;
         this.plans = plans;
         this.involvement = involvement;
@@ -160,6 +169,8 @@ class Workspace extends Div {
                 Pieces.link(
                         "Written by others", PlanNavigation.given(opened.head().id())),
                 PlanNavigation.notices(opened.head().id()),
+                Pieces.link(
+                        "Notes and quality", PlanNavigation.notes(opened.head().id())),
                 agreement);
         if (opened.may().contains("submit")) {
             actions.add(new Submitting(opened, plans, ask, reopen));
@@ -178,7 +189,7 @@ class Workspace extends Div {
         SectionSheet sheet = sheets.computeIfAbsent(name, this::sheet);
         tasks.mark(name);
         middle.removeAll();
-        middle.add(sheet);
+        middle.add(sheet, guidance(name));
         if (name == SectionName.PEOPLE_INVOLVED) {
             middle.add(new WhoMaySeeIt(opened.head().id(), involvement, ask));
         }
@@ -186,6 +197,21 @@ class Workspace extends Div {
         if (!at.isBlank()) {
             sheet.focus(at);
         }
+    }
+
+    private Component guidance(SectionName name) {
+        return new GuidanceFold(
+                name, guidance, keeping, ask, opened.head().id(), opened.may().contains("edit"), this::picked);
+    }
+
+    /** Puts what was picked from the directory among the advice given, and saves it. */
+    private void picked(String entry) {
+        ObjectNode given = desk.content(SectionName.ADVICE).withArray("given").addObject();
+        given.put("dated", LocalDate.now(clock).toString());
+        given.put("topic", "Services and what they cost");
+        given.put("to", "person");
+        given.putArray("entries").add(entry);
+        sheets.computeIfAbsent(SectionName.ADVICE, this::sheet).showAgain();
     }
 
     /** Brings the section to whoever walked to it from another one: on a small screen it stands far below the links. */

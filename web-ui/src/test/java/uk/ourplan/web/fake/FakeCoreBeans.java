@@ -62,4 +62,10 @@ public class FakeCoreBeans {
     FakeNotices fakeNotices() {
         return new FakeNotices();
     }
+
+    @Bean
+    @Primary
+    FakeNotes fakeNotes() {
+        return new FakeNotes();
+    }
 }

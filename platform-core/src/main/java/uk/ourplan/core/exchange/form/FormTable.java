@@ -18,7 +18,8 @@ final class FormTable {
 
     private static final String TABLE = """
             PersonFile: sample~ title~ covers~ council<60~ as_at stage~ person people capacity flags assessment
-                what_matters~ outcomes_wanted~ wishes~ others_views~ needs~ existing_support~ community_support~ other_plans~
+                what_matters~ overview~ strengths~ own_part~ outcomes_wanted~ wishes~ others_views~ carried_over~ needs~
+                existing_support~ community_support~ assets~ commitments~ other_plans~
                 risks~ services~ equipment~ money~ managing_the_money~ planning~ expected~
             Person: record_number<40 first_names<200 last_name<200 likes_to_be_called<200 pronouns<60 date_of_birth
                 nhs_number? address telephone<60? email<254? first_language<100 interpreter? communication contact_by
@@ -85,13 +86,15 @@ final class FormTable {
             Outcomes.OutcomeWanted: id=O words mode areas effect needs>N steps measure by watched? weight~ unmet_now~
                 if_met~ if_not_met~ evidence~ helpers~ barriers~ overcoming~ looked_at_before~ reach~
             Outcomes.Reach: answer because~ reason? adviser~ basis_for_asking~ talked_over? gap~ replaced_by>O
+            Outcomes.CarriedOver: outcome text? confirmed?
             Outcomes.Wish: words adopted why_not~
             Outcomes.OthersView: who>>P wants
             Needs.Need: id=N text outcomes eligible extent nature council_will_meet? basis? met_by how expected_of agreed
                 direct_payment_possible pattern~ provisions~ section_117~ agreed_by~ not_met_because~ informal_help~
                 eligible_without_carer~ council_reason~ accommodation~ advice~ weighs_most~ response~ own_strengths~
                 network_considered~ community_considered~ technology_owned~ technology_considered~ unsuitable~
-                why_this_way~ if_carer_stops~ could_stop_growing~
+                why_this_way~ if_carer_stops~ could_stop_growing~ service_led~ requested~
+            Needs.Requested: what granted reason? for_this_need~
             Needs.Unsuitable: what reason?
             Needs.Disagreement: statutory_items_met options_explored most_suitable complaint_told? attempts
             Needs.Provision: when signal support
@@ -99,6 +102,8 @@ final class FormTable {
             Needs.InformalHelp: who>P does extent
             Needs.Accommodation: type evidence? decided?
             InformalSupport.ExistingSupport: what by>>P how_often funded_by goes_on ended?
+            InformalSupport.Asset: who how_helps?
+            Support.Commitment: party text
             InformalSupport.Community: answer reason~
             PersonFile.PlansElsewhere: enquiries plans
             OtherPlans.OtherPlan: kind status owner expected? summary named~
@@ -113,7 +118,8 @@ final class FormTable {
             Risks.Contingency: before after trigger who agreed? cost~ measures~
             Risks.Measure: measure described~ who~ contact~
             Risks.CostLine: line>S
-            Risks.Standing: emergency_contact? keyholder? home_and_pets? evacuation_plan?
+            Risks.Standing: emergency_contact? keyholder? home_and_pets? evacuation_plan? evacuation_exists~
+                evacuation_needed~
             Support.ServiceLine: id=S what provider unit unit_cost_pence units frequency pence class funder meets>N
                 serves>O section_117 route timetable cover? options_explored? return? until~ on_plan_of~
                 explored_by~ help_choosing~ persons_choice~ contribution~ relieves~ on_carers_plan~ contingency~
@@ -162,8 +168,8 @@ final class FormTable {
             PeopleInvolved.Advocacy: considered? appropriate_person>P? paid_or_professional accepted duty_on? referred?
                 appointed? involved? note likely_nhs_stay~ material_disagreement~ difficulty_asked~ difficulties~
                 direct_involvement~ suitable~ willing~ referral~ supporter_end~ ended~ why_not_referred~
-            PeopleInvolved.Referral: kind service reason status
-            PeopleInvolved.SupporterEnd: dated reason
+            Referral: kind service reason status
+            SupporterEnd: dated reason
             PeopleInvolved.Specialist: name qualified did_the_assessment different_because~
             PeopleInvolved.Question: dated asked answer~ source~
             PeopleInvolved.TakingPart: prepared~ arranged~ steps~ supports~ inputs~ own_terms~ strengths_first~
@@ -178,12 +184,12 @@ final class FormTable {
             PeopleInvolved.Visit: planned what reread~
             Advice.TopicsTold: services_costs? suitability? prevention? arranging? signoff? final_budget?
                 budget_management?
-            AboutMe.WellbeingNow: dated text changed change?
+            AboutMe.WellbeingNow: dated text changed change? in_crisis~
             Advice.HelpDeciding: dated? options by~ declined~
             Planning.AdviceTexts: reduce? prevent? given~ none_given_because~ prevention_services~ questions~
-            Advice.Given: dated topic by to>>P form~
+            Advice.Given: dated topic by to>>P form~ entries~
             Advice.PreventionService: what source suitable why_not~ referred~ result~ declined_because~ told_why~
-                told_what_for~ told_how~
+                told_what_for~ told_how~ fits~ creative~ on_strengths~ quality_note~
             Advice.Questions: dated to>>P asked~
             Planning.Agreement: signed? signed_by? awaited_from{person|legal_representative|best_interests_decision_maker}
                 told_assumed efforts_logged reason_unsigned? in_dispute

@@ -19,9 +19,9 @@ import uk.ourplan.core.law.planning.capacity.CapacityInDoubt;
 import uk.ourplan.core.law.planning.capacity.DecidingLater;
 import uk.ourplan.core.law.planning.capacity.SaidInAdvance;
 import uk.ourplan.core.law.planning.capacity.WhereCapacityIsLacking;
-import uk.ourplan.core.law.planning.delegation.DelegationOnPlan;
 import uk.ourplan.core.law.planning.carer.CarersOnPlan;
 import uk.ourplan.core.law.planning.carer.ReliefOnPlan;
+import uk.ourplan.core.law.planning.delegation.DelegationOnPlan;
 import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
@@ -41,15 +41,20 @@ import uk.ourplan.core.law.planning.involvement.ThePersonIsDeafblind;
 import uk.ourplan.core.law.planning.involvement.ThePersonsPart;
 import uk.ourplan.core.law.planning.involvement.WhereTakingPartIsHard;
 import uk.ourplan.core.law.planning.involvement.WithTheirConsent;
+import uk.ourplan.core.law.planning.keeping.KeepingOnPlan;
+import uk.ourplan.core.law.planning.keeping.QualityOfPlan;
+import uk.ourplan.core.law.planning.keeping.StoryOnPlan;
 import uk.ourplan.core.law.planning.money.BudgetOnPlan;
 import uk.ourplan.core.law.planning.money.ManagingOnPlan;
 import uk.ourplan.core.law.planning.need.AftercareOnPlan;
 import uk.ourplan.core.law.planning.need.CoverOnPlan;
+import uk.ourplan.core.law.planning.need.EquipmentOnPlan;
 import uk.ourplan.core.law.planning.need.NeedsOnPlan;
 import uk.ourplan.core.law.planning.need.WaysOfMeetingOnPlan;
 import uk.ourplan.core.law.planning.otherplan.CombiningOnPlan;
 import uk.ourplan.core.law.planning.otherplan.OtherPlansLookedFor;
 import uk.ourplan.core.law.planning.otherplan.WorkingTogether;
+import uk.ourplan.core.law.planning.outcome.OutcomesCarriedOver;
 import uk.ourplan.core.law.planning.outcome.OutcomesOnPlan;
 import uk.ourplan.core.law.planning.outcome.OutcomesOutOfReach;
 import uk.ourplan.core.law.planning.outcome.OutcomesServed;
@@ -97,6 +102,11 @@ public final class PlanCheck {
             OutcomesWorkedThrough::lacking,
             OutcomesOutOfReach::lacking,
             OutcomesServed::lacking,
+            OutcomesCarriedOver::lacking,
+            EquipmentOnPlan::lacking,
+            StoryOnPlan::lacking,
+            KeepingOnPlan::lacking,
+            QualityOfPlan::lacking,
             AdviceOnPlan::lacking,
             PreventionOnPlan::lacking,
             RisksExplored::lacking,

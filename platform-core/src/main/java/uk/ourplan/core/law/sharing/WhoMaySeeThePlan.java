@@ -13,7 +13,7 @@ import uk.ourplan.language.person.ConsentToShare;
 import uk.ourplan.language.person.PersonAround;
 import uk.ourplan.language.person.Role;
 import uk.ourplan.language.plan.PeopleInvolved.Advocacy;
-import uk.ourplan.language.plan.PeopleInvolved.SupporterEnd;
+import uk.ourplan.language.plan.SupporterEnd;
 
 /**
  * What somebody around the person may see of the plan, from when to when: with the person's dated consent until it is taken

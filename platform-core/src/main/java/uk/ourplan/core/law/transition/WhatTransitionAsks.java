@@ -15,6 +15,7 @@ import uk.ourplan.language.person.TransitionTeam;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.InEffect;
+import uk.ourplan.tenant.policy.SettingNotDecided;
 import uk.ourplan.tenant.policy.Settings;
 import uk.ourplan.tenant.policy.TransitionTeams;
 
@@ -87,8 +88,16 @@ public final class WhatTransitionAsks {
         return List.copyOf(asks.open);
     }
 
+    /** Asks nothing while the council has not said which teams they are; that is told to its administrators. */
     private void teams() {
-        InEffect<List<TransitionTeams>> teams = policy.read(Settings.TRANSITION_TEAMS);
+        try {
+            consulted(policy.read(Settings.TRANSITION_TEAMS));
+        } catch (SettingNotDecided undecided) {
+            return;
+        }
+    }
+
+    private void consulted(InEffect<List<TransitionTeams>> teams) {
         String notYet = teams.value().stream()
                 .filter(team -> transition.consulted().stream()
                         .noneMatch(one -> one.team() == team.kind() && one.dated() != null))
@@ -193,7 +202,14 @@ public final class WhatTransitionAsks {
                     "The care and support likely at 18 and after is not described.",
                     "Describe what they are likely to have from then on.");
         }
-        InEffect<Integer> months = policy.read(Settings.PATHWAY_REVIEW_MONTHS);
+        try {
+            reviewed(since, policy.read(Settings.PATHWAY_REVIEW_MONTHS));
+        } catch (SettingNotDecided undecided) {
+            return;
+        }
+    }
+
+    private void reviewed(LocalDate since, InEffect<Integer> months) {
         LocalDate last = transition.pathwayReviewed() == null ? since : transition.pathwayReviewed();
         LocalDate next = last.plusMonths(months.value());
         if (on.isAfter(next)) {

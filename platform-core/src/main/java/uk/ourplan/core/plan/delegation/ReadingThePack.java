@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.PeopleInvolved.Delegation;
 import uk.ourplan.tenant.policy.CouncilPolicy;
-import uk.ourplan.tenant.policy.LocalService;
+import uk.ourplan.tenant.policy.DirectoryEntry;
+import uk.ourplan.tenant.policy.PreventionOffer;
 import uk.ourplan.tenant.policy.SettingKey;
 import uk.ourplan.tenant.policy.SettingNotDecided;
 import uk.ourplan.tenant.policy.Settings;
@@ -124,8 +126,8 @@ public class ReadingThePack {
                 money.map(MoneySection::financialAssessment)
                         .map(MoneySection.FinancialAssessment::contributionWeeklyPence)
                         .orElse(null),
-                services(policy, Settings.DIRECTORY),
-                services(policy, Settings.PREVENTION_SERVICES),
+                services(policy, Settings.DIRECTORY, ReadingThePack::listed),
+                services(policy, Settings.PREVENTION_SERVICES, ReadingThePack::preventing),
                 advice(laid));
     }
 
@@ -141,13 +143,25 @@ public class ReadingThePack {
     }
 
     /** An empty list where the council has not decided one. */
-    private static List<Service> services(CouncilPolicy policy, SettingKey<List<LocalService>> key) {
+    private static <T> List<Service> services(
+            CouncilPolicy policy, SettingKey<List<T>> key, Function<T, Service> told) {
         try {
-            return policy.read(key).value().stream()
-                    .map(one -> new Service(one.name(), one.offers(), one.reach(), one.cost()))
-                    .toList();
+            return policy.read(key).value().stream().map(told).toList();
         } catch (SettingNotDecided undecided) {
             return List.of();
         }
+    }
+
+    private static Service listed(DirectoryEntry one) {
+        DirectoryEntry.Price price = one.price();
+        return new Service(
+                one.name(),
+                one.offers(),
+                one.contact(),
+                price == null ? "No price on the list" : price.amount() + " per " + price.per());
+    }
+
+    private static Service preventing(PreventionOffer one) {
+        return new Service(one.name(), one.offers(), one.route() + ". " + one.contact(), one.charge());
     }
 }

@@ -13,6 +13,8 @@ import uk.ourplan.language.need.CarerOutcome;
 import uk.ourplan.language.person.PersonAround;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.Needs.Need;
+import uk.ourplan.language.plan.Outcomes;
+import uk.ourplan.language.plan.Outcomes.CarriedOver;
 import uk.ourplan.language.plan.PeopleInvolved;
 
 /** What a new plan begins with: what the assessment found and who is on record, so that nothing is typed twice. */
@@ -38,6 +40,27 @@ public final class FirstSections {
             needs.add(need("N" + (needs.size() + 1), health.text(), List.of(), eligible));
         }
         return new Needs(needs, null, null);
+    }
+
+    /**
+     * What was said at the assessment about each outcome of the criteria, eligible or not, to be gone through with the
+     * person (OUTCOME-04); the assessment itself stays as it is.
+     */
+    public static List<CarriedOver> carriedOver(Assessment assessment) {
+        return inTheOrderOfTheRegulation(assessment).stream()
+                .map(outcome -> new CarriedOver(outcome, said(assessment, outcome), null))
+                .filter(carried -> carried.text() != null)
+                .toList();
+    }
+
+    private static @Nullable String said(Assessment assessment, String outcome) {
+        Assessment.OutcomeAnswer answer = assessment.outcomes().get(outcome);
+        return answer == null || answer.why() == null || answer.why().isBlank() ? null : answer.why();
+    }
+
+    /** The outcomes of a new plan: what was said before, and none of its own yet. */
+    public static Outcomes outcomes(Assessment assessment) {
+        return new Outcomes(List.of(), List.of(), List.of(), carriedOver(assessment));
     }
 
     private static List<String> inTheOrderOfTheRegulation(Assessment assessment) {

@@ -13,12 +13,14 @@ import uk.ourplan.api.plan.PlanHead;
 import uk.ourplan.api.plan.Returned;
 import uk.ourplan.core.law.planning.desk.Beside;
 import uk.ourplan.core.law.planning.desk.Course;
+import uk.ourplan.core.law.planning.desk.Kept;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.AuthorRole;
 import uk.ourplan.language.plan.Needs.Need;
 import uk.ourplan.language.plan.PlanContent;
+import uk.ourplan.language.plan.PlanKeeping;
 import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
@@ -32,6 +34,7 @@ import uk.ourplan.language.plan.SectionName;
  * @param returns how often and why it was returned, latest first
  * @param steps what was taken before the signature, ever
  * @param beside what is known about it and does not stand in it
+ * @param kept what is kept of how it was made
  */
 public record Plan(
         Origin origin,
@@ -44,7 +47,36 @@ public record Plan(
         Set<WorkerId> interested,
         List<Returned> returns,
         List<StepTaken> steps,
-        Beside beside) {
+        Beside beside,
+        Kept kept) {
+
+    /** A plan of which nothing is kept of how it was made. */
+    public Plan(
+            Origin origin,
+            Progress progress,
+            List<Need> found,
+            AgreementRecord agreement,
+            Set<String> panelMatches,
+            Map<SectionName, SavedSection> sections,
+            Set<WorkerId> contributors,
+            Set<WorkerId> interested,
+            List<Returned> returns,
+            List<StepTaken> steps,
+            Beside beside) {
+        this(
+                origin,
+                progress,
+                found,
+                agreement,
+                panelMatches,
+                sections,
+                contributors,
+                interested,
+                returns,
+                steps,
+                beside,
+                Kept.nothing());
+    }
 
     public Plan {
         found = List.copyOf(found);
@@ -85,7 +117,18 @@ public record Plan(
         next.putAll(sections);
         next.put(content.name(), SavedSection.over(sections.get(content.name()), content, by, byName, as, at));
         return new Plan(
-                origin, progress, found, agreement, panelMatches, next, with(by), interested, returns, steps, beside);
+                origin,
+                progress,
+                found,
+                agreement,
+                panelMatches,
+                next,
+                with(by),
+                interested,
+                returns,
+                steps,
+                beside,
+                kept);
     }
 
     public Plan having(Progress next) {
@@ -100,7 +143,8 @@ public record Plan(
                 interested,
                 returns,
                 steps,
-                beside);
+                beside,
+                kept);
     }
 
     public Plan having(AgreementRecord next) {
@@ -115,13 +159,25 @@ public record Plan(
                 interested,
                 returns,
                 steps,
-                beside);
+                beside,
+                kept);
     }
 
     /** The same plan with the sections and the agreement that it had at another time. */
     public Plan asOf(Map<SectionName, SavedSection> then, AgreementRecord agreed) {
         return new Plan(
-                origin, progress, found, agreed, panelMatches, then, contributors, interested, returns, steps, beside);
+                origin,
+                progress,
+                found,
+                agreed,
+                panelMatches,
+                then,
+                contributors,
+                interested,
+                returns,
+                steps,
+                beside,
+                kept);
     }
 
     /** The same plan with one more return, which is the latest. */
@@ -138,7 +194,8 @@ public record Plan(
                 interested,
                 all,
                 steps,
-                beside);
+                beside,
+                kept);
     }
 
     /** The same plan with one more step before its signature. */
@@ -155,7 +212,25 @@ public record Plan(
                 interested,
                 returns,
                 all,
-                beside);
+                beside,
+                kept);
+    }
+
+    /** The same plan with what is kept of how it was made. */
+    public Plan having(PlanKeeping next) {
+        return new Plan(
+                origin,
+                progress,
+                found,
+                agreement,
+                panelMatches,
+                sections,
+                contributors,
+                interested,
+                returns,
+                steps,
+                beside,
+                kept.having(next));
     }
 
     /** The same plan after somebody declared an interest in the person. */
@@ -163,7 +238,18 @@ public record Plan(
         Set<WorkerId> all =
                 Stream.concat(interested.stream(), Stream.of(worker)).collect(Collectors.toSet());
         return new Plan(
-                origin, progress, found, agreement, panelMatches, sections, contributors, all, returns, steps, beside);
+                origin,
+                progress,
+                found,
+                agreement,
+                panelMatches,
+                sections,
+                contributors,
+                all,
+                returns,
+                steps,
+                beside,
+                kept);
     }
 
     /** The steps for it since it was last submitted: what was said of an earlier draft does not count for this one. */

@@ -77,7 +77,8 @@ public record PlanStanding(
                 plan.state() == PlanState.SIGNED_OFF,
                 plan.course(),
                 plan.beside(),
-                plan.origin().start());
+                plan.origin().start(),
+                plan.kept());
     }
 
     /** The ladder role that signs, {@code null} while that is not known. */

@@ -3,6 +3,8 @@ package uk.ourplan.core.plan.model;
 import static uk.ourplan.tenant.policy.Settings.ACCEPTED_AGREEMENT;
 import static uk.ourplan.tenant.policy.Settings.ADVOCACY_PROVIDER;
 import static uk.ourplan.tenant.policy.Settings.ADVOCACY_REFERRAL_TARGET_DAYS;
+import static uk.ourplan.tenant.policy.Settings.AFTERCARE_FORM;
+import static uk.ourplan.tenant.policy.Settings.AGREEMENT_REVIEW_MONTHS;
 import static uk.ourplan.tenant.policy.Settings.ARRANGEMENT_FEE_ON;
 import static uk.ourplan.tenant.policy.Settings.ARRANGEMENT_FEE_PARTS;
 import static uk.ourplan.tenant.policy.Settings.ASSUMED_AGREEMENT_DAYS;
@@ -13,6 +15,7 @@ import static uk.ourplan.tenant.policy.Settings.CAPACITY_RECONSIDERED_AT;
 import static uk.ourplan.tenant.policy.Settings.COMPLEX_RATE_APPROVERS;
 import static uk.ourplan.tenant.policy.Settings.COMPLEX_RATE_ENABLED;
 import static uk.ourplan.tenant.policy.Settings.DEFAULT_VOICE;
+import static uk.ourplan.tenant.policy.Settings.DRAFT_RECORDING_DAYS;
 import static uk.ourplan.tenant.policy.Settings.DRAFT_REVIEW_DAYS;
 import static uk.ourplan.tenant.policy.Settings.EQUIPMENT_CHARGE;
 import static uk.ourplan.tenant.policy.Settings.EXTRA_REQUIRED_ELEMENTS;
@@ -22,18 +25,26 @@ import static uk.ourplan.tenant.policy.Settings.FIRST_REVIEW_ANCHOR;
 import static uk.ourplan.tenant.policy.Settings.FIRST_REVIEW_WEEKS;
 import static uk.ourplan.tenant.policy.Settings.FORMAL_RISK_ASSESSMENT_FROM;
 import static uk.ourplan.tenant.policy.Settings.FUNDING_LEVELS;
+import static uk.ourplan.tenant.policy.Settings.INFORMAL_RETENTION_MONTHS;
 import static uk.ourplan.tenant.policy.Settings.INFORMATION_LEAD_DAYS;
 import static uk.ourplan.tenant.policy.Settings.LANGUAGE_SERVICE;
 import static uk.ourplan.tenant.policy.Settings.LEAST_DAYS_TO_CONSIDER;
+import static uk.ourplan.tenant.policy.Settings.LOCAL_CONTENT_PACK;
 import static uk.ourplan.tenant.policy.Settings.MONITOR_CHANNELS;
+import static uk.ourplan.tenant.policy.Settings.OTHER_PLAN_TYPES;
 import static uk.ourplan.tenant.policy.Settings.PANEL_AUTHORITY;
 import static uk.ourplan.tenant.policy.Settings.PANEL_CRITERIA;
 import static uk.ourplan.tenant.policy.Settings.PANEL_ENABLED;
+import static uk.ourplan.tenant.policy.Settings.PATHWAY_REVIEW_MONTHS;
 import static uk.ourplan.tenant.policy.Settings.PAYMENT_REVIEW_MONTHS;
+import static uk.ourplan.tenant.policy.Settings.PLAN_TEMPLATE;
+import static uk.ourplan.tenant.policy.Settings.PLAN_TYPES_COMBINABLE;
+import static uk.ourplan.tenant.policy.Settings.QUALITY_CHECKLIST;
 import static uk.ourplan.tenant.policy.Settings.REVIEW_MAX_INTERVAL_MONTHS;
 import static uk.ourplan.tenant.policy.Settings.SENSORY_TEAM;
 import static uk.ourplan.tenant.policy.Settings.STORABLE_MEDIA;
 import static uk.ourplan.tenant.policy.Settings.TARGET_COMPLETION_DAYS;
+import static uk.ourplan.tenant.policy.Settings.TRANSITION_TEAMS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -82,7 +93,18 @@ enum WhatPolicyTouches {
             DEFAULT_VOICE,
             STORABLE_MEDIA,
             MONITOR_CHANNELS,
-            TARGET_COMPLETION_DAYS);
+            TARGET_COMPLETION_DAYS,
+            PLAN_TYPES_COMBINABLE,
+            TRANSITION_TEAMS,
+            OTHER_PLAN_TYPES,
+            AFTERCARE_FORM,
+            PATHWAY_REVIEW_MONTHS,
+            PLAN_TEMPLATE,
+            DRAFT_RECORDING_DAYS,
+            QUALITY_CHECKLIST,
+            LOCAL_CONTENT_PACK,
+            AGREEMENT_REVIEW_MONTHS,
+            INFORMAL_RETENTION_MONTHS);
     private static final Set<String> OF_A_REVIEW =
             keys(FIRST_REVIEW_ANCHOR, FIRST_REVIEW_WEEKS, REVIEW_MAX_INTERVAL_MONTHS, PAYMENT_REVIEW_MONTHS);
     private static final Set<String> OF_A_CHARGE = keys(

@@ -22,8 +22,10 @@ import uk.ourplan.core.law.planning.desk.Beside;
 import uk.ourplan.core.plan.model.SavedSection;
 import uk.ourplan.core.plan.model.StepTaken;
 import uk.ourplan.language.council.WorkerId;
+import uk.ourplan.language.plan.Advice;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.Needs.Need;
+import uk.ourplan.language.plan.PlanKeeping;
 import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
@@ -65,6 +67,16 @@ class PlanJson {
 
     AgreementRecord agreement(Json column) {
         return json.readValue(column.asArray(), AgreementRecord.class);
+    }
+
+    PlanKeeping keeping(@Nullable Json column) {
+        return column == null ? PlanKeeping.none() : json.readValue(column.asArray(), PlanKeeping.class);
+    }
+
+    List<Advice.Given> told(@Nullable Json column) {
+        return column == null
+                ? List.of()
+                : json.readValue(column.asArray(), new TypeReference<List<Advice.Given>>() {});
     }
 
     @Nullable

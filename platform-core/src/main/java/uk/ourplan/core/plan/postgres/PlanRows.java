@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.directory.model.OnBehalf;
+import uk.ourplan.core.law.planning.desk.Kept;
 import uk.ourplan.core.plan.model.Origin;
 import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.Progress;
@@ -56,9 +57,20 @@ final class PlanRows {
                              'by_name', t.by_name, 'said', t.said, 'behalf_of', t.behalf_of, 'behalf_name', t.behalf_name) order by t.at)
                       from casework.plan_step t
                      where t.council_id = p.council_id and t.plan_id = p.id and t.version = p.version) as steps,
+                   k.content as keeping,
+                   (k.how_met is not null and exists (
+                     select 1 from casework.plan_keeping o join casework.plan other on other.council_id = o.council_id and other.id = o.plan_id
+                      where o.council_id = p.council_id and o.how_met = k.how_met and other.person_id <> p.person_id)) as like_another,
+                   exists (select 1 from casework.signed_original so
+                     where so.council_id = p.council_id and so.plan_id = p.id and so.version = p.version) as signed_original,
+                   (select jsonb_agg(t.given order by t.at)
+                      from casework.told t
+                     where t.council_id = p.council_id and t.person_id = p.person_id) as told,
             """ + BESIDE + """
 
               from casework.plan p
+              left join casework.plan_keeping k
+                on k.council_id = p.council_id and k.plan_id = p.id and k.version = p.version
              where p.council_id = :council and p.id = :id""";
 
     private PlanRows() {}
@@ -75,7 +87,12 @@ final class PlanRows {
                 workers(row, "interested"),
                 json.returns(row.get("returns", Json.class)),
                 json.steps(row.get("steps", Json.class)),
-                json.beside(given(row, "beside", Json.class)));
+                json.beside(given(row, "beside", Json.class)),
+                new Kept(
+                        json.keeping(row.get("keeping", Json.class)),
+                        given(row, "like_another", Boolean.class),
+                        json.told(row.get("told", Json.class)),
+                        given(row, "signed_original", Boolean.class)));
     }
 
     private static Set<WorkerId> workers(Readable row, String column) {

@@ -3,11 +3,13 @@ package uk.ourplan.core.plan.postgres;
 import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -20,10 +22,12 @@ import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.NewIds;
 import uk.ourplan.core.directory.model.OnBehalf;
 import uk.ourplan.core.plan.Plans;
+import uk.ourplan.core.plan.model.HowNeedsAreMet;
 import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.Progress;
 import uk.ourplan.core.plan.model.SavedSection;
 import uk.ourplan.core.plan.model.Signature;
+import uk.ourplan.core.plan.model.SignedOriginal;
 import uk.ourplan.core.plan.model.StepTaken;
 import uk.ourplan.core.plan.model.Submission;
 import uk.ourplan.language.council.CouncilId;
@@ -124,6 +128,7 @@ class PostgresPlans implements Plans {
                 .bind("template", template == null ? Parameters.in(Json.class) : json.of(template))
                 .bind("start", orNone(json.ofOrNone(plan.origin().start()), Json.class))
                 .then()
+                .then(keepKeeping(client, council, plan))
                 .thenMany(Flux.fromIterable(plan.sections().keySet()))
                 .concatMap(name -> keepSection(client, council, plan, name))
                 .then();
@@ -198,6 +203,47 @@ class PostgresPlans implements Plans {
                         .bind("name", saved.byName())
                         .bind("at", saved.at())
                         .then());
+    }
+
+    @Override
+    public Mono<Boolean> fileSignedOriginal(
+            DatabaseClient client, Asking asking, Plan plan, SignedOriginal original, Instant at) {
+        return ofPlan(client, asking.council(), plan, """
+                        insert into casework.signed_original
+                            (council_id, plan_id, version, media_type, body, sha256, by_id, at)
+                        values (:council, :plan, :version, :media_type, :body, :sha256, :by, :at)
+                        on conflict do nothing""")
+                .bind("media_type", original.mediaType())
+                .bind("body", original.body().duplicate())
+                .bind("sha256", ByteBuffer.wrap(original.sha256()))
+                .bind("by", asking.worker().value())
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated()
+                .map(filed -> filed == 1);
+    }
+
+    @Override
+    public Mono<SignedOriginal> signedOriginal(DatabaseClient client, CouncilId council, Plan plan) {
+        return ofPlan(client, council, plan, """
+                        select media_type, body from casework.signed_original
+                         where council_id = :council and plan_id = :plan and version = :version""")
+                .map(row -> new SignedOriginal(
+                        Objects.requireNonNull(row.get("media_type", String.class)),
+                        Objects.requireNonNull(row.get("body", ByteBuffer.class))))
+                .one();
+    }
+
+    @Override
+    public Mono<Void> keepKeeping(DatabaseClient client, CouncilId council, Plan plan) {
+        return ofPlan(client, council, plan, """
+                        insert into casework.plan_keeping (council_id, plan_id, version, content, how_met)
+                        values (:council, :plan, :version, :content, :how_met)
+                        on conflict (council_id, plan_id, version) do update
+                            set content = excluded.content, how_met = excluded.how_met""")
+                .bind("content", json.of(plan.kept().keeping()))
+                .bind("how_met", orNone(HowNeedsAreMet.fingerprint(plan.content()), ByteBuffer.class))
+                .then();
     }
 
     @Override

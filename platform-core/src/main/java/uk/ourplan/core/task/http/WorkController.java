@@ -44,12 +44,12 @@ class WorkController implements WorkApi {
     }
 
     @Override
-    public Mono<Task> done(UUID id, @Nullable String idempotencyKey) {
-        return Asking.here().flatMap(asking -> doing.done(asking, id));
+    public Mono<Task> done(UUID taskId, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> doing.done(asking, taskId));
     }
 
     @Override
-    public Mono<Task> putOnRecord(UUID id, WhatWasDone done, @Nullable String idempotencyKey) {
-        return Asking.here().flatMap(asking -> recording.putOnRecord(asking, id, done));
+    public Mono<Task> putOnRecord(UUID taskId, WhatWasDone done, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> recording.putOnRecord(asking, taskId, done));
     }
 }

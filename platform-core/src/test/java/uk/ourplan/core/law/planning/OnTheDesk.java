@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 import uk.ourplan.core.law.planning.desk.Beside;
 import uk.ourplan.core.law.planning.desk.Course;
 import uk.ourplan.core.law.planning.desk.Figures;
+import uk.ourplan.core.law.planning.desk.Kept;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.language.law.Finding;
@@ -43,6 +44,7 @@ import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.Notice.InPlace;
 import uk.ourplan.language.plan.Notice.ProviderFailed;
 import uk.ourplan.language.plan.PlanContent;
+import uk.ourplan.language.plan.PlanKeeping;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.Section;
@@ -69,10 +71,12 @@ public final class OnTheDesk {
             {"id": "N1", "text": "Getting washed", "outcomes": ["personal_hygiene"], "eligible": true, "extent": "Not alone",
              "nature": "on_going", "council_will_meet": true, "basis": "duty", "met_by": ["council"], "how": "Help every morning",
              "agreed": true, "own_strengths": "Face and hands", "network_considered": "Her son is far away",
-             "community_considered": "Nothing of the kind", "why_this_way": "An hour does it"}""";
+             "community_considered": "Nothing of the kind", "why_this_way": "An hour does it",
+             "expected_of": "The agency: dressed by nine"}""";
     private static final Map<SectionName, String> COMPLETE = Map.ofEntries(
             Map.entry(SectionName.ABOUT_ME, """
-            {"what_matters": ["The garden"],
+            {"what_matters": ["The garden"], "overview": "Home after a fall; wants her mornings back",
+             "strengths": ["A good cook"], "own_part": "Chooses clothes each day",
              "wellbeing_now": {"dated": "2026-11-10", "text": "Tired and cheerful", "changed": false}}"""),
             Map.entry(SectionName.NEEDS, "{\"concerns_asked\": \"2026-11-10\", \"needs\": [" + NEED + "]}"),
             Map.entry(SectionName.OUTCOMES, """
@@ -81,9 +85,11 @@ public final class OnTheDesk {
               "watched": "monthly", "unmet_now": "In her nightgown at noon", "if_met": "Up and about",
               "if_not_met": "Stays in bed", "evidence": "Assessment, page 4"}]}"""),
             Map.entry(SectionName.SUPPORT, """
-            {"services": [{"id": "S1", "meets": ["N1"], "serves": ["O1"]}]}"""),
+            {"services": [{"id": "S1", "meets": ["N1"], "serves": ["O1"]}],
+             "commitments": [{"party": "person", "text": "Does her exercises"}]}"""),
             Map.entry(SectionName.INFORMAL_SUPPORT, """
-            {"community": {"answer": "declined"}}"""),
+            {"community": {"answer": "declined"},
+             "assets": [{"who": "Next door", "how_helps": "Lifts to the lunch club"}]}"""),
             Map.entry(SectionName.MONEY, """
             {"indicative": {"weekly_pence": 20000, "told": "2026-11-10", "explained": "2026-11-10"},
              "final_told": "2026-11-18"}"""),
@@ -128,6 +134,14 @@ public final class OnTheDesk {
             Map.entry(SectionName.REVIEW, """
             {"how": "visit", "proposed": "2027-01-08"}"""));
 
+    private static final String ANSWERS = """
+            {"individual": true, "outcome_tests": true, "other_plans": true, "format": true, "not_discriminatory": true,
+             "plain_own_words": true, "spelling": true, "described_like_this": true, "court_test": true}""";
+    private static final String KEPT = """
+            {"template": "1", "informal_records": [{"id": "I1", "kind": "tool", "use": "on_the_plan"}],
+             "checklists": [{"reader": "writer", "by_name": "Helena Marsh", "dated": "2026-11-19", "answers": %1$s},
+               {"reader": "manager", "by_name": "Moira Tait", "dated": "2026-11-19", "answers": %1$s}]}""".formatted(ANSWERS);
+
     private final Map<SectionName, String> sections = new EnumMap<>(COMPLETE);
     private final Map<String, Object> settings = new HashMap<>();
     private PlanKind kind = PlanKind.CARE_AND_SUPPORT_PLAN;
@@ -151,6 +165,7 @@ public final class OnTheDesk {
     private boolean panel;
     private @Nullable PlanStart start;
     private boolean changed;
+    private Kept kept = new Kept(JSON.readValue(KEPT, PlanKeeping.class), false, List.of(), true);
     private Course course = Course.begun(LocalDate.of(2026, 11, 2));
     private final List<FollowUp> followUps = new ArrayList<>();
     private final List<CarerChange> carers = new ArrayList<>();
@@ -251,6 +266,17 @@ public final class OnTheDesk {
         return this;
     }
 
+    /** With this kept of how it was made. */
+    public OnTheDesk kept(String json) {
+        kept = kept.having(JSON.readValue(json, PlanKeeping.class));
+        return this;
+    }
+
+    public OnTheDesk kept(Kept other) {
+        kept = other;
+        return this;
+    }
+
     public OnTheDesk where(String setting, Object value) {
         settings.put(setting, value);
         return this;
@@ -318,7 +344,8 @@ public final class OnTheDesk {
                 course.isInForce(),
                 course,
                 new Beside(followUps, carers, equipment, failures, inPlace),
-                start);
+                start,
+                kept);
     }
 
     /** As far as this. */

@@ -179,7 +179,7 @@ class PersonsRecordSpec {
                 .as(NORTHMOOR.practitioner())
                 .post()
                 .uri("/api/v1/people/{id}/plans", planless.personId())
-                .bodyValue(java.util.Map.of("assessment_id", planless.assessmentId()))
+                .bodyValue(java.util.Map.of("assessment_id", planless.assessmentId(), "team", "community_north"))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(409));

@@ -209,7 +209,8 @@ class EffectFromFactsSpec {
                             .toList(),
                     support.equipment().stream()
                             .map(item -> priced(item, random))
-                            .toList());
+                            .toList(),
+                    support.commitments());
             sections.put(
                     SectionName.SUPPORT,
                     new SavedSection(priced, saved.revision(), saved.by(), saved.byName(), saved.at()));

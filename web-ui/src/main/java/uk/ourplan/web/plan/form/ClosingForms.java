@@ -130,7 +130,13 @@ final class ClosingForms {
                             text("emergency_contact", "In an emergency, ring"),
                             text("keyholder", "Who holds a key"),
                             text("home_and_pets", "Home and pets"),
-                            text("evacuation_plan", "Getting out of the building"))));
+                            folded(
+                                    "",
+                                    "Getting out in a fire",
+                                    "",
+                                    yesNo("evacuation_exists", "Is there a personal evacuation plan?"),
+                                    yesNo("evacuation_needed", "Is one needed?"),
+                                    text("evacuation_plan", "What it says in short")))));
 
     static final Form ADVICE = new Form(
             SectionName.ADVICE,
@@ -175,6 +181,14 @@ final class ClosingForms {
                                     yesNo("told_why", "Was it said why it matters?"),
                                     yesNo("told_what_for", "Was it said what it may help with?"),
                                     yesNo("told_how", "Was it said how to get it?"),
+                                    folded(
+                                            "",
+                                            "How well it fits",
+                                            "",
+                                            yesNo("fits", "Is it personal and flexible?"),
+                                            yesNo("creative", "Is it creative about what the person wants?"),
+                                            yesNo("on_strengths", "Does it build on what the person can do?"),
+                                            text("quality_note", "What is said where it does not")),
                                     day("referred", "Referred on"),
                                     line("result", "What came of it"),
                                     text("declined_because", "Why the person does not want it"))),
@@ -190,7 +204,11 @@ final class ClosingForms {
                                     line("topic", "About what"),
                                     line("by", "By whom"),
                                     line("to", "To whom", "“person”, or the name of whoever got it."),
-                                    oneOf("form", "In which form", PlanForm.class))),
+                                    oneOf("form", "In which form", PlanForm.class),
+                                    statements(
+                                            "entries",
+                                            "From the directory",
+                                            "One entry in each box, with its price and the day of that price."))),
                     text("none_given_because", "Why no advice was given", "Only where there was none to give."),
                     group(
                             "questions",

@@ -65,7 +65,24 @@ final class ConversationForms {
                             day("dated", "When this was talked about"),
                             text("text", "How I am now"),
                             yesNo("changed", "Has this changed since the assessment?"),
-                            text("change", "What has changed", "Only where something has.")),
+                            text("change", "What has changed", "Only where something has."),
+                            yesNo(
+                                    "in_crisis",
+                                    "Is the person in crisis now?",
+                                    "Then support their insight, and let every judgement rest on evidence.")),
+                    folded(
+                            "",
+                            "My story in short",
+                            "Opens the plan: what was found, what I can do, and what is mine to decide.",
+                            text(
+                                    "overview",
+                                    "What was found and what is wanted",
+                                    "A short account in the person's own words."),
+                            statements("strengths", "What I am good at", "One thing in each box."),
+                            text(
+                                    "own_part",
+                                    "What I can do or decide for myself",
+                                    "However little, such as choosing clothes each day.")),
                     OTHER_FORM));
 
     static final Form OUTCOMES = new Form(
@@ -74,6 +91,22 @@ final class ConversationForms {
             "What the person wants from day to day, and how everybody will know that it is happening.",
             "An outcome is a result in the person's life, not a service. “I want to be dressed by nine” is one; “home care” is not.",
             List.of(
+                    new Many(
+                            "carried_over",
+                            "What was said at the assessment",
+                            "Brought over from the assessment, eligible or not. Go through each with the person; what was said"
+                                    + " then stays in the assessment.",
+                            "outcome of the assessment",
+                            "",
+                            "outcome",
+                            List.of(
+                                    new Part.Field(
+                                            "outcome",
+                                            "Outcome of the assessment",
+                                            "",
+                                            new Kind.OneFrom(Elsewhere.ASSESSED_OUTCOMES)),
+                                    text("text", "As it stands now"),
+                                    day("confirmed", "Gone through with the person on"))),
                     new Many(
                             "outcomes_wanted",
                             "Outcomes",
@@ -185,7 +218,12 @@ final class ConversationForms {
                                             text("network_considered", "What people around them can do"),
                                             text("community_considered", "What there is in the community"),
                                             text("technology_owned", "What the person owns that could help"),
-                                            text("technology_considered", "What that, or something new, could do")),
+                                            text("technology_considered", "What that, or something new, could do"),
+                                            yesNo(
+                                                    "service_led",
+                                                    "Does somebody hold firmly to one service?",
+                                                    "Then talk it over with the tool for difficult conversations, and take it to"
+                                                            + " supervision.")),
                                     yesNo("council_will_meet", "Will the council meet it?"),
                                     oneOf("basis", "The council meets it as a", MeetingBasis.class),
                                     anyOf("met_by", "Who or what meets it", MetBy.class),
@@ -205,6 +243,20 @@ final class ConversationForms {
                                             List.of(
                                                     line("what", "What"),
                                                     text("reason", "Why it does not fit this person"))),
+                                    new Many(
+                                            "requested",
+                                            "Asked for by the person",
+                                            "A holiday or anything else is judged by whether it meets this need, not by its kind.",
+                                            "thing asked for",
+                                            "",
+                                            "what",
+                                            List.of(
+                                                    line("what", "What"),
+                                                    yesNo("granted", "Is it part of the plan?"),
+                                                    text("reason", "Why, or why not"),
+                                                    yesNo(
+                                                            "for_this_need",
+                                                            "Does the reason speak of this person's need?"))),
                                     yesNo("agreed", "Does the person agree?"),
                                     yesNo("direct_payment_possible", "Could a direct payment meet it?"),
                                     text("not_met_because", "Why nobody meets it", "Only where that is so."),
@@ -223,8 +275,8 @@ final class ConversationForms {
                                     yesNo("eligible_without_carer", "Would it be eligible without the carer's help?"),
                                     text(
                                             "if_carer_stops",
-                                            "What happens if the carer cannot",
-                                            "Only for a need that a carer meets."),
+                                            "What happens if that help stops",
+                                            "For a need that a carer, others unpaid, a group or a thing meets."),
                                     text("could_stop_growing", "Could this stop the need growing?"),
                                     text("pattern", "How it comes and goes", "Only for a need that fluctuates."),
                                     new Many(

@@ -231,7 +231,11 @@ public final class SectionEditor extends Div {
                 changed.run();
             });
             remove.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
-            inside.add(remove);
+            if (stays(item)) {
+                inside.add(Pieces.quiet("It stays as the person said it; add a smaller one beside it."));
+            } else {
+                inside.add(remove);
+            }
             fold.removeAll();
             fold.add(inside);
         };
@@ -245,6 +249,12 @@ public final class SectionEditor extends Div {
             fold.setOpened(true);
         }
         return fold;
+    }
+
+    /** An outcome that was said to be out of reach is kept (OUTCOME-11). */
+    private static boolean stays(ObjectNode item) {
+        String reached = item.path("reach").path("answer").asString("");
+        return reached.equals("no") || reached.equals("partly");
     }
 
     private void addTo(Part.Many many, ArrayNode list, String path) {

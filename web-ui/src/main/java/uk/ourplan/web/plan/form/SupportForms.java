@@ -28,6 +28,7 @@ import uk.ourplan.language.money.PaidHow;
 import uk.ourplan.language.money.SelfFunderChoice;
 import uk.ourplan.language.money.ServiceClass;
 import uk.ourplan.language.money.ServiceType;
+import uk.ourplan.language.plan.CommittedParty;
 import uk.ourplan.language.plan.CommunityAnswer;
 import uk.ourplan.language.plan.EquipmentKind;
 import uk.ourplan.language.plan.ProviderKind;
@@ -135,7 +136,15 @@ final class SupportForms {
                                             "Whether another body should pay",
                                             "",
                                             line("asked", "What was asked"),
-                                            line("answer", "The answer"))))));
+                                            line("answer", "The answer")))),
+                    new Many(
+                            "commitments",
+                            "What everybody commits to",
+                            "The council, those who come, carers, and the person's own part.",
+                            "commitment",
+                            "",
+                            "party",
+                            List.of(oneOf("party", "Who", CommittedParty.class), text("text", "To what")))));
 
     static final Form INFORMAL_SUPPORT = new Form(
             SectionName.INFORMAL_SUPPORT,
@@ -157,6 +166,14 @@ final class SupportForms {
                                     line("funded_by", "Who pays for it", "Nobody, where it is given freely."),
                                     yesNo("goes_on", "Will it go on?"),
                                     day("ended", "Ended on"))),
+                    new Many(
+                            "assets",
+                            "People and groups around me",
+                            "Family, friends, neighbours and others, paid or not, and how each may help.",
+                            "person or group",
+                            "",
+                            "who",
+                            List.of(line("who", "Who"), text("how_helps", "How they may help"))),
                     group(
                             "community",
                             "Community groups and voluntary services",

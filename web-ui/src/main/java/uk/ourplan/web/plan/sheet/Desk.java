@@ -27,10 +27,16 @@ public final class Desk {
     private final JsonMapper json;
     private final Map<SectionName, ObjectNode> contents = new EnumMap<>(SectionName.class);
     private final Map<SectionName, Long> revisions = new EnumMap<>(SectionName.class);
+    private final Map<String, String> saidAtAssessment = new LinkedHashMap<>();
     private final Around around = new Around();
 
     public Desk(JsonMapper json, PlanWorkspace workspace) {
         this(json, workspace.sections(), workspace.assessment().kind());
+        workspace.assessment().outcomes().forEach((code, answer) -> {
+            if (answer.why() != null) {
+                saidAtAssessment.put(code, answer.why());
+            }
+        });
     }
 
     /** A desk with some of a plan's sections; what is not among them cannot be pointed at. */
@@ -79,6 +85,11 @@ public final class Desk {
 
     public void revision(SectionName name, long revision) {
         revisions.put(name, revision);
+    }
+
+    /** What was said at the assessment about each outcome, by its code; it never changes here. */
+    public Map<String, String> saidAtAssessment() {
+        return Map.copyOf(saidAtAssessment);
     }
 
     public Around around() {

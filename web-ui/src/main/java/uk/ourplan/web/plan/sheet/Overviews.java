@@ -25,6 +25,7 @@ public final class Overviews {
     /** The overview of a section, where it has one and something to show. */
     public static Optional<Component> of(SectionName section, Desk desk) {
         return switch (section) {
+            case OUTCOMES -> carriedOver(desk);
             case NEEDS -> needs(desk);
             case SUPPORT -> lines(desk);
             case PEOPLE_INVOLVED -> Optional.of(InvolvementOverview.of(desk));
@@ -45,6 +46,23 @@ public final class Overviews {
                     cost(desk, id)));
         }
         return table("Needs at a glance", body, "Need", "Eligible", "Met by", "How", "Cost of what meets it");
+    }
+
+    /** What was said at eligibility beside what stands now; the first stays as it is (OUTCOME-04). */
+    private static Optional<Component> carriedOver(Desk desk) {
+        NativeTableBody body = new NativeTableBody();
+        for (JsonNode carried : desk.content(SectionName.OUTCOMES).path("carried_over")) {
+            String code = carried.path("outcome").asString("");
+            String before = desk.saidAtAssessment().getOrDefault(code, "");
+            String now = carried.path("text").asString("");
+            body.add(row(
+                    Words.of(code),
+                    before,
+                    before.equals(now) ? "As before" : "Changed since eligibility: " + now,
+                    carried.path("confirmed").isString() ? "Yes" : "Not yet"));
+        }
+        return table(
+                "Said at the assessment", body, "Outcome of the assessment", "Then", "Now", "Gone through together");
     }
 
     private static Optional<Component> lines(Desk desk) {

@@ -97,6 +97,12 @@ public final class SectionSheet extends Section implements Autosave.Told {
         typed();
     }
 
+    /** Shows what was put on the desk from elsewhere, and saves it. */
+    public void showAgain() {
+        fill(editor != null);
+        typed();
+    }
+
     public boolean isUnsaved() {
         return autosave.isUnsaved();
     }

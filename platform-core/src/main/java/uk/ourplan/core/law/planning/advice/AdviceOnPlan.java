@@ -8,16 +8,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
+import uk.ourplan.core.law.planning.guidance.TopicsInWords;
 import uk.ourplan.language.law.Step;
-import uk.ourplan.language.person.Role;
 import uk.ourplan.language.plan.Advice;
 import uk.ourplan.language.plan.Advice.Given;
 import uk.ourplan.language.plan.Advice.TopicsTold;
@@ -39,15 +42,13 @@ public final class AdviceOnPlan {
     /** How the plan is signed off: the sign-off checklist has a finding for it already, and one is enough. */
     private static final String ASKED_FOR_BY_AUTH_04 = "signoff";
 
-    private static final List<Role> ALSO_REACHES =
-            List.of(Role.ATTORNEY, Role.DEPUTY, Role.ADVOCATE, Role.APPROPRIATE_PERSON);
-
     private AdviceOnPlan() {}
 
     /** What these rules find lacking. */
     public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
         Advice advice = desk.section(Advice.class).orElse(NOTHING);
         List<Lack> lacks = new ArrayList<>(texts(advice));
+        stock(advice, policy).ifPresent(lacks::add);
         Map<String, @Nullable LocalDate> topics = topics(advice);
         topics.forEach((key, told) -> {
             if (told == null && !key.equals(ASKED_FOR_BY_AUTH_04)) {
@@ -84,6 +85,30 @@ public final class AdviceOnPlan {
         return lacks;
     }
 
+    /** Words that stand ready for everybody are advice, and not yet advice for this person. */
+    private static Optional<Lack> stock(Advice advice, CouncilPolicy policy) {
+        Set<String> stock = TopicsInWords.of(policy, false).stream()
+                .map(topic -> plain(topic.text()))
+                .collect(Collectors.toSet());
+        boolean unedited = stock.contains(plain(advice.reduce())) || stock.contains(plain(advice.prevent()));
+        return unedited
+                ? Optional.of(warns(
+                                Step.SUBMIT,
+                                "CONTENT-12",
+                                Topic.INFORMATION,
+                                "The advice stands in the words that stand ready for everybody.",
+                                "Say what it means for this person.")
+                        .under("Care Act 2014 s.25(1)(f)")
+                        .in(SectionName.ADVICE, "prevent"))
+                : Optional.empty();
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null
+                ? ""
+                : text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    }
+
     private static Map<String, @Nullable LocalDate> topics(Advice advice) {
         TopicsTold told = advice.topicsTold() == null ? NEVER : advice.topicsTold();
         Map<String, @Nullable LocalDate> topics = new LinkedHashMap<>();
@@ -114,7 +139,7 @@ public final class AdviceOnPlan {
         LocalDate from = desk.assessment().completed();
         boolean offered = Stream.concat(
                         topics.values().stream(),
-                        advice.given().stream()
+                        Stream.concat(advice.given().stream(), desk.kept().told().stream())
                                 .filter(given -> reachesThePerson(given, desk))
                                 .map(Given::dated))
                 .filter(Objects::nonNull)
@@ -131,25 +156,17 @@ public final class AdviceOnPlan {
                         .in(SectionName.ADVICE, "given"));
     }
 
-    /** Told to the person or to somebody who speaks for them; a neighbour who knows is not the person knowing. */
+    /** Whether it reached the person or whoever speaks for them. */
     static boolean reachesThePerson(Given given, PlanOnDesk desk) {
-        if (blank(given.to())) {
-            return false;
-        }
-        String to = Objects.requireNonNull(given.to()).strip();
-        return desk.section(PeopleInvolved.class).stream()
-                .flatMap(section -> section.people().stream())
-                .filter(one -> one.id().equals(to) || to.equalsIgnoreCase(one.name()))
-                .findFirst()
-                .map(one -> one.roles().stream().anyMatch(ALSO_REACHES::contains))
-                .orElse(true);
+        return AdviceReaches.thePerson(
+                given,
+                desk.section(PeopleInvolved.class).map(PeopleInvolved::people).orElse(List.of()));
     }
 
     private static Optional<Lack> unusable(PlanOnDesk desk, Advice advice) {
-        boolean wrongForm = advice.given().stream()
-                .filter(given -> given.form() != null)
-                .anyMatch(given ->
-                        !desk.whose().forms().isEmpty() && !desk.whose().forms().contains(given.form()));
+        boolean wrongForm = Stream.concat(advice.given().stream(), desk.kept().told().stream())
+                .anyMatch(
+                        given -> AdviceReaches.inAnotherForm(given, desk.whose().forms()));
         return wrongForm
                 ? Optional.of(inAnotherForm(
                         "Something was told in a form other than those that the person needs.",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.ourplan.core.law.planning.desk.Lack;
+import uk.ourplan.core.law.planning.desk.Missing;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.language.law.Step;
@@ -81,7 +82,28 @@ public final class PreventionOnPlan {
                     .under("Care Act 2014 s.2")
                     .in(SectionName.ADVICE, at + "told_why"));
         }
+        if (suits && blank(service.qualityNote())) {
+            quality(service)
+                    .says("Prevention service " + (place + 1) + " could fit better; not ticked")
+                    .map(says -> prompts(
+                                    Step.SUBMIT,
+                                    "INFO-07",
+                                    Topic.INFORMATION,
+                                    says,
+                                    "Tick what holds, or note what does not; the referral does not wait for it.")
+                            .under("Care Act 2014 s.2")
+                            .in(SectionName.ADVICE, at + "fits"))
+                    .ifPresent(lacks::add);
+        }
         return lacks;
+    }
+
+    private static Missing quality(PreventionService service) {
+        Missing missing = new Missing();
+        missing.when(!Boolean.TRUE.equals(service.fits()), "personal and flexible");
+        missing.when(!Boolean.TRUE.equals(service.creative()), "creative about what the person wants");
+        missing.when(!Boolean.TRUE.equals(service.onStrengths()), "built on what the person can do");
+        return missing;
     }
 
     private static List<Lack> questions(@org.jspecify.annotations.Nullable Questions questions, PlanOnDesk desk) {

@@ -17,6 +17,7 @@ import uk.ourplan.language.person.Capacity.BestInterests;
 import uk.ourplan.language.person.CapacityDecision;
 import uk.ourplan.language.person.CapacityStatus;
 import uk.ourplan.language.person.part.PartName;
+import uk.ourplan.language.plan.AboutCapacity;
 import uk.ourplan.language.plan.OtherPlans;
 import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.SectionName;
@@ -136,7 +137,7 @@ public final class WhereCapacityIsLacking {
                     .in(SectionName.PEOPLE_INVOLVED, "capacity_involvement"));
         }
         int sources = people.map(PeopleInvolved::capacity)
-                .map(PeopleInvolved.AboutCapacity::knownFrom)
+                .map(AboutCapacity::knownFrom)
                 .map(List::size)
                 .orElse(0);
         return sources > 1

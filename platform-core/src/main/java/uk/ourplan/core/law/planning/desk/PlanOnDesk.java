@@ -37,6 +37,7 @@ import uk.ourplan.language.plan.Support;
  * @param personalBudget the outcomes of the personal-budget determination for weekly and for one-off money, as far as known
  * @param panelOpen whether a panel has to speak before it is signed and has not; {@code null} while that is not known
  * @param changedSincePresented whether somebody wrote in it after the draft was presented
+ * @param kept what is on record beside what it says
  * @param signedOff whether the council's representative has signed
  * @param start how it was started; {@code null} where it was taken over under way
  * @param course how far it has come, and when
@@ -59,7 +60,8 @@ public record PlanOnDesk(
         boolean signedOff,
         Course course,
         Beside beside,
-        @Nullable PlanStart start) {
+        @Nullable PlanStart start,
+        Kept kept) {
 
     public PlanOnDesk {
         capacity = List.copyOf(capacity);
@@ -151,7 +153,7 @@ public record PlanOnDesk(
     }
 
     public Support support() {
-        return section(Support.class).orElse(new Support(List.of(), List.of()));
+        return section(Support.class).orElse(Support.none());
     }
 
     public boolean isForCarer() {

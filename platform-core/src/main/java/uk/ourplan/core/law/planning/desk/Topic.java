@@ -38,5 +38,6 @@ public enum Topic {
     CARERS,
     OTHER_PLANS,
     YOUNG_PERSON,
+    KEEPING,
     EXTRA
 }

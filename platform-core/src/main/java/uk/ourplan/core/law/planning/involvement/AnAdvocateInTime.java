@@ -19,7 +19,7 @@ import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.language.law.Determination;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.plan.PeopleInvolved.Advocacy;
-import uk.ourplan.language.plan.PeopleInvolved.Referral;
+import uk.ourplan.language.plan.Referral;
 import uk.ourplan.language.plan.ReferralStatus;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.language.plan.WhoTookPart;

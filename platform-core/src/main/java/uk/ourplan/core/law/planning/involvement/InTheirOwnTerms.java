@@ -43,7 +43,8 @@ public final class InTheirOwnTerms {
         List<Lack> lacks = new ArrayList<>();
         TakingPart taking = WhoIsThere.on(desk).takingPart();
         blankTerms(desk, taking).ifPresent(lacks::add);
-        if (taking.ownTerms().stream().anyMatch(said -> !blank(said.seenDifferently()) && blank(said.differentBecause()))) {
+        if (taking.ownTerms().stream()
+                .anyMatch(said -> !blank(said.seenDifferently()) && blank(said.differentBecause()))) {
             lacks.add(unexplainedDifference());
         }
         lacks.addAll(strengths(desk, taking));
@@ -78,7 +79,9 @@ public final class InTheirOwnTerms {
                                 "INVOLVE-22",
                                 Topic.INVOLVEMENT,
                                 "Not yet on the plan in the person's own terms: "
-                                        + missing.stream().map(InTheirOwnTerms::words).collect(Collectors.joining(", "))
+                                        + missing.stream()
+                                                .map(InTheirOwnTerms::words)
+                                                .collect(Collectors.joining(", "))
                                         + ".",
                                 "Write what they say, or why it cannot be found out.")
                         .under("Care Act 2014 s.1(2), (3) (unverified)")
@@ -118,29 +121,24 @@ public final class InTheirOwnTerms {
         boolean community = informal.map(InformalSupport::community)
                 .filter(looked -> looked.answer() != null && !blank(looked.reason()))
                 .isPresent();
-        boolean unpaid = informal.stream().anyMatch(there -> !there.existingSupport().isEmpty())
-                || desk.needs().stream()
-                        .anyMatch(need -> need.metBy().contains(MetBy.CARER)
-                                || need.metBy().contains(MetBy.INFORMAL)
-                                || !blank(need.networkConsidered()));
+        boolean unpaid =
+                informal.stream().anyMatch(there -> !there.existingSupport().isEmpty())
+                        || desk.needs().stream()
+                                .anyMatch(need -> need.metBy().contains(MetBy.CARER)
+                                        || need.metBy().contains(MetBy.INFORMAL)
+                                        || !blank(need.networkConsidered()));
         List<Lack> lacks = new ArrayList<>();
         look(lacks, ownStrengths, said.personalStrengths(), "The person's own strengths", "personal_strengths");
-        look(
-                lacks,
-                false,
-                said.communityAssets(),
-                "What there is of help in their community",
-                "community_assets");
+        look(lacks, false, said.communityAssets(), "What there is of help in their community", "community_assets");
         look(lacks, false, said.universalSupport(), "Services that are there for everybody", "universal_support");
         look(lacks, community, said.communitySupport(), "Support from the community", "community_support");
         look(lacks, unpaid, said.unpaidSupport(), "Unpaid support", "unpaid_support");
         return lacks;
     }
 
-    private static void look(
-            List<Lack> lacks, boolean elsewhere, @Nullable String said, String what, String field) {
-        boolean noneWithoutNote =
-                said != null && NONE.contains(said.strip().replaceAll("\\.$", "").toLowerCase(Locale.ROOT));
+    private static void look(List<Lack> lacks, boolean elsewhere, @Nullable String said, String what, String field) {
+        boolean noneWithoutNote = said != null
+                && NONE.contains(said.strip().replaceAll("\\.$", "").toLowerCase(Locale.ROOT));
         if (noneWithoutNote || (blank(said) && !elsewhere)) {
             lacks.add(warns(
                             Step.SUBMIT,

@@ -5,7 +5,7 @@ import static uk.ourplan.core.law.planning.desk.PlanOnDesk.blank;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.language.plan.PeopleInvolved.Advocacy;
-import uk.ourplan.language.plan.PeopleInvolved.SupporterEnd;
+import uk.ourplan.language.plan.SupporterEnd;
 
 /**
  * Who is put forward to support the person's involvement, and whether they count: suitable, willing, neither paid nor

@@ -29,7 +29,7 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
  * The indicative and the proposed final budget, that every penny has a payer, and what must be settled before the amount is
- * final (CONTENT-08, BUDGET-07, BUDGET-11 to 13, BUDGET-20, BUDGET-25).
+ * final (CONTENT-08, CONTENT-09, BUDGET-07, BUDGET-11 to 13, BUDGET-20, BUDGET-25).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/26">Care Act 2014 s.26</a>
  */
@@ -96,7 +96,8 @@ public final class BudgetOnPlan {
                             Step.SUBMIT,
                             "BUDGET-20",
                             Topic.RECONCILED,
-                            "What the council and the others pay does not add up to the plan's total.",
+                            "What the council and the others pay does not add up to the plan's total; the difference is "
+                                    + difference(figures) + ".",
                             "Name a payer on every line.")
                     .under("Care Act 2014 s.26(3)")
                     .in(SectionName.SUPPORT, null));
@@ -105,6 +106,13 @@ public final class BudgetOnPlan {
                 .filter(managing -> desk.councilManagesMoney())
                 .ifPresent(managing -> lacks.addAll(managed(managing, figures)));
         return lacks;
+    }
+
+    /** To the penny; a direct payment is a part of what the council pays and is not counted again (CONTENT-09). */
+    private static String difference(Figures figures) {
+        return new Money(Math.abs(figures.totalAnnual() - figures.costAnnual() - figures.othersAnnual()))
+                + " a year and "
+                + new Money(Math.abs(figures.totalOneOff() - figures.costOneOff() - figures.othersOneOff())) + " once";
     }
 
     private static List<Lack> managed(ManagingTheMoney managing, Figures figures) {

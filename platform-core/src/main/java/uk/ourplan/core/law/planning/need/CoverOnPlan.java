@@ -5,8 +5,10 @@ import static uk.ourplan.core.law.planning.desk.Lack.stops;
 import static uk.ourplan.core.law.planning.desk.PlanOnDesk.blank;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.Missing;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
@@ -25,13 +27,16 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
 /**
  * What a carer meets is on record with whether it would be eligible without them, nothing that the council must meet is left
  * open, and where the person sees the way differently the council's reason and the attempts to agree stand beside it
- * (NEED-03, NEED-12).
+ * (CONTENT-05,
+ * NEED-03, NEED-12).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/18">Care Act 2014 s.18, s.25(5)</a>
  */
 public final class CoverOnPlan {
 
     private static final Disagreement NOTHING = new Disagreement(null, null, null, null, List.of());
+
+    private static final Set<MetBy> MAY_STOP = EnumSet.of(MetBy.INFORMAL, MetBy.COMMUNITY, MetBy.EQUIPMENT);
 
     private CoverOnPlan() {}
 
@@ -54,11 +59,30 @@ public final class CoverOnPlan {
                         .under("Care Act 2014 s.18(7) (unverified)")
                         .in(SectionName.PEOPLE_INVOLVED, "people"))
                 .ifPresent(lacks::add);
+        withoutContingency(desk).ifPresent(lacks::add);
         if (desk.needs().stream().anyMatch(need -> Boolean.FALSE.equals(need.agreed()))) {
             lacks.addAll(
                     confirmed(desk.section(Needs.class).map(Needs::disagreement).orElse(NOTHING)));
         }
         return lacks;
+    }
+
+    /** What a group, a thing or somebody unpaid does may stop; a carer's part is asked for by RISK-07. */
+    private static Optional<Lack> withoutContingency(PlanOnDesk desk) {
+        Missing missing = new Missing();
+        desk.needs().stream()
+                .filter(need -> need.metBy().stream().anyMatch(MAY_STOP::contains)
+                        && !need.metBy().contains(MetBy.CARER))
+                .forEach(need -> missing.when(blank(need.ifCarerStops()), need.id()));
+        return missing.says("Met without a service, and what happens if that stops is blank for need")
+                .map(says -> prompts(
+                                Step.SUBMIT,
+                                "CONTENT-05",
+                                Topic.OTHERS_MEETING,
+                                says,
+                                "Say what is done then; nobody has to be paid for it.")
+                        .under("Care Act 2014 s.25(1)(c)")
+                        .in(SectionName.NEEDS, "needs[" + missing.first() + "].if_carer_stops"));
     }
 
     private static Optional<Lack> withoutTheCarer(Need need) {

@@ -27,7 +27,7 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
  * Any suitable means may meet a need, looked for from what the person can do outwards, with a response to what weighs most
- * (NEED-05, NEED-07, NEED-08, NEED-10, OUTCOME-06, EQUIP-01). Only a thing marked unsuitable without a reason stops a plan:
+ * (NEED-05, NEED-07, NEED-08, NEED-10, OUTCOME-06). Only a thing marked unsuitable without a reason stops a plan:
  * the order of looking never delays or lessens the duty.
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/8">Care Act 2014 s.8(1)</a>
@@ -44,7 +44,8 @@ public final class WaysOfMeetingOnPlan {
         community(desk).ifPresent(lacks::add);
         reasonable(desk).ifPresent(lacks::add);
         concerns(desk).ifPresent(lacks::add);
-        technology(desk).ifPresent(lacks::add);
+        byItsKindAlone(desk).ifPresent(lacks::add);
+        serviceLed(desk).ifPresent(lacks::add);
         return lacks;
     }
 
@@ -149,17 +150,35 @@ public final class WaysOfMeetingOnPlan {
                 "response");
     }
 
-    private static Optional<Lack> technology(PlanOnDesk desk) {
+    /** A request is judged by whether it meets this person's need; that it is a holiday says nothing about that. */
+    private static Optional<Lack> byItsKindAlone(PlanOnDesk desk) {
         Missing missing = new Missing();
         desk.needs()
-                .forEach(need ->
-                        missing.when(!blank(need.technologyOwned()) && blank(need.technologyConsidered()), need.id()));
+                .forEach(need -> missing.when(
+                        need.requested().stream()
+                                .anyMatch(asked -> Boolean.FALSE.equals(asked.granted())
+                                        && (blank(asked.reason()) || !Boolean.TRUE.equals(asked.forThisNeed()))),
+                        need.id()));
+        return missing.says("Something was turned down for what kind of thing it is, or without a reason, for need")
+                .map(says -> prompts(
+                                Step.SUBMIT,
+                                "NEED-10",
+                                Topic.WAYS_OF_MEETING,
+                                says,
+                                "Say why it does not meet this person's need, or look at it again.")
+                        .under("R (BG and KG) v Suffolk CC [2022] EWCA Civ 1047 (unverified)")
+                        .in(SectionName.NEEDS, "needs[" + missing.first() + "].requested"));
+    }
+
+    private static Optional<Lack> serviceLed(PlanOnDesk desk) {
+        Missing missing = new Missing();
+        desk.needs().forEach(need -> missing.when(Boolean.TRUE.equals(need.serviceLed()), need.id()));
         return asked(
                 missing,
-                "EQUIP-01",
-                "What the person owns was not considered for need",
-                "Say what it could do, and what something new could.",
-                "technology_considered");
+                "NEED-07",
+                "Somebody holds firmly to one service for need",
+                "Use the tool for difficult conversations under Guidance, tools and services, and take it to supervision.",
+                "service_led");
     }
 
     private static Optional<Lack> asked(Missing missing, String rule, String what, String mend, String field) {

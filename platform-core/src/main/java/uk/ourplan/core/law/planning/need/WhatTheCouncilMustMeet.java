@@ -54,16 +54,16 @@ final class WhatTheCouncilMustMeet {
         }
         boolean carer = need.metBy().contains(MetBy.CARER);
         boolean elsewise = need.metBy().stream().anyMatch(AT_NO_COST::contains);
-        boolean council = need.metBy().contains(MetBy.COUNCIL) || choice;
+        boolean rest = need.metBy().contains(MetBy.COUNCIL) || need.metBy().contains(MetBy.NOT_MET) || choice;
         if (carer) {
-            return byACarer(need, around, elsewise, council);
+            return byACarer(need, around, elsewise, rest);
         }
-        return elsewise && !council
+        return elsewise && !rest
                 ? new Answer(Coverage.MET, Duty.NONE, false, false)
                 : new Answer(elsewise ? Coverage.PARTLY_MET : Coverage.UNMET, Duty.FULL, false, true);
     }
 
-    private static Answer byACarer(Need need, List<PersonAround> around, boolean elsewise, boolean council) {
+    private static Answer byACarer(Need need, List<PersonAround> around, boolean elsewise, boolean rest) {
         List<CarersPart> parts = around.stream()
                 .filter(one -> one.roles().contains(Role.CARER))
                 .map(PersonAround::carer)
@@ -72,7 +72,7 @@ final class WhatTheCouncilMustMeet {
         boolean sure = !parts.isEmpty()
                 && parts.stream().allMatch(part -> part.able() == Sureness.YES && part.willing() == Sureness.YES);
         if (sure) {
-            return council
+            return rest
                     ? new Answer(Coverage.PARTLY_MET, Duty.PART, false, true)
                     : new Answer(Coverage.MET, Duty.NONE, false, false);
         }

@@ -26,8 +26,7 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
  * Planning starts from outcomes and services follow: no service for an outcome alone, each service says which outcomes it
- * serves, and its options were explored with the person; equipment stands on the plan with its day (OUTCOME-05, OUTCOME-09,
- * OUTCOME-10, NEED-09, EQUIP-02).
+ * serves, and its options were explored with the person (OUTCOME-05, OUTCOME-09, OUTCOME-10, NEED-09).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/25">Care Act 2014 s.25(1)(c)</a>
  */
@@ -42,7 +41,6 @@ public final class OutcomesServed {
     public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
         List<Lack> lacks = new ArrayList<>();
         desk.support().services().forEach(line -> forNoNeed(line).ifPresent(lacks::add));
-        withoutADay(desk).ifPresent(lacks::add);
         needsWithoutOutcome(desk).ifPresent(lacks::add);
         unexplored(desk).ifPresent(lacks::add);
         choosing(desk).ifPresent(lacks::add);
@@ -67,20 +65,6 @@ public final class OutcomesServed {
                                         + " person's own people.")
                         .in(SectionName.SUPPORT, "services[" + line.id() + "].meets"))
                 : Optional.empty();
-    }
-
-    private static Optional<Lack> withoutADay(PlanOnDesk desk) {
-        Missing missing = new Missing();
-        desk.support().equipment().forEach(item -> missing.when(item.supplied() == null, item.id()));
-        return missing.says("The day on which it was supplied is blank for item")
-                .map(says -> warns(
-                                Step.SUBMIT,
-                                "EQUIP-02",
-                                Topic.WAYS_OF_MEETING,
-                                says,
-                                "Fill it in once it is there; until then give the day for which it is planned.")
-                        .under("Care Act 2014 s.25(1)(c)")
-                        .in(SectionName.SUPPORT, "equipment[" + missing.first() + "].supplied"));
     }
 
     private static Optional<Lack> needsWithoutOutcome(PlanOnDesk desk) {
@@ -139,7 +123,9 @@ public final class OutcomesServed {
         Missing missing = new Missing();
         chosen(desk).forEach(line -> {
             List<String> blanks = new ArrayList<>();
-            note(line.serves().isEmpty(), "no outcome", blanks);
+            List<String> could = couldServe(line, desk);
+            note(line.serves().isEmpty() && could.isEmpty(), "no outcome", blanks);
+            note(!could.isEmpty(), "it could serve " + String.join(" and ", could), blanks);
             note(!line.serves().isEmpty() && blank(line.contribution()), "not how it helps", blanks);
             missing.of(line.id(), blanks);
         });
@@ -151,6 +137,15 @@ public final class OutcomesServed {
                                 says,
                                 "Link the outcomes that it can serve as well, and say how it helps.")
                         .in(SectionName.SUPPORT, "services[" + missing.first() + "].serves"));
+    }
+
+    /** Outcomes linked to a need that the line meets, and not yet to the line. */
+    private static List<String> couldServe(ServiceLine line, PlanOnDesk desk) {
+        return outcomes(desk).stream()
+                .filter(outcome -> !line.serves().contains(outcome.id()))
+                .filter(outcome -> outcome.needs().stream().anyMatch(line.meets()::contains))
+                .map(OutcomeWanted::id)
+                .toList();
     }
 
     private static Optional<Lack> unserved(PlanOnDesk desk) {

@@ -13,6 +13,7 @@ import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.need.Amount;
+import uk.ourplan.language.plan.AboutMe;
 import uk.ourplan.language.plan.Outcomes;
 import uk.ourplan.language.plan.Outcomes.OutcomeWanted;
 import uk.ourplan.language.plan.Outcomes.Wish;
@@ -28,7 +29,7 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
  */
 public final class OutcomesWorkedThrough {
 
-    private static final Outcomes NOTHING = new Outcomes(List.of(), List.of(), List.of());
+    private static final Outcomes NOTHING = Outcomes.none();
 
     private OutcomesWorkedThrough() {}
 
@@ -43,6 +44,7 @@ public final class OutcomesWorkedThrough {
         helpAndHindrances(wanted).ifPresent(lacks::add);
         qualities(wanted).ifPresent(lacks::add);
         lookedAtBefore(wanted).ifPresent(lacks::add);
+        crisis(desk).ifPresent(lacks::add);
         return lacks;
     }
 
@@ -152,6 +154,23 @@ public final class OutcomesWorkedThrough {
                                 "Give a day on which somebody looks at it before the review.")
                         .under("Care Act 2014 s.27(1)")
                         .in(SectionName.OUTCOMES, at(missing, "looked_at_before")));
+    }
+
+    /** Stands for as long as the crisis does: it is a reminder, and nothing that could be filled in ends it. */
+    private static Optional<Lack> crisis(PlanOnDesk desk) {
+        boolean inCrisis = desk.section(AboutMe.class)
+                .map(AboutMe::wellbeingNow)
+                .filter(now -> Boolean.TRUE.equals(now.inCrisis()))
+                .isPresent();
+        return inCrisis
+                ? Optional.of(prompts(
+                                Step.SUBMIT,
+                                "OUTCOME-07",
+                                Topic.OUTCOME_SHAPE,
+                                "The person is in crisis while outcomes are talked about.",
+                                "Support their insight, and let what is said of likely effects rest on evidence.")
+                        .in(SectionName.OUTCOMES, null))
+                : Optional.empty();
     }
 
     private static boolean mattersMuch(OutcomeWanted outcome) {

@@ -23,7 +23,7 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
  */
 public final class WellbeingOnPlan {
 
-    private static final WellbeingNow NOTHING = new WellbeingNow(null, null, null, null);
+    private static final WellbeingNow NOTHING = new WellbeingNow(null, null, null, null, null);
 
     private WellbeingOnPlan() {}
 

@@ -34,7 +34,7 @@ public final class EmergenciesOnPlan {
 
     private static final Set<ProviderKind> SOMEBODY_COMES =
             EnumSet.of(ProviderKind.ASSISTANT, ProviderKind.AGENCY, ProviderKind.CHARITY, ProviderKind.COUNCIL);
-    private static final Standing NOTHING = new Standing(null, null, null, null);
+    private static final Standing NOTHING = new Standing(null, null, null, null, null, null);
 
     private EmergenciesOnPlan() {}
 
@@ -57,13 +57,32 @@ public final class EmergenciesOnPlan {
                     "Arrange it, or write that nothing is needed and why.",
                     "home_and_pets"));
         }
-        if (blank(standing.evacuationPlan())) {
-            lacks.add(ask(
-                    "Whether a personal fire evacuation plan exists or is needed is blank.",
-                    "Sum it up where there is one; otherwise say whether one is needed.",
+        evacuation(standing).ifPresent(lacks::add);
+        return lacks;
+    }
+
+    /** One answer in free text is enough; a plan that is needed and missing is a task for somebody. */
+    private static Optional<Lack> evacuation(Standing standing) {
+        boolean exists = Boolean.TRUE.equals(standing.evacuationExists());
+        if (exists && blank(standing.evacuationPlan())) {
+            return Optional.of(ask(
+                    "There is a personal fire evacuation plan, and what it says is blank.",
+                    "Sum it up.",
                     "evacuation_plan"));
         }
-        return lacks;
+        if (!exists && Boolean.TRUE.equals(standing.evacuationNeeded())) {
+            return Optional.of(ask(
+                    "A personal fire evacuation plan is needed, and there is none.",
+                    "Arrange one.",
+                    "evacuation_needed"));
+        }
+        boolean answered = exists || standing.evacuationNeeded() != null || !blank(standing.evacuationPlan());
+        return answered
+                ? Optional.empty()
+                : Optional.of(ask(
+                        "Whether a personal fire evacuation plan exists or is needed is blank.",
+                        "Sum it up where there is one; otherwise say whether one is needed.",
+                        "evacuation_exists"));
     }
 
     private static Optional<Lack> cover(PlanOnDesk desk) {

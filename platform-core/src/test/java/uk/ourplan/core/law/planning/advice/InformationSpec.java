@@ -131,7 +131,8 @@ class InformationSpec {
     @Tag("INFO-07")
     void why_a_service_matters_what_it_may_help_with_and_how_to_get_it_are_all_told() {
         String service = """
-                [{"suitable": true, "referred": "2026-11-14", "told_why": true, "told_what_for": true, "told_how": %s}]""";
+                [{"suitable": true, "referred": "2026-11-14", "told_why": true, "told_what_for": true, "told_how": %s,
+                  "fits": true, "creative": true, "on_strengths": true}]""";
 
         assertThat(aCompletePlan()
                         .having(SectionName.ADVICE, "/prevention_services", service.formatted("true"))
@@ -141,6 +142,39 @@ class InformationSpec {
                         .having(SectionName.ADVICE, "/prevention_services", service.formatted("null"))
                         .says("INFO-07"))
                 .containsExactly("prompts at prevention_services[0].told_why");
+    }
+
+    @Test
+    @Tag("CONTENT-12")
+    void advice_in_the_words_that_stand_ready_for_everybody_warns() {
+        OnTheDesk plan = aCompletePlan()
+                .having(
+                        SectionName.ADVICE,
+                        "/prevent",
+                        "\"What could prevent, delay or reduce needs, and how to get to it.\"");
+
+        assertThat(plan.says("CONTENT-12")).containsExactly("warns at prevent");
+        assertThat(plan.stops()).isEmpty();
+    }
+
+    @Test
+    @Tag("INFO-07")
+    void how_well_a_prevention_service_fits_is_ticked_or_noted_and_the_referral_does_not_wait() {
+        String service = """
+                [{"suitable": true, "referred": "2026-11-14", "told_why": true, "told_what_for": true, "told_how": true,
+                  "creative": true, "on_strengths": true%s}]""";
+        OnTheDesk unticked = aCompletePlan().having(SectionName.ADVICE, "/prevention_services", service.formatted(""));
+
+        assertThat(unticked.sentences("INFO-07"))
+                .containsExactly("Prevention service 1 could fit better; not ticked: personal and flexible.");
+        assertThat(unticked.stops()).isEmpty();
+        assertThat(aCompletePlan()
+                        .having(
+                                SectionName.ADVICE,
+                                "/prevention_services",
+                                service.formatted(", \"quality_note\": \"One day a week only\""))
+                        .says("INFO-07"))
+                .isEmpty();
     }
 
     private static OnTheDesk given(String form, String to) {

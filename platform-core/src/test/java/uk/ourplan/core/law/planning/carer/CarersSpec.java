@@ -55,7 +55,7 @@ class CarersSpec {
     void a_blank_answer_refuses_submission_and_names_carer_and_need(String field) {
         OnTheDesk plan = withCarer("\"paid\": false", COMPLETE.replaceFirst("\"" + field + "\": \"[^\"]*\",", ""));
 
-        assertThat(plan.stops()).containsExactly("CARER-02 stops submit");
+        assertThat(plan.stops()).filteredOn(stop -> stop.startsWith("CARER")).containsExactly("CARER-02 stops submit");
         assertThat(plan.sentences("CARER-02")).singleElement().asString().contains("P1", "N1");
     }
 
@@ -84,7 +84,7 @@ class CarersSpec {
     @Test
     @Tag("CARER-02")
     void a_carer_who_meets_no_eligible_need_blocks_nothing() {
-        assertThat(withCarer("\"paid\": false", "\"meets\": []").stops()).isEmpty();
+        assertThat(withCarer("\"paid\": false", "\"meets\": []").stops()).noneMatch(stop -> stop.startsWith("CARER"));
     }
 
     @Test

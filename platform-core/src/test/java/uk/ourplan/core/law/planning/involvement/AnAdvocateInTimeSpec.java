@@ -46,11 +46,11 @@ class AnAdvocateInTimeSpec {
     void a_doubt_about_capacity_makes_the_four_questions_mandatory() {
         OnTheDesk plan = aCompletePlan().whoseCapacity(DOUBTED);
 
-        assertThat(plan.stops()).containsExactly("ADVOCACY-01 stops submit");
+        assertThat(plan.stops()).contains("ADVOCACY-01 stops submit");
         assertThat(plan.says("ADVOCACY-01")).containsExactly("blocks at advocacy.difficulty_asked");
         assertThat(plan.having(PEOPLE_INVOLVED, "/advocacy/difficulty_asked", "\"2026-11-10\"")
                         .stops())
-                .isEmpty();
+                .noneMatch(stop -> stop.startsWith("ADVOCACY"));
     }
 
     @Test

@@ -49,7 +49,9 @@ class InTheirOwnTermsSpec {
     @Test
     @Tag("INVOLVE-22")
     void what_stands_elsewhere_on_the_plan_is_not_asked_twice() {
-        assertThat(aCompletePlan().having(PEOPLE_INVOLVED, "/taking_part/own_terms", "[]").sentences("INVOLVE-22"))
+        assertThat(aCompletePlan()
+                        .having(PEOPLE_INVOLVED, "/taking_part/own_terms", "[]")
+                        .sentences("INVOLVE-22"))
                 .allSatisfy(says -> assertThat(says).doesNotContain("aspirations", "views", "wellbeing"));
     }
 
@@ -59,23 +61,21 @@ class InTheirOwnTermsSpec {
         String mornings = """
                 [{"about": "own_wellbeing", "words": "Mornings are fine alone", "seen_differently": "Mornings are risky"%s}]""";
 
-        assertThat(sentencesWith(mornings.formatted(""))).contains("You see something differently than the person does, and no reason is given.");
+        assertThat(sentencesWith(mornings.formatted("")))
+                .contains("You see something differently than the person does, and no reason is given.");
         assertThat(sentencesWith(mornings.formatted(", \"different_because\": \"Two falls\"")))
                 .noneMatch(says -> says.contains("differently"));
     }
 
     private static List<String> sentencesWith(String terms) {
-        return aCompletePlan().having(PEOPLE_INVOLVED, "/taking_part/own_terms", terms).sentences("INVOLVE-22");
+        return aCompletePlan()
+                .having(PEOPLE_INVOLVED, "/taking_part/own_terms", terms)
+                .sentences("INVOLVE-22");
     }
 
     @ParameterizedTest
     @Tag("INVOLVE-23")
-    @CsvSource({
-        ", true",
-        "None found., true",
-        "None found: asked at the library, false",
-        "The mobile library, false"
-    })
+    @CsvSource({", true", "None found., true", "None found: asked at the library, false", "The mobile library, false"})
     void services_that_are_there_for_everybody_are_considered_or_it_is_said_how_none_was_found(
             String said, boolean warns) {
         OnTheDesk plan = aCompletePlan()

@@ -46,15 +46,15 @@ class InvolvementFollowedThroughSpec {
         String waiting = ", \"referred\": \"2026-11-19\", \"referral\": {\"status\": \"waiting\"}";
 
         assertThat(owedSince("2026-11-19", waiting).owes("ADVOCACY-04")).containsExactly("ADVOCACY-04:waiting");
-        assertThat(owedSince("2026-11-19", waiting + ", \"appointed\": \"2026-11-20\"").owes("ADVOCACY-04"))
+        assertThat(owedSince("2026-11-19", waiting + ", \"appointed\": \"2026-11-20\"")
+                        .owes("ADVOCACY-04"))
                 .isEmpty();
     }
 
     @Test
     @Tag("INVOLVE-28")
     void spoken_and_written_language_are_two_tasks_until_each_is_booked_or_answered() {
-        OnTheDesk plan = aCompletePlan()
-                .of(new PlanOnDesk.Whose(false, false, Set.of(), null, false, true, true));
+        OnTheDesk plan = aCompletePlan().of(new PlanOnDesk.Whose(false, false, Set.of(), null, false, true, true));
 
         assertThat(plan.owes("INVOLVE-28")).containsExactly("INVOLVE-28:interpreter", "INVOLVE-28:translation");
         assertThat(plan.having(
@@ -90,6 +90,7 @@ class InvolvementFollowedThroughSpec {
                 .having(
                         PEOPLE_INVOLVED,
                         "/advocacy",
-                        "{\"considered\": \"2026-11-10\", \"note\": \"Owed\", \"duty_on\": \"" + day + "\"" + more + "}");
+                        "{\"considered\": \"2026-11-10\", \"note\": \"Owed\", \"duty_on\": \"" + day + "\"" + more
+                                + "}");
     }
 }

@@ -198,26 +198,41 @@ class NeedsAndWaysSpec {
     }
 
     @Test
-    @Tag("EQUIP-01")
-    void what_the_person_owns_is_considered() {
-        assertThat(aCompletePlan()
-                        .whoseNeed("technology_owned", "\"A smart speaker\"")
-                        .says("EQUIP-01"))
-                .containsExactly("prompts at needs[N1].technology_considered");
+    @Tag("CONTENT-05")
+    void a_need_that_a_pill_dispenser_meets_says_what_happens_if_it_stops_and_stops_nothing() {
+        OnTheDesk plan = aCompletePlan().whoseNeed("met_by", "[\"equipment\"]");
+
+        assertThat(plan.says("CONTENT-05")).containsExactly("prompts at needs[N1].if_carer_stops");
+        assertThat(plan.having(SectionName.NEEDS, "/needs/0/if_carer_stops", "\"The pharmacist rings\"")
+                        .says("CONTENT-05"))
+                .isEmpty();
     }
 
     @Test
-    @Tag("EQUIP-02")
-    void equipment_without_the_day_on_which_it_was_supplied_warns() {
-        String rail = "[{\"id\": \"E1\", \"what\": \"Grab rail\", \"meets\": [\"N1\"]%s}]";
+    @Tag("NEED-07")
+    void where_somebody_holds_firmly_to_one_service_the_tool_and_supervision_are_pointed_out() {
+        OnTheDesk plan = aCompletePlan().whoseNeed("service_led", "true");
 
-        assertThat(aCompletePlan()
-                        .having(SectionName.SUPPORT, "/equipment", rail.formatted(", \"supplied\": \"2026-05-08\""))
-                        .says("EQUIP-02"))
+        assertThat(plan.says("NEED-07")).containsExactly("prompts at needs[N1].service_led");
+        assertThat(plan.stops()).isEmpty();
+        assertThat(aCompletePlan().whoseNeed("service_led", "false").says("NEED-07"))
                 .isEmpty();
-        assertThat(aCompletePlan()
-                        .having(SectionName.SUPPORT, "/equipment", rail.formatted(""))
-                        .says("EQUIP-02"))
-                .containsExactly("warns at equipment[E1].supplied");
+    }
+
+    @ParameterizedTest
+    @Tag("NEED-10")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"granted\": false, \"reason\": \"Holidays are not funded\", \"for_this_need\": false | 1",
+                "\"granted\": false                                                                     | 1",
+                "\"granted\": false, \"reason\": \"A break at home does it\", \"for_this_need\": true   | 0",
+                "\"granted\": true                                                                      | 0"
+            })
+    void a_holiday_is_turned_down_for_what_this_person_needs_and_not_for_being_a_holiday(String said, int prompts) {
+        OnTheDesk plan = aCompletePlan().whoseNeed("requested", "[{\"what\": \"A week by the sea\", " + said + "}]");
+
+        assertThat(plan.says("NEED-10")).hasSize(prompts).allMatch("prompts at needs[N1].requested"::equals);
+        assertThat(plan.stops()).isEmpty();
     }
 }

@@ -34,6 +34,8 @@ class WhatTheCouncilMustMeetSpec {
         "true,  carer,                 ,       yes,    UNMET,      FULL, true,  true",
         "true,  carer,                 unsure, unsure, UNMET,      FULL, true,  true",
         "true,  carer council,         yes,    yes,    PARTLY_MET, PART, false, true",
+        "true,  carer not_met,         yes,    yes,    PARTLY_MET, PART, false, true",
+        "true,  equipment not_met,     ,       ,       PARTLY_MET, FULL, false, true",
         "true,  not_met,               ,       ,       UNMET,      FULL, false, true",
         "true,  council,               ,       ,       UNMET,      FULL, false, true",
         "true,  community equipment,   ,       ,       MET,        NONE, false, false",

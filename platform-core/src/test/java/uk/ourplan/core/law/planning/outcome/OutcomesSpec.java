@@ -155,6 +155,10 @@ class OutcomesSpec {
         assertThat(aCompletePlan()
                         .with(SectionName.SUPPORT, bought.formatted(""))
                         .sentences("OUTCOME-10"))
+                .containsExactly("Which outcomes it serves, and how, could say more for line: S1 (it could serve O1).");
+        assertThat(first("needs", "[]")
+                        .with(SectionName.SUPPORT, bought.formatted(""))
+                        .sentences("OUTCOME-10"))
                 .containsExactly("Which outcomes it serves, and how, could say more for line: S1 (no outcome).");
         assertThat(aCompletePlan()
                         .with(SectionName.SUPPORT, bought.formatted("\"O1\""))

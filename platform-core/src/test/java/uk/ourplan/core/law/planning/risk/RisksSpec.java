@@ -5,6 +5,7 @@ import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -169,7 +170,25 @@ class RisksSpec {
     @CsvSource({"emergency_contact, warns", "keyholder, warns", "evacuation_plan, prompts"})
     void the_standing_questions_are_answered(String field, String weight) {
         assertThat(risks("/standing/" + field, "null").says("RISK-07"))
-                .containsExactly(weight + " at standing." + field);
+                .containsExactly(weight + " at standing." + field.replace("evacuation_plan", "evacuation_exists"));
+    }
+
+    @ParameterizedTest
+    @Tag("RISK-07")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"evacuation_needed\": true                                     | evacuation_needed",
+                "\"evacuation_exists\": true                                     | evacuation_plan",
+                "\"evacuation_exists\": true, \"evacuation_plan\": \"By the ramp\" | ",
+                "\"evacuation_needed\": false                                    | "
+            })
+    void a_fire_evacuation_plan_is_summed_up_or_arranged_where_it_is_needed(String said, @Nullable String asked) {
+        OnTheDesk plan = risks(
+                "/standing", "{\"emergency_contact\": \"Her son\", \"keyholder\": \"none; key safe\", " + said + "}");
+
+        assertThat(plan.says("RISK-07"))
+                .containsExactlyElementsOf(asked == null ? List.of() : List.of("prompts at standing." + asked));
     }
 
     @Test

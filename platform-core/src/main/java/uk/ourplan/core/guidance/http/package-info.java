@@ -1,0 +1,5 @@
+/** Guidance over HTTP. */
+@NullMarked
+package uk.ourplan.core.guidance.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package uk.ourplan.core.law.planning.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.ourplan.core.law.planning.guidance.GapsInGuidance.Gap;
+import uk.ourplan.core.law.planning.guidance.GuidanceAtAStep.Shown;
+import uk.ourplan.core.law.planning.guidance.TopicsInWords.TopicWords;
+import uk.ourplan.language.plan.GuidanceStep;
+import uk.ourplan.tenant.bundled.BundledCatalogue;
+import uk.ourplan.tenant.policy.CouncilPolicy;
+import uk.ourplan.tenant.policy.DirectoryEntry;
+import uk.ourplan.tenant.policy.PolicyOnADay;
+import uk.ourplan.tenant.policy.catalogue.Catalogue;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class GuidanceSpec {
+
+    private static final Catalogue CATALOGUE = BundledCatalogue.read();
+    private static final LocalDate TODAY = LocalDate.of(2025, 5, 24);
+
+    @Test
+    @Tag("INFO-09")
+    void the_councils_own_documents_stand_before_the_national_ones_each_with_its_day() {
+        List<Shown> shown =
+                GuidanceAtAStep.of(GuidanceStep.RISK, with(TODAY, link("risk", "https://eastvale.example/risk")));
+
+        assertThat(shown).extracting(Shown::local).startsWith(true, false);
+        assertThat(shown.getFirst().updatedOn()).isEqualTo(LocalDate.of(2023, 5, 23));
+    }
+
+    @Test
+    @Tag("INFO-09")
+    void with_none_of_its_own_only_the_national_ones_are_shown_and_the_gap_is_told() {
+        CouncilPolicy none = with(TODAY, Map.of());
+
+        assertThat(GuidanceAtAStep.of(GuidanceStep.DEPRIVATION, none))
+                .isNotEmpty()
+                .noneMatch(Shown::local);
+        assertThat(GapsInGuidance.of(none))
+                .extracting(Gap::says)
+                .contains(
+                        "No document of the council's own is shown at the step deprivation; staff see the national ones only.");
+    }
+
+    @Test
+    @Tag("INFO-09")
+    void a_document_at_an_address_that_was_given_up_is_hidden_and_told() {
+        CouncilPolicy old = with(TODAY, link("outcomes", "https://www.dh.gov.uk/wellbeing"));
+
+        assertThat(GuidanceAtAStep.of(GuidanceStep.OUTCOMES, old)).noneMatch(Shown::local);
+        assertThat(GapsInGuidance.of(old)).extracting(Gap::says).anyMatch(says -> says.contains("given up"));
+    }
+
+    @Test
+    @Tag("INFO-10")
+    void five_steps_to_mental_wellbeing_stand_at_the_outcomes() {
+        assertThat(GuidanceAtAStep.of(GuidanceStep.OUTCOMES, with(TODAY, Map.of())))
+                .extracting(Shown::title)
+                .contains("Five steps to mental wellbeing");
+    }
+
+    @ParameterizedTest
+    @Tag("RECORD-08")
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "2025-05-31, none, 2025-05-31, false",
+                "2025-05-31, none, 2025-06-01, true",
+                "none,       24,   2025-05-23, false",
+                "none,       24,   2025-05-24, true",
+                "none,       none, 2035-05-24, false"
+            })
+    void guidance_is_looked_at_again_from_the_day_after_its_review_date_or_recheck_period(
+            @Nullable String review, @Nullable Long months, LocalDate today, boolean overdue) {
+        Map<String, Object> settings = new HashMap<>(link("risk", "https://eastvale.example/risk", review));
+        settings.put("guidance.recheck_months", months == null ? "none" : months);
+        CouncilPolicy policy = with(today, settings);
+
+        assertThat(GuidanceAtAStep.of(GuidanceStep.RISK, policy).getFirst().overdue())
+                .isEqualTo(overdue);
+        assertThat(GapsInGuidance.of(policy).stream().anyMatch(gap -> gap.says().contains("due to be looked at again")))
+                .isEqualTo(overdue);
+    }
+
+    @Test
+    @Tag("INFO-08")
+    void the_directory_is_filtered_by_scope_and_type() {
+        CouncilPolicy policy = with(
+                TODAY,
+                Map.of(
+                        "info.directory",
+                        List.of(
+                                entry("Sight Matters", "local", "specialist"),
+                                entry("Age Well", "national", "general"))));
+
+        assertThat(PricesAndServices.directory(policy, "local", "specialist"))
+                .extracting(DirectoryEntry::name)
+                .containsExactly("Sight Matters");
+        assertThat(PricesAndServices.directory(policy, null, null)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @Tag("INFO-08")
+    @CsvSource(
+            nullValues = "none",
+            value = {"none, 2035-01-02, false", "365, 2025-01-02, true", "365, 2024-12-31, false"})
+    void a_price_is_old_beyond_the_councils_limit_and_without_one_only_its_day_is_shown(
+            @Nullable Long limit, LocalDate today, boolean old) {
+        CouncilPolicy policy = with(today, Map.of("directory.price_max_age_days", limit == null ? "none" : limit));
+        var price =
+                new DirectoryEntry.Price(new uk.ourplan.language.money.Money(2_000), "hour", LocalDate.of(2024, 1, 1));
+
+        assertThat(PricesAndServices.isOld(price, policy)).isEqualTo(old);
+    }
+
+    @Test
+    @Tag("INFO-08")
+    void an_empty_list_of_prevention_services_is_told_to_the_administrator() {
+        assertThat(GapsInGuidance.of(with(TODAY, Map.of())))
+                .extracting(Gap::setting)
+                .contains("info.prevention_services");
+    }
+
+    @Test
+    @Tag("INFO-04")
+    void a_topic_without_the_councils_words_has_the_national_ones() {
+        CouncilPolicy policy = with(TODAY, Map.of("info.local_content_pack", Map.of("signoff", "Your manager signs.")));
+
+        List<TopicWords> topics = TopicsInWords.of(policy, false);
+
+        assertThat(topics).hasSize(7);
+        assertThat(topics)
+                .filteredOn(TopicWords::local)
+                .extracting(TopicWords::text)
+                .containsExactly("Your manager signs.");
+        assertThat(topics).extracting(TopicWords::text).noneMatch(String::isBlank);
+    }
+
+    @Test
+    @Tag("INFO-04")
+    void somebody_who_pays_for_everything_is_told_more_about_arranging() {
+        CouncilPolicy policy = with(TODAY, Map.of());
+
+        assertThat(arranging(TopicsInWords.of(policy, true))).contains("You pay for your own care");
+        assertThat(arranging(TopicsInWords.of(policy, false))).doesNotContain("You pay for your own care");
+    }
+
+    private static String arranging(List<TopicWords> topics) {
+        return topics.stream()
+                .filter(topic -> topic.topic().equals("arranging"))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    private static CouncilPolicy with(LocalDate today, Map<String, Object> settings) {
+        return PolicyOnADay.of(CATALOGUE, today, settings);
+    }
+
+    private static Map<String, Object> link(String step, String address) {
+        return link(step, address, null);
+    }
+
+    private static Map<String, Object> link(String step, String address, @Nullable String review) {
+        Map<String, Object> link = new HashMap<>(Map.of(
+                "document", "other", "step", step, "title", "Ours", "address", address, "updated_on", "2023-05-23"));
+        if (review != null) {
+            link.put("review_on", review);
+        }
+        return Map.of("guidance.links", List.of(link));
+    }
+
+    private static Map<String, Object> entry(String name, String scope, String type) {
+        return Map.of("name", name, "scope", scope, "type", type, "offers", "Help", "contact", Map.of("name", "Desk"));
+    }
+}

@@ -1,0 +1,108 @@
+package uk.ourplan.core.law.planning.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.ourplan.core.law.planning.OnTheDesk;
+import uk.ourplan.language.plan.SectionName;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class StorySpec {
+
+    @ParameterizedTest
+    @Tag("CONTENT-16")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "overview  | null | what was found and is wanted",
+                "strengths | []   | what the person is good at",
+                "own_part  | null | what they can do or decide for themselves"
+            })
+    void a_blank_part_of_the_story_is_asked_after_and_stops_nothing(String field, String blank, String named) {
+        OnTheDesk plan = aCompletePlan().having(SectionName.ABOUT_ME, "/" + field, blank);
+
+        assertThat(plan.sentences("CONTENT-16")).containsExactly("Not written down about the person: " + named + ".");
+        assertThat(plan.stops()).isEmpty();
+    }
+
+    @Test
+    @Tag("CONTENT-16")
+    void a_neighbour_says_how_they_may_help() {
+        assertThat(aCompletePlan().says("CONTENT-16")).isEmpty();
+        assertThat(aCompletePlan()
+                        .having(SectionName.INFORMAL_SUPPORT, "/assets", "[{\"who\": \"Next door\"}]")
+                        .sentences("CONTENT-16"))
+                .containsExactly("How they may help is blank for person or group: 1.");
+    }
+
+    @Test
+    @Tag("CONTENT-16")
+    void a_need_that_the_council_meets_says_what_is_expected_of_whom() {
+        assertThat(aCompletePlan()
+                        .having(SectionName.NEEDS, "/needs/0/expected_of", "null")
+                        .says("CONTENT-16"))
+                .containsExactly("prompts at needs[N1].expected_of");
+    }
+
+    @Test
+    @Tag("CONTENT-16")
+    void commitments_of_everybody_but_the_person_are_not_all() {
+        assertThat(aCompletePlan()
+                        .having(SectionName.SUPPORT, "/commitments", """
+                                [{"party": "council", "text": "Pays on time"}, {"party": "carer", "text": "Comes on Sundays"}]""")
+                        .sentences("CONTENT-16"))
+                .containsExactly("What the person themself commits to is not written down.");
+    }
+
+    @Test
+    @Tag("OUTCOME-04")
+    void what_was_said_at_the_assessment_is_gone_through_and_what_was_not_is_named() {
+        OnTheDesk plan = aCompletePlan().assessed("""
+                        {"outcomes": {"nutrition": {"answer": "unable", "why": "Cook again"},
+                          "personal_hygiene": {"answer": "unable", "why": "Wash alone"},
+                          "relationships": {"answer": "able", "why": "See my sister"}, "clothing": {"answer": "able"}}}""").having(SectionName.OUTCOMES, "/carried_over", """
+                        [{"outcome": "nutrition", "text": "Help prepare lunch", "confirmed": "2026-11-12"},
+                         {"outcome": "personal_hygiene", "text": "Wash alone", "confirmed": "2026-11-12"},
+                         {"outcome": "relationships", "text": "See my sister"}]""");
+
+        assertThat(plan.sentences("OUTCOME-04"))
+                .containsExactly("Said at the assessment and not yet gone through with the person: relationships.");
+        assertThat(plan.having(SectionName.OUTCOMES, "/carried_over/2/confirmed", "\"2026-11-12\"")
+                        .says("OUTCOME-04"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("OUTCOME-07")
+    void in_a_crisis_whoever_plans_is_reminded_to_rest_on_evidence() {
+        assertThat(aCompletePlan()
+                        .having(SectionName.ABOUT_ME, "/wellbeing_now/in_crisis", "true")
+                        .sentences("OUTCOME-07"))
+                .containsExactly("The person is in crisis while outcomes are talked about.");
+        assertThat(aCompletePlan()
+                        .having(SectionName.ABOUT_ME, "/wellbeing_now/in_crisis", "false")
+                        .says("OUTCOME-07"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("OUTCOME-10")
+    void an_outcome_linked_to_the_need_that_a_service_meets_is_suggested_for_it() {
+        OnTheDesk plan = aCompletePlan()
+                .having(SectionName.OUTCOMES, "/outcomes_wanted/1", """
+                        {"id": "O2", "words": "Meet friends", "mode": "achieve", "areas": ["relationships"], "needs": ["N1"],
+                         "watched": "monthly"}""")
+                .having(SectionName.SUPPORT, "/services", """
+                        [{"id": "S1", "meets": ["N1"], "serves": ["O1"], "contribution": "Up by nine",
+                          "class": "bought_service", "funder": "council"}]""");
+
+        assertThat(plan.sentences("OUTCOME-10"))
+                .contains("Which outcomes it serves, and how, could say more for line: S1 (it could serve O2).");
+    }
+}
