@@ -108,33 +108,6 @@ class WritingAPlanJourney {
         assertThat(findings).hasCount(before);
     }
 
-    @Test
-    void a_conversation_joins_the_timeline_and_who_may_see_the_plan_is_told_with_the_reason() {
-        String said = "Will let the nurse in on Tuesdays " + UUID.randomUUID();
-        first.to("/plans/" + plan + "/people-involved");
-        first.button("Add another conversation").click();
-        Locator conversation = first.page()
-                .locator("vaadin-details.item[opened]")
-                .filter(new Locator.FilterOptions().setHas(first.page().getByText("Remove this conversation")))
-                .last();
-        Locator when = conversation.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("When"));
-        when.getByLabel("Day").fill("13");
-        when.getByLabel("Month").fill("11");
-        when.getByLabel("Year").fill("2026");
-        conversation.getByLabel("How").fill("at the café");
-        conversation.getByLabel("What they said or brought in").fill(said);
-        conversation.getByLabel("What they said or brought in").blur();
-        first.page().waitForTimeout(2_500);
-        assertThat(saving(first)).containsText("Saved");
-        first.page().reload();
-        first.settled();
-
-        assertThat(first.page().locator(".involvement .timeline")).containsText(said);
-        first.page().getByText("Who may see the plan").click();
-        assertThat(first.page().locator(".workspace-section")).containsText("Who may see what, from when to when");
-        first.look("who took part, and who may see the plan");
-    }
-
     private static Locator saving(Walk walk) {
         return walk.page().locator(".section-sheet [role=status]").first();
     }
