@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -25,6 +26,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.bind.annotation.PathVariable;
 import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.core.council.Rounds;
 import uk.ourplan.core.running.RunningCore;
 import uk.ourplan.core.running.Somebody;
 import uk.ourplan.language.council.Permission;
@@ -54,6 +56,17 @@ class IsolationSpec {
     @BeforeAll
     static void eastvale_has_things() {
         ThingsOfEastvale.make(CORE);
+    }
+
+    /** What a round asks meanwhile would stand among the statements of a request. */
+    @BeforeAll
+    static void nothing_goes_round() {
+        CORE.rounds().forEach(Rounds::stop);
+    }
+
+    @AfterAll
+    static void everything_goes_round_again() {
+        CORE.rounds().forEach(Rounds::start);
     }
 
     static Stream<Contract.Operation> operationsWithIdentifiers() {

@@ -1,6 +1,7 @@
 package uk.ourplan.core.running;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,6 +17,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.core.OurplanCore;
+import uk.ourplan.core.council.Rounds;
 import uk.ourplan.language.council.Permission;
 
 /**
@@ -133,6 +135,11 @@ public final class RunningCore {
     /** A part of the service, for specs of adapters. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** What goes on by itself while the service runs, for a test that must have the database to itself. */
+    public List<Rounds> rounds() {
+        return List.copyOf(context.getBeansOfType(Rounds.class).values());
     }
 
     /** Whether a contract has its controller. */
