@@ -17,6 +17,9 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.Page;
+import uk.ourplan.api.guidance.GuidanceApi;
+import uk.ourplan.api.guidance.GuidanceGap;
+import uk.ourplan.api.guidance.GuidanceView;
 import uk.ourplan.api.me.Me;
 import uk.ourplan.api.me.MeApi;
 import uk.ourplan.api.policy.BoundHit;
@@ -40,7 +43,7 @@ import uk.ourplan.language.law.Provision;
 
 /** A core with three settings and no memory of its own beyond one test. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(MadeUpTrials.class)
+@Import({MadeUpTrials.class, MadeUpPacks.class})
 public class MadeUpCore {
 
     /** A review interval that may not be above twelve months; the screens know nothing of that. */
@@ -56,6 +59,34 @@ public class MadeUpCore {
     @Primary
     MadeUpStanding madeUpStanding() {
         return new MadeUpStanding();
+    }
+
+    @Bean
+    @Primary
+    GuidanceApi madeUpGuidance() {
+        return new MadeUpGuidance();
+    }
+
+    /** Guidance with two things to see to in one setting and one in another, which the made-up catalogue does not hold. */
+    static final class MadeUpGuidance implements GuidanceApi {
+
+        @Override
+        public Mono<GuidanceView> at(String step) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Mono<List<GuidanceView.Service>> directory(@Nullable String scope, @Nullable String type) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Mono<List<GuidanceGap>> gaps() {
+            return Mono.just(List.of(
+                    new GuidanceGap(INTERVAL, "Look at it again."),
+                    new GuidanceGap("info.directory", "The directory of services is empty."),
+                    new GuidanceGap(INTERVAL, "Nobody reads it.")));
+        }
     }
 
     /** A policy that is lawful until a spec says otherwise. */

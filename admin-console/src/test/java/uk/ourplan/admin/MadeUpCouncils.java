@@ -23,6 +23,9 @@ public final class MadeUpCouncils implements CouncilsApi {
     /** What was asked, in order. */
     public final List<String> asked = new ArrayList<>();
 
+    /** How far the opening is. */
+    public CouncilStanding.Progress opening = CouncilStanding.Progress.NONE;
+
     private final CouncilSummary one = new CouncilSummary(
             new CouncilId(new UUID(0, 7)),
             "eastvale",
@@ -65,7 +68,8 @@ public final class MadeUpCouncils implements CouncilsApi {
                         "isf.state", "Whether funds are offered", "Individual service funds.")),
                 List.of(),
                 "ada@eastvale.example",
-                false));
+                false,
+                opening));
     }
 
     @Override

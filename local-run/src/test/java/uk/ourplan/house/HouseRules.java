@@ -13,6 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.Serializable;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -77,7 +78,9 @@ final class HouseRules {
         var plainJava = resideInAnyPackage("java.lang..", "java.util..", "java.math..", "java.time..", "java.text..")
                 .and(not(is(Clock.class)))
                 // an address is a value: making one opens nothing
-                .or(is(URI.class));
+                .or(is(URI.class))
+                // a mark without a method: by it a family of rules given as a method can say which class it is of
+                .or(is(Serializable.class));
         var marks = resideInAnyPackage("org.jspecify.annotations..", "com.fasterxml.jackson.annotation..");
         return List.of(
                 rule(

@@ -33,6 +33,8 @@ class SourcesSpec {
 
     private static final Pattern COUNCILS = Pattern.compile("(?i)northmoor|eastvale|abbotsbridge");
     private static final Pattern ELSEWHERE = Pattern.compile("(?<![\\w./])/(?:home|root|Users|work)/[a-z]");
+    private static final Pattern LEFT_EARLY =
+            Pattern.compile("\\.all\\(\\)\\s*\\.(?:hasElements|next|first|take|any|elementAt)\\b");
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
     static List<Path> packages() {
@@ -71,6 +73,24 @@ class SourcesSpec {
     }
 
     @Test
+    void every_decision_stands_once_in_the_list_of_decisions() throws IOException {
+        Path folder = House.ROOT.resolve("docs/decisions");
+        List<String> records;
+        try (Stream<Path> files = Files.list(folder)) {
+            records = files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.matches("\\d{4}-.*"))
+                    .sorted()
+                    .toList();
+        }
+
+        assertThat(Pattern.compile("\\((\\d{4}-[^)]*)\\)")
+                        .matcher(Files.readString(folder.resolve("README.md")))
+                        .results()
+                        .map(record -> record.group(1)))
+                .containsExactlyElementsOf(records);
+    }
+
+    @Test
     void no_council_is_named_in_what_is_shipped() {
         var shipped = Stream.of("platform-api", "tenant-config", "platform-core", "ui-kit", "web-ui", "admin-console")
                 .flatMap(module -> House.files(House.ROOT.resolve(module).resolve("src/main"), "").stream());
@@ -85,6 +105,12 @@ class SourcesSpec {
                 .isEmpty();
     }
 
+    /** Rows that nobody reads to the end hold up what is asked next on the same connection. */
+    @Test
+    void no_rows_are_left_before_the_last() {
+        assertThat(naming(LEFT_EARLY, java().filter(SourcesSpec::isNotThis))).isEmpty();
+    }
+
     @Test
     void nothing_is_marked_as_unfinished() {
         assertThat(naming(UNFINISHED, java().filter(SourcesSpec::isNotThis))).isEmpty();
@@ -95,6 +121,7 @@ class SourcesSpec {
         assertThat("the clerk of Northmoor").containsPattern(COUNCILS);
         assertThat("see /home/somebody/spec").containsPattern(ELSEWHERE);
         assertThat("// TODO later").containsPattern(UNFINISHED);
+        assertThat(".fetch()\n    .all()\n    .hasElements()").containsPattern(LEFT_EARLY);
         assertThat(java()).hasSizeGreaterThan(100);
     }
 

@@ -12,8 +12,6 @@ final class Waiting {
             "a transaction that has begun is never cancelled: a future runs on when its subscriber leaves (decision 0030)",
             "uk.ourplan.core.council.Rounds",
             "goes round by the clock, on nobody's behalf",
-            "uk.ourplan.tenant.standing.LawRounds",
-            "goes round by the clock, on nobody's behalf",
             "uk.ourplan.core.change.Notices",
             "listens for as long as the service runs, on nobody's behalf",
             "uk.ourplan.core.record.VerifyingCommand",

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.UUID;
 import uk.ourplan.admin.shell.FirstPasswordNote;
 import uk.ourplan.admin.shell.Orders;
@@ -31,10 +32,15 @@ class OneCouncilView extends Main implements HasUrlParameter<String> {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
     private final transient CouncilsApi councils;
     private final transient SignedIn signedIn;
     private final transient Ask ask;
     private final Div place = new Div();
+    /** How far the council is. */
+    private final Div far = new Div();
+
     private boolean afterAStep;
 
     OneCouncilView(CouncilsApi councils, SignedIn signedIn) {
@@ -75,9 +81,13 @@ class OneCouncilView extends Main implements HasUrlParameter<String> {
                 Pieces.link("All councils", "councils"),
                 Pieces.quiet("Short name " + standing.council().slug() + ", since "
                         + Words.day(standing.council().openedOn())),
-                new StandingSheet(standing));
+                far);
         sheet.addClassName("parts");
-        if (standing.steps().stream().anyMatch(step -> !step.done())) {
+        far.removeAll();
+        far.add(new StandingSheet(standing));
+        if (standing.opening().goesOn()) {
+            look(id);
+        } else if (standing.steps().stream().anyMatch(step -> !step.done())) {
             sheet.add(orders.button(
                     "Go on with the opening", true, "Going on", () -> councils.goOn(id, once()), done -> again(id)));
         }
@@ -86,6 +96,26 @@ class OneCouncilView extends Main implements HasUrlParameter<String> {
         }
         sheet.add(new H2("Running it"), running(standing, orders), orders);
         return sheet;
+    }
+
+    /** Looks again in a moment; the rest of the page stays, and so does the cursor, until the opening is at rest. */
+    private void look(CouncilId id) {
+        ask.after(
+                A_MOMENT,
+                () -> ask.read(councils.council(id), this::progress, trouble -> {
+                    far.removeAll();
+                    far.add(Awaited.note(trouble, () -> load(id)));
+                }));
+    }
+
+    private void progress(CouncilStanding now) {
+        if (now.opening().goesOn()) {
+            far.removeAll();
+            far.add(new StandingSheet(now));
+            look(now.council().id());
+        } else {
+            again(now.council().id());
+        }
     }
 
     private Component firstAdministrator(CouncilId id, String email) {

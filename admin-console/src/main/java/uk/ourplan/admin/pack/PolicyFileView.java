@@ -57,6 +57,8 @@ class PolicyFileView extends Main {
     private final transient Ask ask;
     private final TextArea text = new TextArea("Text of the file");
     private final DayField from = new DayField("First day");
+    private final Upload upload = new Upload();
+    private final Paragraph chosen = Pieces.quiet("");
     private final Div outcome = new Div();
 
     PolicyFileView(PolicyApi policy, PackApi packs, SignedIn signedIn, Clock clock) {
@@ -101,8 +103,10 @@ class PolicyFileView extends Main {
     }
 
     private Component broughtIn() {
-        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
+        upload.setUploadHandler(UploadHandler.inMemory((about, bytes) -> {
             text.setValue(new String(bytes, StandardCharsets.UTF_8));
+            chosen.setText(about.fileName() + " stands below. Choose again after you have mended it.");
+            upload.clearFileList(); // or no other can be chosen
             look();
         }));
         upload.setAcceptedFileExtensions(".yaml", ".yml");
@@ -110,6 +114,7 @@ class PolicyFileView extends Main {
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setUploadButton(new Button("Choose a file"));
         upload.setDropAllowed(false);
+        chosen.getElement().setAttribute("role", "status");
         text.setHelperText("Filled from the file that you choose; you may paste it instead.");
         text.setWidthFull();
         text.setMaxHeight("20rem");
@@ -124,6 +129,7 @@ class PolicyFileView extends Main {
                         "Nothing takes effect by this. You see each difference in words, make one draft of them, and the"
                                 + " draft goes the usual way: checks, a second administrator, a first day."),
                 upload,
+                chosen,
                 text,
                 from,
                 look,

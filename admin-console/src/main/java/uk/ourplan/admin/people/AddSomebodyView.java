@@ -12,10 +12,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.UUID;
 import uk.ourplan.admin.shell.FirstPasswordNote;
 import uk.ourplan.admin.shell.Orders;
+import uk.ourplan.api.Page;
 import uk.ourplan.api.directory.FirstPassword;
 import uk.ourplan.api.directory.NewWorker;
 import uk.ourplan.api.directory.RoleOnOffer;
@@ -50,14 +50,14 @@ class AddSomebodyView extends Main {
         email.setHelperText("They sign in with it.");
         roles.setItemLabelGenerator(AddSomebodyView::named);
         roles.addThemeName("vertical");
-        Awaited<List<RoleOnOffer>> offered =
-                new Awaited<>(signedIn.worker(), "Reading the roles", workers::roles, this::form);
+        Awaited<Page<RoleOnOffer>> offered =
+                new Awaited<>(signedIn.worker(), "Reading the roles", () -> workers.roles(0, Page.LARGEST), this::form);
         add(new H1("Add somebody"), Pieces.link("All people", "people"), place);
         place.add(offered);
     }
 
-    private Div form(List<RoleOnOffer> offered) {
-        roles.setItems(offered);
+    private Div form(Page<RoleOnOffer> offered) {
+        roles.setItems(offered.items());
         Button add = new Button("Add them", click -> send());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return Pieces.div("value-sheet", first, last, email, roles, add, orders);

@@ -260,7 +260,10 @@ final class ColleagueSheet extends Div {
                 ? "They have no open work."
                 : "They have open: "
                         + work.kinds().stream()
-                                .map(kind -> Words.many(kind.count(), kind.kind(), kind.kind() + "s"))
+                                .map(kind -> {
+                                    String name = kind.kind().replace('_', ' ');
+                                    return Words.many(kind.count(), name, name + "s");
+                                })
                                 .collect(Collectors.joining(", "))
                         + ".";
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
+import uk.ourplan.api.Page;
 import uk.ourplan.api.directory.RoleOnOffer;
 import uk.ourplan.api.directory.WorkInHand;
 import uk.ourplan.api.directory.WorkerView;
@@ -66,8 +67,9 @@ class OneColleagueView extends Main implements HasUrlParameter<String> {
         Awaited<Shown> awaited = new Awaited<>(
                 signedIn.worker(),
                 "Reading the page of a colleague",
-                () -> Mono.zip(workers.open(worker), workers.work(worker), workers.roles())
-                        .map(all -> new Shown(all.getT1(), all.getT2(), all.getT3(), LocalDate.now(clock))),
+                () -> Mono.zip(workers.open(worker), workers.work(worker), workers.roles(0, Page.LARGEST))
+                        .map(all ->
+                                new Shown(all.getT1(), all.getT2(), all.getT3().items(), LocalDate.now(clock))),
                 this::show);
         place.add(awaited);
     }

@@ -16,11 +16,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import reactor.core.publisher.Mono;
 import uk.ourplan.admin.shell.Orders;
 import uk.ourplan.admin.shell.PageTitles;
+import uk.ourplan.admin.shell.Paging;
 import uk.ourplan.admin.shell.Tables;
+import uk.ourplan.api.Page;
 import uk.ourplan.api.directory.EndOn;
 import uk.ourplan.api.directory.JoinTeam;
+import uk.ourplan.api.directory.TeamMember;
 import uk.ourplan.api.directory.TeamView;
 import uk.ourplan.api.directory.TeamsApi;
 import uk.ourplan.api.directory.WorkersApi;
@@ -40,12 +44,15 @@ class OneTeamView extends Main implements HasUrlParameter<String> {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int SIZE = 50;
+
     private final transient TeamsApi teams;
     private final transient WorkersApi workers;
     private final transient SignedIn signedIn;
     private final transient Ask ask;
     private final transient Clock clock;
     private final Div place = new Div();
+    private int page;
     private boolean afterAStep;
 
     OneTeamView(TeamsApi teams, WorkersApi workers, SignedIn signedIn, Clock clock) {
@@ -60,6 +67,7 @@ class OneTeamView extends Main implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
         afterAStep = false;
+        page = Paging.asked(event);
         add(place);
         try {
             load(UUID.fromString(id));
@@ -70,7 +78,11 @@ class OneTeamView extends Main implements HasUrlParameter<String> {
 
     private void load(UUID team) {
         place.removeAll();
-        place.add(new Awaited<>(signedIn.worker(), "Reading the team", () -> teams.team(team), this::show));
+        place.add(new Awaited<>(
+                signedIn.worker(),
+                "Reading the team",
+                () -> Mono.zip(teams.team(team), teams.members(team, page, SIZE)),
+                both -> show(both.getT1(), both.getT2())));
     }
 
     private void again(UUID team) {
@@ -78,7 +90,7 @@ class OneTeamView extends Main implements HasUrlParameter<String> {
         load(team);
     }
 
-    private Component show(TeamView team) {
+    private Component show(TeamView team, Page<TeamMember> members) {
         Orders orders = new Orders(ask);
         boolean mayChange = signedIn.worker().may(Permission.COUNCIL_ADMIN);
         Div sheet = new Div(
@@ -86,14 +98,15 @@ class OneTeamView extends Main implements HasUrlParameter<String> {
                 Pieces.link("All teams", "teams"),
                 Pieces.quiet("Managed by " + team.managerName()),
                 new H2("Members"),
-                team.members().isEmpty()
+                members.items().isEmpty()
                         ? Pieces.empty("Nobody is in it yet. Choose a colleague below and give their first day.")
                         : Tables.of(
                                 "Members",
                                 List.of("Name", "From", "Last day", "Change"),
-                                team.members().stream()
+                                members.items().stream()
                                         .map(member -> row(team, member, mayChange, orders))
                                         .toList()));
+        Paging.beside(members, PeopleNavigation.team(team.id()), sheet);
         sheet.addClassName("parts");
         if (mayChange) {
             sheet.add(joining(team, orders));
@@ -102,7 +115,7 @@ class OneTeamView extends Main implements HasUrlParameter<String> {
         return sheet;
     }
 
-    private List<Component> row(TeamView team, TeamView.Member member, boolean mayChange, Orders orders) {
+    private List<Component> row(TeamView team, TeamMember member, boolean mayChange, Orders orders) {
         LocalDate until = member.until();
         return Tables.row(
                 Pieces.link(member.name(), PeopleNavigation.worker(member.workerId())),

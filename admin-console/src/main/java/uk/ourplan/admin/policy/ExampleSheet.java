@@ -33,6 +33,8 @@ import uk.ourplan.kit.ask.Trouble;
 import uk.ourplan.kit.piece.DayField;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
+import uk.ourplan.kit.question.ExpectedAnswer;
+import uk.ourplan.kit.question.FactsForm;
 
 /** The sheet of a worked example: the question, its facts, the day, what is expected, and today's answer at hand to take over. */
 final class ExampleSheet extends Div {
@@ -49,7 +51,7 @@ final class ExampleSheet extends Div {
     private final TextField liveCase = new TextField("Record number of a live case");
     private final Div factsPlace = new Div();
     private final DayField day = new DayField("On a fixed day");
-    private final TextArea expected = new TextArea("Expected answer");
+    private final ExpectedAnswer expected = new ExpectedAnswer("Expected answer");
     private final TextArea reason = new TextArea("Why");
     private final Div says = new Div();
     private @Nullable FactsForm facts;
@@ -66,6 +68,7 @@ final class ExampleSheet extends Div {
         this.law = law;
         this.ask = ask;
         this.kept = kept;
+        addClassName("example-sheet");
         says.getElement().setAttribute("aria-live", "polite");
         name.setHelperText("As people of this council would call the case, without anybody's name.");
         name.setWidthFull();
@@ -74,8 +77,6 @@ final class ExampleSheet extends Div {
         question.setWidthFull();
         question.addValueChangeListener(change -> form(change.getValue(), Map.of()));
         day.setHelperText("Leave it empty to try the example on the first day of every change.");
-        expected.setHelperText("The part of the answer that matters, as JSON. Lists are compared whole.");
-        expected.setWidthFull();
         reason.setHelperText("Everybody who meets the example later reads this.");
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setWidthFull();
@@ -99,7 +100,7 @@ final class ExampleSheet extends Div {
                     form(asked, written.facts());
                 });
         day.setValue(written.on());
-        expected.setValue(written.expected() == null ? "" : PlainText.of(written.expected()));
+        expected.put(written.expected() == null ? Map.of() : written.expected());
     }
 
     private void form(@Nullable DeterminationAsked asked, Map<String, @Nullable Object> values) {
@@ -173,8 +174,9 @@ final class ExampleSheet extends Div {
             tell("The answer hangs on facts that are not said: " + String.join(", ", answer.missing()) + ".");
             return;
         }
-        expected.setValue(PlainText.of(answer.answer()));
-        says.add(Pieces.quiet("Taken over as it is on " + Words.day(answer.on()) + ". Take out what does not matter."));
+        expected.put(answer.answer());
+        says.add(Pieces.quiet("Taken over as it is on " + Words.day(answer.on())
+                + ". Change what should come otherwise, and empty what does not matter."));
         answer.reasons().forEach(why -> says.add(Pieces.quiet(why.says() + " (" + why.rule() + ")")));
     }
 
@@ -185,7 +187,7 @@ final class ExampleSheet extends Div {
     private void keep() {
         DeterminationAsked asked = question.getValue();
         Map<String, @Nullable Object> said = said();
-        Map<String, @Nullable Object> wanted = wanted();
+        Map<String, @Nullable Object> wanted = expected.wanted();
         required(name.isEmpty(), name::setInvalid, name::setErrorMessage, "Give it a name.");
         required(reason.isEmpty(), reason::setInvalid, reason::setErrorMessage, "Say why in a sentence.");
         if (asked == null || said == null || wanted == null || name.isEmpty() || reason.isEmpty()) {
@@ -206,17 +208,6 @@ final class ExampleSheet extends Div {
                         : examples.change(example.id(), written),
                 kept,
                 this::failed);
-    }
-
-    private @Nullable Map<String, @Nullable Object> wanted() {
-        try {
-            expected.setInvalid(false);
-            return PlainText.fields(expected.getValue());
-        } catch (PlainText.Unreadable wrong) {
-            expected.setErrorMessage(wrong.says());
-            expected.setInvalid(true);
-            return null;
-        }
     }
 
     private void layAside(ExampleView written) {

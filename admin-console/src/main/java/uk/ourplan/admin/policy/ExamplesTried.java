@@ -22,6 +22,7 @@ import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.kit.piece.Words;
+import uk.ourplan.kit.question.ExpectedAnswer;
 
 /** The council's worked examples under a draft: which come out as expected, which do not and why, and the way to change that. */
 final class ExamplesTried extends Div {
@@ -91,25 +92,17 @@ final class ExamplesTried extends Div {
     }
 
     private Component change(ExampleTried tried) {
-        TextArea expected = new TextArea("What is expected from then on");
-        expected.setValue(PlainText.of(asItComes(tried)));
-        expected.setHelperText("The part of the answer that matters. It is filled in with what comes out.");
-        expected.setWidthFull();
+        ExpectedAnswer expected = new ExpectedAnswer("What is expected from then on");
+        expected.put(asItComes(tried));
         TextArea reason = new TextArea("Why the example changes");
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         Button keep = new Button("Change the example", click -> {
             reason.setInvalid(reason.isEmpty());
             reason.setErrorMessage("Say why in a sentence.");
-            try {
-                expected.setInvalid(false);
-                Map<String, @Nullable Object> fields = PlainText.fields(expected.getValue());
-                if (!reason.isEmpty()) {
-                    send(tried, fields, reason.getValue().strip());
-                }
-            } catch (PlainText.Unreadable wrong) {
-                expected.setErrorMessage(wrong.says());
-                expected.setInvalid(true);
+            Map<String, @Nullable Object> fields = expected.wanted();
+            if (fields != null && !reason.isEmpty()) {
+                send(tried, fields, reason.getValue().strip());
             }
         });
         keep.setAriaLabel("Change the example " + tried.name());
@@ -121,7 +114,11 @@ final class ExamplesTried extends Div {
             }
         });
         aside.setAriaLabel("Lay the example " + tried.name() + " aside");
-        return new Div(expected, reason, Pieces.div("row-of-buttons", keep, aside));
+        return new Div(
+                Pieces.quiet("What is expected from then on, filled in with what comes out:"),
+                expected,
+                reason,
+                Pieces.div("row-of-buttons", keep, aside));
     }
 
     /** What is expected with the top-level fields that differ as they come; deeper ones are for whoever writes. */

@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,13 +79,13 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
     }
 
     private Mono<Shown> question() {
-        return Mono.zip(
-                policy.inEffect(null)
-                        .map(view -> view.settings().stream()
-                                .filter(setting -> setting.key().equals(key))
-                                .findFirst()),
-                policy.history(key, 0, HISTORY),
-                Shown::new);
+        return policy.inEffect(null)
+                .map(view -> view.settings().stream()
+                        .filter(setting -> setting.key().equals(key))
+                        .findFirst())
+                .flatMap(found -> found.isEmpty()
+                        ? Mono.just(new Shown(found, new Page<>(List.of(), 0, HISTORY, 0)))
+                        : policy.history(key, 0, HISTORY).map(history -> new Shown(found, history)));
     }
 
     private Component show(Shown shown) {

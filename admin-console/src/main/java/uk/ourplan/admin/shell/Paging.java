@@ -1,7 +1,7 @@
 package uk.ourplan.admin.shell;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEvent;
 import uk.ourplan.api.Page;
 import uk.ourplan.kit.piece.Pieces;
 
@@ -11,7 +11,7 @@ public final class Paging {
     private Paging() {}
 
     /** The page that the address names, from 0; the first where it names none. */
-    public static int asked(BeforeEnterEvent entering) {
+    public static int asked(BeforeEvent entering) {
         return entering.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("page")

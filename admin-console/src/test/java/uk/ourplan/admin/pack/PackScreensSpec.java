@@ -17,13 +17,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import uk.ourplan.admin.AtTheScreen;
 import uk.ourplan.admin.MadeUpCore;
-import uk.ourplan.admin.MadeUpPacks;
 import uk.ourplan.admin.MadeUpPacks.MadeUpFiles;
 import uk.ourplan.admin.MadeUpPacks.MadeUpNeighbours;
 import uk.ourplan.admin.OurplanAdmin;
 
 @SpringBootTest(classes = OurplanAdmin.class)
-@Import({MadeUpCore.class, MadeUpPacks.class})
+@Import(MadeUpCore.class)
 @WithMockUser(username = "Ada Quill", roles = "council_admin")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PackScreensSpec extends AtTheScreen {

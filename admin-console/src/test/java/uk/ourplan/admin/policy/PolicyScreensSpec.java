@@ -117,6 +117,23 @@ class PolicyScreensSpec extends AtTheScreen {
     }
 
     @Test
+    void a_setting_of_no_such_name_leads_back_to_the_policy() {
+        UI.getCurrent().navigate("setting/no.such.setting");
+        roundTrip();
+
+        shows("There is no setting of this name", "Back to the policy");
+    }
+
+    @Test
+    void what_is_to_be_seen_to_in_the_guidance_stands_under_the_setting_in_which_it_is_mended() {
+        navigate(GuidanceGapsView.class);
+        roundTrip();
+
+        shows("Open the setting “Longest time between reviews”", "Look at it again.", "Nobody reads it.");
+        assertThat(text().split("Open the setting", -1)).hasSize(3);
+    }
+
+    @Test
     void a_setting_is_found_by_a_word_of_its_name_or_by_its_rule() {
         navigate(PolicyView.class);
         roundTrip();

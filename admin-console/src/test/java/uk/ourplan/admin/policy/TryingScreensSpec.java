@@ -110,6 +110,33 @@ class TryingScreensSpec extends AtTheScreen {
     }
 
     @Test
+    void what_should_come_is_written_field_by_field_and_a_part_that_does_not_matter_is_emptied() {
+        navigate(OneExampleView.class, MadeUpTrials.EXAMPLE.toString());
+        roundTrip();
+        shows("How it was written");
+        test(find(TextArea.class).withLabel("Expected answer").single())
+                .setValue("{\"may_charge\": true, \"recorded_cost_pence\": 160000}");
+        TextField cost = find(TextField.class).withLabel("Recorded cost").single();
+        assertThat(cost.getValue()).isEqualTo("1600.00");
+        test(cost).setValue("dear");
+        assertThat(cost.isInvalid()).isTrue();
+        test(find(Button.class).withText("Keep the example").single()).click();
+        assertThat(examples.written).isEmpty();
+
+        test(cost).setValue("");
+        @SuppressWarnings("unchecked")
+        Select<String> may = find(Select.class).withLabel("May charge").single();
+        may.setValue("false");
+        test(find(TextArea.class).withLabel("Why").single()).setValue("It was wrong.");
+        test(find(Button.class).withText("Keep the example").single()).click();
+        roundTrip();
+
+        assertThat(examples.written)
+                .singleElement()
+                .satisfies(written -> assertThat(written.expected()).isEqualTo(Map.of("may_charge", false)));
+    }
+
+    @Test
     void an_expectation_that_cannot_be_read_is_marked_with_its_place_and_not_sent() {
         navigate(OneExampleView.class, MadeUpTrials.EXAMPLE.toString());
         roundTrip();

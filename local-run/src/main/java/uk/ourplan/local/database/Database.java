@@ -52,11 +52,26 @@ public final class Database implements Service {
         }
         layout.clearWhatWasCutOff();
         copyWhatTheRehearsalLaidOut(layout);
-        binaries.clearWhatWasCutOff();
-        Files.createDirectories(binaries.path());
         Path log = settings.logOf(Part.POSTGRES);
         Files.createDirectories(log.getParent());
-        server = EmbeddedPostgres.builder()
+        server = binaries.isComplete() ? begun(log) : binaries.alone(() -> unpacked(log));
+        layout.completed();
+        return folder.postmaster()
+                .flatMap(OwnedProcess::stillRunning)
+                .orElseThrow(() -> new IOException("PostgreSQL answers, but is not the server of " + folder.path()));
+    }
+
+    /** The programs are unpacked by whoever starts first; another platform of this project uses the same ones. */
+    private EmbeddedPostgres unpacked(Path log) throws IOException {
+        binaries.clearWhatWasCutOff();
+        Files.createDirectories(binaries.path());
+        EmbeddedPostgres begun = begun(log);
+        binaries.completed();
+        return begun;
+    }
+
+    private EmbeddedPostgres begun(Path log) throws IOException {
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.path())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -76,11 +91,6 @@ public final class Database implements Service {
                 .setServerConfig("max_connections", "120")
                 .setServerConfig("shared_buffers", "96MB")
                 .start();
-        binaries.completed();
-        layout.completed();
-        return folder.postmaster()
-                .flatMap(OwnedProcess::stillRunning)
-                .orElseThrow(() -> new IOException("PostgreSQL answers, but is not the server of " + folder.path()));
     }
 
     /** Where there was no rehearsal the library lays the folder out by itself. */

@@ -10,10 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import uk.ourplan.local.running.Screens;
 
 /** The administrators' and operators' screens by keys alone: each stop of each, and the work that is done there. */
 @OnARunningPlatform
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AdministeringByKeyboardJourney {
 
@@ -34,20 +36,16 @@ class AdministeringByKeyboardJourney {
     @TempDir
     private Path folder;
 
-    private Walk walk;
-    private Keys keys;
+    private final Walk walk;
+    private final Keys keys;
 
     AdministeringByKeyboardJourney(Screens screens) {
         this.screens = screens;
-        as(ADMIN);
-    }
-
-    private void as(String who) {
-        walk = new Walk(screens.signedInToAdministration(who));
+        walk = new Walk(screens.signedInToAdministration(ADMIN));
         keys = new Keys(walk.page());
     }
 
-    @AfterEach
+    @AfterAll
     void leave() {
         walk.toldNobodyInAnAddress();
         walk.page().context().close();
@@ -92,6 +90,7 @@ class AdministeringByKeyboardJourney {
         assertThat(faults.count()).isGreaterThanOrEqualTo(2);
         assertThat(walk.page().locator("main .faults")).containsText("review.no_such_setting");
         assertThat(walk.page().locator("main .faults")).containsText("line ");
+        assertThat(main()).containsText("policy.yaml stands below");
         walk.look("a chosen file with three errors");
 
         choose(policy + """
@@ -153,19 +152,21 @@ class AdministeringByKeyboardJourney {
 
     @Test
     void an_operator_s_screens_are_walked_too() {
-        walk.page().context().close();
-        as("operator@ourplan.example");
-        walk.to("/councils");
-        assertThat(keys.stops()).contains("Open a council");
-        walk.to("/open-council");
-        assertThat(keys.stops()).contains("Open the council");
-        walk.to("/councils");
-        keys.tabTo("Abbotsbridge");
-        keys.press("Enter");
-        walk.page().waitForURL("**/one-council/**");
-        walk.settled();
-        assertThat(keys.stops()).contains("Suspend the council", "Ask for an export");
-        walk.look("a council as its operator sees it");
+        Walk operator = new Walk(screens.signedInToAdministration("operator@ourplan.example"));
+        Keys operators = new Keys(operator.page());
+        operator.to("/councils");
+        assertThat(operators.stops()).contains("Open a council");
+        operator.to("/open-council");
+        assertThat(operators.stops()).contains("Open the council");
+        operator.to("/councils");
+        operators.tabTo("Abbotsbridge");
+        operators.press("Enter");
+        operator.page().waitForURL("**/one-council/**");
+        operator.settled();
+        assertThat(operators.stops()).contains("Suspend the council", "Ask for an export");
+        operator.look("a council as its operator sees it");
+        operator.toldNobodyInAnAddress();
+        operator.page().context().close();
     }
 
     private void choose(String policy) throws IOException {

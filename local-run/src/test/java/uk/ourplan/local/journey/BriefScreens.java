@@ -21,12 +21,12 @@ import uk.ourplan.local.signin.Administrator;
 import uk.ourplan.local.signin.Keycloak;
 
 /**
- * The plans' screens once more, beside the usual ones, but with sessions that are warned of their end ten seconds after they began, and a client
+ * The plans' screens once more, beside the usual ones, but with sessions that are warned of their end forty seconds after they were last used, and a client
  * of their own at Keycloak whose tokens live forty seconds.
  */
 final class BriefScreens implements AutoCloseable {
 
-    static final Duration SESSION = Duration.ofSeconds(130);
+    static final Duration SESSION = Duration.ofSeconds(160);
 
     private static final String CLIENT = "ourplan-brief";
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
@@ -90,17 +90,29 @@ final class BriefScreens implements AutoCloseable {
                 .asString();
     }
 
+    /** As the realm's file describes it; the one at Keycloak may be on its way elsewhere in another journey. */
+    private ObjectNode clientOfTheRealm(String clientId) {
+        return json.readTree(settings.project().resolve("helm/files/ourplan-realm.json"))
+                .path("clients")
+                .valueStream()
+                .filter(one -> clientId.equals(one.path("clientId").asString()))
+                .map(ObjectNode.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .deepCopy();
+    }
+
     private void admitClient() throws IOException, InterruptedException {
         Administrator administrator = Administrator.signedIn(settings);
         if (administrator.read("/clients?clientId=" + CLIENT).path(0) instanceof ObjectNode known) {
             administrator.remove("/clients/" + known.path("id").asString());
         }
-        ObjectNode client =
-                (ObjectNode) administrator.read("/clients?clientId=ourplan-web").path(0);
-        client.remove("id");
+        ObjectNode client = clientOfTheRealm("ourplan-web");
         client.put("clientId", CLIENT).put("rootUrl", origin).put("secret", Keycloak.CLIENT_SECRET);
         client.putArray("redirectUris").add(origin + "/login/oauth2/code/*");
-        client.withObject("attributes").put("access.token.lifespan", "40");
+        client.withObject("attributes")
+                .put("access.token.lifespan", "40")
+                .put("post.logout.redirect.uris", origin + "/*");
         administrator.add("/clients", client);
     }
 

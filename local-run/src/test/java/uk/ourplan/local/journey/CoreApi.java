@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.local.running.OneSignIn;
 import uk.ourplan.local.setting.Part;
 import uk.ourplan.local.setting.Settings;
 import uk.ourplan.local.signin.Tokens;
@@ -65,7 +66,8 @@ final class CoreApi {
 
     private Answer send(String username, HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
-                request.header("Authorization", "Bearer " + tokens.of(username)).build(),
+                request.header("Authorization", "Bearer " + OneSignIn.token(tokens, username))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         return new Answer(answer.statusCode(), json.readTree(answer.body().isBlank() ? "{}" : answer.body()));
     }

@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -215,6 +217,112 @@ class DecidingOnAPlanJourney {
 
         assertThat(author.page().locator("main")).containsText("review");
         author.look("work with a review to come");
+    }
+
+    @Test
+    @Order(7)
+    void the_manager_sees_what_the_rules_want_counted_and_nobodys_name() {
+        manager.to("/reports");
+
+        assertThat(manager.heading("Plans and the day by which each is to be complete"))
+                .isVisible();
+        assertThat(manager.page().locator("main")).not().containsText("Tattersby");
+        manager.look("the council's report");
+    }
+
+    @Test
+    @Order(7)
+    void an_ending_is_refused_with_its_reasons_mended_agreed_and_confirmed_in_writing() throws Exception {
+        author.to("/plans/" + plan + "/ending");
+        author.page().locator("main vaadin-select").first().click();
+        author.page()
+                .locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("The person asks to arrange their own support"))
+                .last()
+                .click();
+        author.button("Propose it").click();
+        assertThat(author.page().locator("main")).containsText("The request has no day.");
+        assertThat(author.button("Agree that the plan ends")).hasCount(0);
+        author.look("an ending that is refused with its reasons");
+
+        assertThat(core.put(AUTHOR, "/plans/" + plan + "/ending", 1, wholeEnding())
+                        .status())
+                .isEqualTo(200);
+        author.to("/plans/" + plan + "/ending");
+        author.button("Agree that the plan ends").click();
+        assertThat(author.page().locator("main")).containsText("Agreed; the plan goes on");
+        author.button("Make the letter").click();
+        assertThat(author.link("The letter: html")).isVisible();
+        author.look("an ending with its letter");
+
+        assertThat(new String(document("ending-letter/pdf").body(), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
+        assertThat(document("ending-letter/html").text()).contains("Your plan is ending", "Northmoor Care Line");
+    }
+
+    @Test
+    @Order(8)
+    void the_plan_ends_once_the_letter_is_sent_and_the_case_says_what_keeps_it_open() throws Exception {
+        LocalDate today = LocalDate.now(Days.LONDON);
+        assertThat(core.post(
+                                AUTHOR,
+                                "/plans/" + plan + "/ending/letter-sent",
+                                "{\"on\": \"%s\", \"to\": [\"Mo\"]}".formatted(today))
+                        .status())
+                .isEqualTo(200);
+        author.to("/plans/" + plan + "/ending");
+        Locator ending = author.page()
+                .locator("main section")
+                .filter(new Locator.FilterOptions().setHasText("Last day of the plan"))
+                .last();
+        ending.getByLabel("Day", new Locator.GetByLabelOptions().setExact(true))
+                .fill(String.valueOf(today.getDayOfMonth()));
+        ending.getByLabel("Month").fill(String.valueOf(today.getMonthValue()));
+        ending.getByLabel("Year").fill(String.valueOf(today.getYear()));
+        ending.getByLabel("Year").press("Tab");
+        author.button("End the plan").click();
+        assertThat(author.page().locator("main")).containsText("The plan is ended");
+
+        author.link("The case").first().click();
+        assertThat(author.heading("The case is open")).isVisible();
+        assertThat(author.page().locator("main")).containsText("A task is open");
+        assertThat(author.button("Close the case")).hasCount(0);
+        author.look("a case with what keeps it open");
+    }
+
+    /** A request of today with a source for each need, and each service of the council stopped. */
+    private static String wholeEnding() {
+        String today = LocalDate.now(Days.LONDON).toString();
+        String checklist = Stream.of(
+                        "services_info",
+                        "prevention",
+                        "other_info",
+                        "help_to_arrange",
+                        "contingency_help",
+                        "if_support_fails",
+                        "change_of_mind",
+                        "needs_change",
+                        "carer_processes")
+                .map(key -> "{\"key\": \"%s\", \"state\": \"done\", \"dated\": \"%s\"}".formatted(key, today))
+                .collect(Collectors.joining(","));
+        String instead =
+                Stream.of("N1", "N2", "N3").map(need -> """
+                        {"need": "%s", "kind": "carer", "who": "A friend", "appropriate": "yes", "willing": "yes", "able": "yes",
+                         "in_place": "TODAY", "checked": "TODAY"}""".formatted(need)).collect(Collectors.joining(","));
+        return """
+                {"ground": "own_arrangements_request",
+                 "request": {"by": "person", "dated": "TODAY", "has_capacity": true, "capacity_basis": "Talked it through",
+                   "capacity_recorded": "TODAY"},
+                 "arranging": {"self_funding": false, "intends_own": true, "has_capacity": true, "risk_of_none": "no"},
+                 "instead": [%s],
+                 "benefit": {"needs_worsening": false, "circumstances_worsening": false, "risk_rising": false, "concerned": false},
+                 "help": {"kinds": ["check_after"]},
+                 "monitoring": {"needed": false, "reason": "Her friend is next door"},
+                 "services": [{"line": "S1", "ends": "TODAY", "stopped": "TODAY", "finance_told": "TODAY"},
+                   {"line": "S2", "ends": "TODAY", "stopped": "TODAY", "finance_told": "TODAY"}],
+                 "checklist": [%s],
+                 "tests": {"coverage": "All", "carers": "Asked her", "appropriate": "Yes", "manager": "She does", "no_abuse_risk": "Asked"},
+                 "told": "Mo"}""".formatted(instead, checklist).replace("TODAY", today);
     }
 
     private static String spokenFor() {

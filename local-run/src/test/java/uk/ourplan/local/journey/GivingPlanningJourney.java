@@ -145,7 +145,7 @@ class GivingPlanningJourney {
     void the_delegate_writes_and_hands_back() {
         delegate.to("/given-to-me");
         delegate.look("what is asked of a delegate");
-        delegate.link("About me").click();
+        delegate.page().locator("a[href$='/about-me']").click();
         delegate.settled();
         delegate.look("a section that is a delegate's to write");
 
@@ -191,7 +191,7 @@ class GivingPlanningJourney {
         author.button("Give more time").click();
         author.settled();
         delegate.to("/given-to-me");
-        delegate.link("About me").click();
+        delegate.page().locator("a[href$='/about-me']").click();
         delegate.settled();
         assertThat(delegate.textbox("How I am now")).isVisible();
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import uk.ourplan.local.running.OneSignIn;
 import uk.ourplan.local.signin.SignIns;
 
 /**
@@ -72,8 +73,10 @@ final class Keys {
         press("Enter");
         page.waitForFunction("() => document.activeElement.id === 'password'");
         type(SignIns.PASSWORD);
-        press("Enter");
-        page.waitForURL(address -> address.startsWith(origin));
+        OneSignIn.of(who, () -> {
+            press("Enter");
+            page.waitForURL(address -> address.startsWith(origin));
+        });
     }
 
     void press(String key) {
@@ -100,10 +103,15 @@ final class Keys {
         return tab("Tab", name, stop -> stop.name().equals(name));
     }
 
+    /** Goes to the first stop of the page. */
+    void toTheTop() {
+        page.evaluate("() => { document.querySelector('.skip').focus(); window.ourplanStop = null; }");
+    }
+
     /** Goes through the whole page from where it begins, and tells every stop. */
     List<String> stops() {
         List<String> stops = new ArrayList<>();
-        page.evaluate("() => { document.querySelector('.skip').focus(); window.ourplanStop = null; }");
+        toTheTop();
         for (int i = 0; i < TOO_MANY; i++) {
             press("Tab");
             Map<?, ?> found = found();

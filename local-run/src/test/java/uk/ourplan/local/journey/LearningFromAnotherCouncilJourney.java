@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -156,7 +155,7 @@ class LearningFromAnotherCouncilJourney {
 
     @Test
     @Order(8)
-    void everything_fits_on_a_screen_of_320_pixels_and_the_document_onto_paper() {
+    void the_comparison_fits_on_a_screen_of_320_pixels_and_the_document_onto_paper() {
         eastvale.to("/");
         eastvale.page().getByLabel("Only what we decided").click();
         eastvale.look("the policy document");
@@ -168,13 +167,10 @@ class LearningFromAnotherCouncilJourney {
         eastvale.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 
         eastvale.page().setViewportSize(320, 800);
-        for (String path : List.of("/", "/policy-file", "/compare", "/compare-with/northmoor")) {
-            eastvale.to(path);
-            assertThat(((Number) eastvale.page().evaluate("() => document.documentElement.scrollWidth")).intValue())
-                    .as(path)
-                    .isLessThanOrEqualTo(320);
-            eastvale.look("narrow " + path);
-        }
+        eastvale.to("/compare-with/northmoor");
+        assertThat(((Number) eastvale.page().evaluate("() => document.documentElement.scrollWidth")).intValue())
+                .isLessThanOrEqualTo(320);
+        eastvale.look("narrow two policies side by side");
     }
 
     private void bring(String yaml) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import uk.ourplan.language.date.Days;
@@ -28,6 +33,9 @@ import uk.ourplan.local.running.Screens;
 
 /** From an assessment to a plan under way, and from a presented draft to an agreement on record, at the screens. */
 @OnARunningPlatform
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the third lane")
+@ResourceLock(value = "the realm", mode = ResourceAccessMode.READ)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -39,6 +47,8 @@ class StartingAPlanJourney {
 
     private final Walk author;
     private final CoreApi core;
+    private String person = "";
+    private String started = "";
 
     StartingAPlanJourney(Platform platform, Screens screens) {
         core = new CoreApi(platform.settings());
@@ -81,8 +91,10 @@ class StartingAPlanJourney {
         assertThat(author.page().locator("main"))
                 .containsText("There is no plan yet. A plan starts from an assessment.");
         assertThat(author.page().locator("main")).containsText("It will be: Support plan.");
+        assertThat(author.page().locator("main")).containsText("the person was told what a plan is for");
         author.look("somebody without a plan");
 
+        toldAboutPlanning();
         author.button("Start a plan").click();
         author.page().waitForURL("**/plans/*");
         author.settled();
@@ -114,7 +126,7 @@ class StartingAPlanJourney {
         Locator agreed = author.page()
                 .locator("section", new Page.LocatorOptions().setHasText("Has the plan been agreed?"))
                 .last();
-        assertThat(agreed.locator(".tag")).not().containsText("Signed");
+        assertThat(agreed.locator(".tag").first()).not().containsText("Signed");
         LocalDate today = LocalDate.now(Days.LONDON);
 
         Locator signed = author.page()
@@ -134,7 +146,7 @@ class StartingAPlanJourney {
                 .click();
         author.button("Put on record").click();
 
-        assertThat(agreed.locator(".tag")).containsText("Signed");
+        assertThat(agreed.locator(".tag").first()).containsText("Signed");
         author.look("a plan that was agreed");
     }
 
@@ -163,13 +175,45 @@ class StartingAPlanJourney {
         assertThat(author.page().locator("main"))
                 .containsText("It will be: Pathway plan and care and support plan in one.");
 
+        toldAboutPlanning();
         author.button("Start a plan").click();
         author.page().waitForURL("**/plans/*");
         author.settled();
 
+        started = author.page().url().replaceFirst("^.*/plans/", "");
         assertThat(author.page().locator("main")).containsText("Combined pathway and care and support plan");
         assertThat(author.page().locator("main")).containsText("Teams not consulted yet");
         author.look("the plan of somebody of seventeen");
+
+        author.page()
+                .locator(".page-head a", new Page.LocatorOptions().setHasText("Record"))
+                .first()
+                .click();
+        author.settled();
+        assertThat(author.heading("From 16 to 25")).isVisible();
+        assertThat(author.page().locator("main")).containsText("Teams not consulted yet");
+        author.look("the record of somebody of seventeen");
+        author.link("Change what is on record").click();
+        author.settled();
+        assertThat(author.page().locator("main")).containsText("What is so at present");
+        author.look("the way from 16 to 25 on the record");
+    }
+
+    /** Nobody plans with somebody who does not know what it is about (INVOLVE-05). */
+    private void toldAboutPlanning() {
+        assertThat(author.button("Start a plan")).isDisabled();
+        LocalDate told = LocalDate.now(Days.LONDON).minusDays(8);
+        Locator day = author.page()
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions()
+                                .setName("What a plan is for and how planning works was explained on"));
+        day.getByLabel("Day").fill(String.valueOf(told.getDayOfMonth()));
+        day.getByLabel("Month").fill(String.valueOf(told.getMonthValue()));
+        day.getByLabel("Year").fill(String.valueOf(told.getYear()));
+        author.textbox("In which form").fill("Talked through with pictures");
+        author.page().keyboard().press("Tab");
+        assertThat(author.button("Start a plan")).isEnabled();
     }
 
     private void plansOf(String number, String lastName) {
@@ -180,7 +224,9 @@ class StartingAPlanJourney {
                 .fill(number);
         author.page().keyboard().press("Enter");
         author.link(lastName).first().click();
+        author.page().waitForURL(Pattern.compile(".*/people/[0-9a-f-]{36}.*"));
         author.settled();
+        person = author.page().url().replaceFirst("^.*/people/", "").replaceFirst("[/?].*$", "");
         author.page()
                 .locator("nav.sub-ways a", new Page.LocatorOptions().setHasText("Plans"))
                 .click();
@@ -211,5 +257,63 @@ class StartingAPlanJourney {
                 .click();
         assertThat(author.page().locator("main")).containsText("Five steps to mental wellbeing");
         author.look("guidance beside the outcomes");
+    }
+
+    @Test
+    @Order(7)
+    void lack_of_capacity_on_the_record_shows_in_the_plan_until_it_is_decided_in_their_best_interests() {
+        author.to("/people/" + person + "/record/capacity");
+        author.look("capacity decision by decision");
+        author.button("Change: Capacity, decision by decision").click();
+        author.page().locator(".item vaadin-details-summary").first().click();
+        author.settled();
+        choose("Where it stands", "Assessed lacks");
+        author.textbox("How they were helped to decide for themselves").fill("Two short visits with pictures.");
+        author.textbox("What was found, and why").fill("Could not keep what was said long enough to weigh it.");
+        author.page()
+                .locator("vaadin-details-summary", new Page.LocatorOptions().setHasText("Doubt and assessment"))
+                .click();
+        today("Assessed on");
+        author.textbox("Assessed by").fill("Ann Assessor");
+        choose("Their role", "Social worker");
+        author.button("Save").click();
+
+        assertThat(author.page().getByRole(AriaRole.ALERT)).containsText("Say what qualifies them to assess capacity.");
+        author.look("what the law does not let stand on a record");
+        author.textbox("What qualifies them").fill("Registered social worker");
+        author.button("Save").click();
+        assertThat(author.page().locator(".section-sheet [role=status]").first())
+                .containsText("Saved");
+
+        author.to("/plans/" + started);
+        Locator finding = author.page()
+                .locator(
+                        ".ready .finding",
+                        new Page.LocatorOptions().setHasText("The person lacks capacity to agree the plan"));
+        assertThat(finding.locator("a[href*='/record/capacity']")).hasCount(1);
+    }
+
+    private void today(String label) {
+        LocalDate today = LocalDate.now(Days.LONDON);
+        Locator group = author.page()
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first();
+        group.getByLabel("Day").fill(String.valueOf(today.getDayOfMonth()));
+        group.getByLabel("Month").fill(String.valueOf(today.getMonthValue()));
+        group.getByLabel("Year").fill(String.valueOf(today.getYear()));
+    }
+
+    private void choose(String label, String option) {
+        author.page()
+                .locator("vaadin-select", new Page.LocatorOptions().setHasText(label))
+                .first()
+                .click();
+        author.page()
+                .locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .last()
+                .click();
     }
 }

@@ -46,7 +46,7 @@ final class Walk {
 
     Walk(Page page) {
         this.page = page;
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(60_000);
         page.onRequest(request -> addresses.add(request.url()));
         addresses.add(page.url());
     }

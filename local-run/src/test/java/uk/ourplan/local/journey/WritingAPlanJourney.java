@@ -108,6 +108,43 @@ class WritingAPlanJourney {
         assertThat(findings).hasCount(before);
     }
 
+    @Test
+    void a_conversation_joins_the_timeline_and_who_may_see_the_plan_is_told_with_the_reason() {
+        String said = "Will let the nurse in on Tuesdays " + UUID.randomUUID();
+        first.to("/plans/" + plan + "/people-involved");
+        Locator conversations = first.page().locator("vaadin-details.item[data-at^='involvement[']");
+        int next = conversations.count();
+        first.button(next == 0 ? "Add a conversation" : "Add another conversation")
+                .click();
+        assertThat(conversations).hasCount(next + 1);
+
+        Locator when = at("involvement[" + next + "].dated");
+        typed(when.getByLabel("Day"), "13");
+        typed(when.getByLabel("Month"), "11");
+        typed(when.getByLabel("Year"), "2026");
+        typed(at("involvement[" + next + "].how").locator("input"), "at the café");
+        typed(at("involvement[" + next + "].said").locator("textarea"), said);
+
+        assertThat(first.page().locator(".section-sheet[data-unsaved]")).hasCount(0);
+        assertThat(saving(first)).containsText("Saved");
+        first.page().reload();
+        first.settled();
+        assertThat(first.page().locator(".involvement .timeline")).containsText(said);
+        first.page().getByText("Who may see the plan").click();
+        assertThat(first.page().locator(".workspace-section")).containsText("Who may see what, from when to when");
+        first.look("who took part, and who may see the plan");
+    }
+
+    private Locator at(String path) {
+        return first.page().locator("[data-at='" + path + "']");
+    }
+
+    /** As somebody types who goes on with the tabulator. */
+    private static void typed(Locator field, String text) {
+        field.fill(text);
+        field.press("Tab");
+    }
+
     private static Locator saving(Walk walk) {
         return walk.page().locator(".section-sheet [role=status]").first();
     }

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.ourplan.local.process.JavaProgram;
 import uk.ourplan.local.process.LoopbackPort;
 import uk.ourplan.local.process.OwnedProcess;
@@ -29,6 +32,8 @@ import uk.ourplan.local.setting.Settings;
 
 /** A launcher in a real terminal, which is stopped or killed at any moment. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the fourth lane")
 class StoppingFromATerminalJourney {
 
     private static final Path SCRIPT = Path.of("/usr/bin/script");

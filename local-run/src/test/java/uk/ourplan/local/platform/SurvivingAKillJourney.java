@@ -19,6 +19,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.ourplan.local.process.ChildProcess;
 import uk.ourplan.local.process.JavaProgram;
 import uk.ourplan.local.process.LoopbackPort;
@@ -29,6 +32,8 @@ import uk.ourplan.local.setting.Settings;
 
 /** The database alone, on a folder of its own, killed in every way that a machine knows. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the fourth lane")
 class SurvivingAKillJourney {
 
     private static final List<Part> DATABASE = List.of(Part.POSTGRES);

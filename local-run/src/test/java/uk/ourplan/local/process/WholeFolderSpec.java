@@ -6,6 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -63,6 +71,31 @@ class WholeFolderSpec {
         assertThat(Files.getPosixFilePermissions(copy.path().resolve("bin/one")))
                 .isEqualTo(PosixFilePermissions.fromString("rwx------"));
         assertThat(folder.isComplete()).isTrue();
+    }
+
+    @Test
+    void two_starts_lay_it_out_one_after_the_other_and_the_second_finds_it_whole() throws Exception {
+        WholeFolder folder = new WholeFolder(root.resolve("shared"));
+        List<Boolean> found = Collections.synchronizedList(new ArrayList<>());
+        WholeFolder.Work<Boolean> layOut = () -> {
+            boolean whole = folder.isComplete();
+            folder.clearWhatWasCutOff();
+            half("shared");
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            folder.completed();
+            return found.add(whole);
+        };
+
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<Boolean>> both =
+                    List.of(two.submit(() -> folder.alone(layOut)), two.submit(() -> folder.alone(layOut)));
+            for (Future<Boolean> one : both) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+
+        assertThat(found).containsExactly(false, true);
+        assertThat(folder.path().resolve("bin/one")).exists();
     }
 
     private Path half(String name) throws IOException {

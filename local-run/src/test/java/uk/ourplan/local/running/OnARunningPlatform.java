@@ -11,7 +11,9 @@ import uk.ourplan.local.setting.Part;
  * This journey happens on the platform that all journeys of a build share. It is started when the first one needs it,
  * on free ports with its data in {@code target/platform}, and stopped after the last. A test method or constructor may
  * ask for a {@link uk.ourplan.local.platform.Platform}, {@link uk.ourplan.local.signin.Tokens} or
- * {@link Screens}.
+ * {@link Screens}. A journey that mostly waits may be marked to be executed beside the others; it then keeps to people whom
+ * no other journey meets, and holds a lock of its own that is not only for reading: without one JUnit runs its tests beside
+ * each other as well, and one browser belongs to one thread.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

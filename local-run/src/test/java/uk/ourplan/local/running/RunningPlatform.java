@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.parallel.Execution;
 import uk.ourplan.local.platform.Platform;
 import uk.ourplan.local.process.LoopbackPort;
 import uk.ourplan.local.setting.Part;
@@ -29,13 +30,15 @@ final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
     /** A journey with one instance for all of its tests asks in its constructor, which is before {@code beforeAll}. */
     private static Platform started(ExtensionContext context) {
         OnARunningPlatform journey = context.getRequiredTestClass().getAnnotation(OnARunningPlatform.class);
-        Platform platform = shared(context).platform();
-        try {
-            platform.start(List.of(journey.with()));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        Shared shared = shared(context);
+        synchronized (shared) {
+            try {
+                shared.platform().start(List.of(journey.with()));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
         }
-        return platform;
+        return shared.platform();
     }
 
     @Override
@@ -49,9 +52,21 @@ final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
         Class<?> type = parameter.getParameter().getType();
         Platform platform = started(context);
         if (type.equals(Screens.class)) {
-            return shared(context, Screens.class, () -> new Screens(platform.settings()));
+            return isAlongside(context)
+                    ? own(context, platform)
+                    : shared(context, Screens.class, () -> new Screens(platform.settings()));
         }
         return type.equals(Tokens.class) ? new Tokens(platform.settings()) : platform;
+    }
+
+    /** Playwright belongs to one thread, so that a journey beside the others has a browser of its own. */
+    private static boolean isAlongside(ExtensionContext context) {
+        return context.getRequiredTestClass().isAnnotationPresent(Execution.class);
+    }
+
+    private static Screens own(ExtensionContext context, Platform platform) {
+        return context.getStore(HERE)
+                .computeIfAbsent(context.getRequiredTestClass(), _ -> new Screens(platform.settings()), Screens.class);
     }
 
     private static Shared shared(ExtensionContext context) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,9 @@ public final class Screens implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Screens(Settings settings) {
+    public Screens(Settings settings) {
         this.settings = settings;
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
         Chromium.onThisMachine().ifPresent(options::setExecutablePath);
         this.playwright = Playwright.create(
@@ -89,8 +91,12 @@ public final class Screens implements AutoCloseable {
         if (!secret.isVisible()) {
             page.locator("#kc-login").click();
         }
-        secret.fill(password);
-        page.locator("#kc-login").click();
+        OneSignIn.of(username, () -> {
+            secret.fill(password);
+            page.waitForResponse(
+                    answer -> answer.request().method().equals("POST"),
+                    () -> page.locator("#kc-login").click());
+        });
     }
 
     /** Keeps a picture under {@code target/screens}, to be looked at; of a very long page its beginning. */

@@ -93,7 +93,7 @@ class TwoCommandsSpec {
 
         assertThat(outcome.said())
                 .contains("Browser tests use " + chromium + ".")
-                .endsWith("mvnw -B -ntp verify with " + jdk + " and " + chromium + "\n");
+                .endsWith("mvnw -B -ntp -T 2 verify with " + jdk + " and " + chromium + "\n");
     }
 
     @Test

@@ -16,9 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.local.platform.Platform;
 import uk.ourplan.local.running.OnARunningPlatform;
-import uk.ourplan.local.setting.Part;
+import uk.ourplan.local.running.OneSignIn;
 
-@OnARunningPlatform(with = {Part.POSTGRES, Part.KEYCLOAK})
+@OnARunningPlatform
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SigningInJourney {
 
@@ -92,7 +92,7 @@ class SigningInJourney {
     }
 
     private JsonNode claims(String username) throws Exception {
-        String body = tokens.of(username).split("\\.", -1)[1];
+        String body = OneSignIn.token(tokens, username).split("\\.", -1)[1];
         return new JsonMapper().readTree(new String(Base64.getUrlDecoder().decode(body), StandardCharsets.UTF_8));
     }
 

@@ -57,8 +57,9 @@
       faults.push('cut: text area "' + field.value.slice(0, 40) + '"');
     }
   }
+  words.sort((one, other) => one.rect.top - other.rect.top);
   for (let i = 0; i < words.length; i++) {
-    for (let j = i + 1; j < words.length; j++) {
+    for (let j = i + 1; j < words.length && words[j].rect.top < words[i].rect.bottom - 7; j++) {
       const a = words[i], b = words[j];
       if (a.element === b.element) { continue; }
       const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);

@@ -30,6 +30,10 @@ public interface AuthorisingApi {
     @GetExchange("/plans/{planId}")
     Mono<DecisionView> view(@PathVariable UUID planId);
 
+    /** How the draft was shared with a person who takes no part; opening it is put on record and comes before a signature (AUTH-13). */
+    @GetExchange("/plans/{planId}/draft-history")
+    Mono<DraftHistory> draftHistory(@PathVariable UUID planId);
+
     /** Returns the plan to its author with reasons tied to sections. */
     @PostExchange("/plans/{planId}/return")
     Mono<DecisionView> returns(
@@ -54,6 +58,15 @@ public interface AuthorisingApi {
     /** Declares that whoever asks, or their family or household, is concerned: they never decide for this person (AUTH-03). */
     @PostExchange("/plans/{planId}/interest")
     Mono<DecisionView> declareInterest(
+            @PathVariable UUID planId,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    /**
+     * Issues a version that a review left unchanged, or a light amendment, where the council lets whoever asks do so (AUTH-14,
+     * REVISE-03). 409 where an authoriser signs it, and where anything differs from the version in force.
+     */
+    @PostExchange("/plans/{planId}/release")
+    Mono<DecisionView> release(
             @PathVariable UUID planId,
             @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
 

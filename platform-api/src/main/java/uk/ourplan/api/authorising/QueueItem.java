@@ -2,6 +2,7 @@ package uk.ourplan.api.authorising;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan that waits for sign-off.
@@ -10,6 +11,8 @@ import java.util.UUID;
  * @param mine whether whoever asks could decide it
  * @param whyNotMine the reason where they could not; blank where they could
  * @param waitingDays whole days since it was submitted
+ * @param panelForm the form on which it went to panel; {@code null} where it did not
+ * @param panelInbox the inbox that it went to, likewise (AUTH-09)
  */
 public record QueueItem(
         UUID planId,
@@ -24,4 +27,6 @@ public record QueueItem(
         boolean returnedBefore,
         boolean urgent,
         boolean mine,
-        String whyNotMine) {}
+        String whyNotMine,
+        @Nullable String panelForm,
+        @Nullable String panelInbox) {}

@@ -29,7 +29,10 @@ public interface CouncilsApi {
             @RequestBody OpenCouncil council,
             @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
 
-    /** Begins to open a council, and goes as far as it can; the same again goes on where it stopped. */
+    /**
+     * Begins to open a council and answers at once: the rest goes on by itself, and how far it is stands where the council
+     * stands. The same again goes on where it stopped.
+     */
     @PostExchange("/openings")
     Mono<CouncilStanding> begin(
             @RequestBody BeginOpening opening,
@@ -38,7 +41,7 @@ public interface CouncilsApi {
     @GetExchange("/{councilId}")
     Mono<CouncilStanding> council(@PathVariable CouncilId councilId);
 
-    /** Goes on with an opening that was cut off. */
+    /** Goes on with an opening that was cut off, in the same way; one that goes on already is left alone. */
     @PostExchange("/{councilId}/opening")
     Mono<CouncilStanding> goOn(
             @PathVariable CouncilId councilId,

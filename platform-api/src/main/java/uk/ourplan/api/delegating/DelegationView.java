@@ -15,6 +15,7 @@ import uk.ourplan.language.plan.WritesHow;
 /**
  * Who makes which part of a plan, for its co-ordinator.
  *
+ * @param personName whose plan it is
  * @param coordinator the council's own co-ordinator, whom a plan always has (DELEGATE-06)
  * @param inTheWay what stands in the way of giving it to whom the plan names; empty where nothing does
  * @param toGive the sections that the plan says they make
@@ -25,6 +26,7 @@ import uk.ourplan.language.plan.WritesHow;
  */
 public record DelegationView(
         UUID planId,
+        String personName,
         String coordinator,
         List<Finding> inTheWay,
         List<SectionName> toGive,

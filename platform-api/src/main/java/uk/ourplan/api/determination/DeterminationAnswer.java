@@ -27,4 +27,10 @@ public record DeterminationAnswer(
         List<Reason> reasons,
         List<SettingRead> settings,
         String nationalPack,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean whatIf) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean whatIf) {
+
+    /** The same as other answers of the law travel. */
+    public Determined determined() {
+        return new Determined(determination, on, answer, missing, reasons, settings, nationalPack, whatIf);
+    }
+}

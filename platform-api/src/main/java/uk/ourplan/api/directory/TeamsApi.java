@@ -23,6 +23,13 @@ public interface TeamsApi {
     @GetExchange("/{teamId}")
     Mono<TeamView> team(@PathVariable UUID teamId);
 
+    /** Who is in it from when to when: first those who stay, then those with a last day, each by name. */
+    @GetExchange("/{teamId}/members")
+    Mono<Page<TeamMember>> members(
+            @PathVariable UUID teamId,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size);
+
     /** Makes a team; 409 where the council has one of that name. */
     @PostExchange
     Mono<TeamView> make(

@@ -1,11 +1,11 @@
 package uk.ourplan.api.directory;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -26,7 +26,7 @@ public interface WorkersApi {
 
     /** Every role that may be given: permissions, and the ladder roles that the council's policy names. */
     @GetExchange("/roles")
-    Mono<List<RoleOnOffer>> roles();
+    Mono<Page<RoleOnOffer>> roles(@RequestParam int page, @RequestParam int size);
 
     @GetExchange("/{workerId}")
     Mono<WorkerView> open(@PathVariable UUID workerId);

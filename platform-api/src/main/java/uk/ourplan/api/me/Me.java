@@ -1,5 +1,6 @@
 package uk.ourplan.api.me;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import uk.ourplan.language.council.Permission;
  *
  * @param councilName {@code null} for an operator, who belongs to no council
  * @param ladderRoles the council's own authorising roles that they hold, such as team_manager
+ * @param labels what the council calls things today, by their codes (RECORD-07)
  */
 public record Me(
         UUID workerId,
@@ -17,11 +19,25 @@ public record Me(
         @Nullable String councilName,
         @Nullable String councilSlug,
         Set<Permission> permissions,
-        Set<String> ladderRoles) {
+        Set<String> ladderRoles,
+        Map<String, String> labels) {
 
+    @SuppressWarnings("NullAway") // JSON may leave it out
     public Me {
         permissions = Set.copyOf(permissions);
         ladderRoles = Set.copyOf(ladderRoles);
+        labels = labels == null ? Map.of() : Map.copyOf(labels);
+    }
+
+    /** Somebody whose council has no names of its own. */
+    public Me(
+            UUID workerId,
+            String name,
+            @Nullable String councilName,
+            @Nullable String councilSlug,
+            Set<Permission> permissions,
+            Set<String> ladderRoles) {
+        this(workerId, name, councilName, councilSlug, permissions, ladderRoles, Map.of());
     }
 
     public boolean may(Permission permission) {

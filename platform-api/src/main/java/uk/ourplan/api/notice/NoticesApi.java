@@ -10,9 +10,11 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.Headers;
+import uk.ourplan.language.plan.Notice.Admitted;
 import uk.ourplan.language.plan.Notice.CarerChange;
 import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.Notice.InPlace;
+import uk.ourplan.language.plan.Notice.PaymentOperation;
 import uk.ourplan.language.plan.Notice.ProviderFailed;
 
 /** Makes known what happens about plans; the tasks that follow open by themselves. */
@@ -42,6 +44,23 @@ public interface NoticesApi {
     Mono<NoticesOfPlan> inPlace(
             @PathVariable UUID planId,
             @RequestBody InPlace inPlace,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    /** The person was admitted to a hospital or a care home: the home and any animals are seen to. */
+    @PostExchange("/plans/{planId}/notices/admissions")
+    Mono<NoticesOfPlan> admitted(
+            @PathVariable UUID planId,
+            @RequestBody Admitted admitted,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    /**
+     * Begins, goes on with or completes arranging, varying, suspending or ending a direct payment or a fund; refused (422) as
+     * complete while a step is undone, before the agreement, or where the needs would be left without support (DP-06, ISF-04).
+     */
+    @PostExchange("/plans/{planId}/notices/payment-operations")
+    Mono<NoticesOfPlan> payment(
+            @PathVariable UUID planId,
+            @RequestBody PaymentOperation operation,
             @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
 
     /** A provider has failed: every plan with a line of theirs gets an urgent task, self-funded ones too. */

@@ -9,6 +9,7 @@ import uk.ourplan.language.plan.SectionName;
 /**
  * How a plan was made and is kept, as it stands today.
  *
+ * @param personName whose plan it is
  * @param currentTemplate the version of the council's template in force
  * @param daysToRecord the days from the planning conversation to the draft on record, or to today; {@code null} without a
  *     conversation
@@ -21,6 +22,7 @@ import uk.ourplan.language.plan.SectionName;
  *     checklist as writer or manager
  */
 public record KeepingView(
+        String personName,
         PlanKeeping keeping,
         String currentTemplate,
         @Nullable Integer daysToRecord,

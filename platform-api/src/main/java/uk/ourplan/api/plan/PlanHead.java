@@ -31,4 +31,5 @@ public record PlanHead(
         @Nullable String signedOffOnBehalfOf,
         @Nullable LocalDate reviewEarliest,
         @Nullable LocalDate reviewDue,
-        Instant changedAt) {}
+        Instant changedAt,
+        PlanLineage lineage) {}

@@ -1,5 +1,6 @@
 package uk.ourplan.api.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import uk.ourplan.language.plan.PlanStart;
  * @param may the steps that whoever asks may take now: edit, present, agree, submit, return, authorise, issue
  * @param returns how often and why it was returned, latest first
  * @param start how it was started; {@code null} where it was taken over under way
+ * @param newerAssessment when a newer assessment than the one that it rests on was completed; {@code null} where there is none
  */
 public record PlanWorkspace(
         PlanHead head,
@@ -28,4 +30,5 @@ public record PlanWorkspace(
         Readiness readiness,
         List<Returned> returns,
         Set<String> may,
-        @Nullable PlanStart start) {}
+        @Nullable PlanStart start,
+        @Nullable LocalDate newerAssessment) {}

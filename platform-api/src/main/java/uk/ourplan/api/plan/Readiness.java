@@ -13,6 +13,7 @@ import uk.ourplan.language.law.Step;
  * @param agreement the agreement status and why
  * @param budget the figures of the personal budget and why
  * @param route who would authorise it and why; an open determination while the cost is not known
+ * @param indicative how the indicative budget was worked out
  */
 public record Readiness(
         LocalDate on,
@@ -23,7 +24,8 @@ public record Readiness(
         boolean mayAuthorise,
         Determined agreement,
         Determined budget,
-        Determined route) {
+        Determined route,
+        IndicativeWorked indicative) {
 
     /** The first findings that stop this step. */
     public List<Finding> stopping(Step step) {

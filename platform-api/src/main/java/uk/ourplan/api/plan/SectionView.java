@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.language.plan.AboutMe;
 import uk.ourplan.language.plan.Advice;
+import uk.ourplan.language.plan.HowWePlan;
 import uk.ourplan.language.plan.InformalSupport;
 import uk.ourplan.language.plan.ManagingTheMoney;
 import uk.ourplan.language.plan.MoneySection;
@@ -43,7 +44,8 @@ public record SectionView(
             @JsonSubTypes.Type(value = Advice.class, name = "advice"),
             @JsonSubTypes.Type(value = OtherPlans.class, name = "other_plans"),
             @JsonSubTypes.Type(value = ReviewArrangement.class, name = "review"),
-            @JsonSubTypes.Type(value = PeopleInvolved.class, name = "people_involved")
+            @JsonSubTypes.Type(value = PeopleInvolved.class, name = "people_involved"),
+            @JsonSubTypes.Type(value = HowWePlan.class, name = "how_we_plan")
         })
         @Nullable
         Section content,

@@ -17,6 +17,7 @@ public enum ProblemType {
     COUNCIL_NAMED(400, "A council may not be named"),
     NOT_SIGNED_IN(401, "Sign in first"),
     NOT_ALLOWED(403, "Not allowed"),
+    NOT_ON_THE_CASE(403, "You have no part in this case"),
     NO_COUNCIL(403, "The sign-in is not for exactly one open council"),
     COUNCIL_SUSPENDED(403, "The council is suspended"),
     COUNCIL_NOT_LIVE(403, "The council does not work here yet"),

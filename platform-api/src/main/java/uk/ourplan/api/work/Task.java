@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner on whose desk it lies: practitioner, line_manager, team or a role
  * @param practitioner the name of the practitioner whom it concerns; {@code null} where nobody of this id is known any longer
  * @param why the reason of a task that a rule owes; {@code null} for one that an event made
+ * @param handedOn to whom it was handed on; {@code null} while it lies where its rule put it
  */
 public record Task(
         UUID id,
@@ -33,4 +34,26 @@ public record Task(
         String rule,
         String owner,
         @Nullable String practitioner,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WhyOwed why) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WhyOwed why,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable HandedOn handedOn) {
+
+    /** Lying on another desk. */
+    public Task handed(HandedOn on) {
+        return new Task(
+                id,
+                kind,
+                says,
+                personId,
+                personName,
+                planId,
+                earliest,
+                due,
+                overdue,
+                urgent,
+                rule,
+                owner,
+                practitioner,
+                why,
+                on);
+    }
+}

@@ -56,4 +56,18 @@ public interface WorkApi {
             @PathVariable UUID taskId,
             @RequestBody WhatWasDone done,
             @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    /**
+     * Hands a task on, from one's own desk or from that of somebody whom one manages. Refused (404) for any other, and (422) for
+     * a colleague who has left or may not do it, and without a reason.
+     */
+    @PostExchange("/tasks/{taskId}/hand-on")
+    Mono<Task> handOn(
+            @PathVariable UUID taskId,
+            @RequestBody HandOn handOn,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    /** Finds colleagues to whom a task can be handed on; a search changes nothing. */
+    @PostExchange("/colleagues/search")
+    Mono<Page<Colleague>> colleagues(@RequestBody ColleagueSearch search);
 }

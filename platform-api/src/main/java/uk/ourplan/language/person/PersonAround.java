@@ -59,6 +59,7 @@ public record PersonAround(
      *
      * @param keptAsCarer the unpaid care that somebody gives who is paid besides
      * @param followUp when somebody who is not sure is asked again
+     * @param booked for when their own assessment is booked
      */
     public record CarersPart(
             @Nullable Long hoursWeekly,
@@ -76,7 +77,8 @@ public record PersonAround(
             @Nullable String points,
             @Nullable Boolean effectSignificant,
             @Nullable String keptAsCarer,
-            @Nullable LocalDate followUp) {
+            @Nullable LocalDate followUp,
+            @Nullable LocalDate booked) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public CarersPart {

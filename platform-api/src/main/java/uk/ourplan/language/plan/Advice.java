@@ -50,6 +50,7 @@ public record Advice(
      * Information or advice given once: about what, by whom, to whom and in which form.
      *
      * @param entries what was picked from the council's directory, with the price and its day as they stood
+     * @param understood how it was checked that it was understood
      */
     public record Given(
             @Nullable LocalDate dated,
@@ -57,7 +58,8 @@ public record Advice(
             @Nullable String by,
             @Nullable String to,
             @Nullable PlanForm form,
-            List<String> entries) {
+            List<String> entries,
+            @Nullable String understood) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public Given {

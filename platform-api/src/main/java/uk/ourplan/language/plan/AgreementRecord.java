@@ -21,11 +21,33 @@ public record AgreementRecord(
         @Nullable Boolean inDispute,
         @Nullable LocalDate councilDecided,
         @Nullable String councilReason,
-        @Nullable String personsView) {
+        @Nullable String personsView,
+        SeekingAgreement seeking) {
 
-    @SuppressWarnings("NullAway") // JSON may leave a list out
+    /** Nothing was presented, and nobody agreed yet. */
+    public static final AgreementRecord NONE = new AgreementRecord(
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            SeekingAgreement.NONE);
+
+    @SuppressWarnings("NullAway") // JSON may leave a list or a part out
     public AgreementRecord {
         stepsToAgree = stepsToAgree == null ? List.of() : List.copyOf(stepsToAgree);
+        seeking = seeking == null ? SeekingAgreement.NONE : seeking;
     }
 
     /** A step taken to reach agreement (Care Act 2014 s.25(5)). */

@@ -12,7 +12,9 @@ import uk.ourplan.language.person.ContactWay;
  *
  * @param toldNextStep when the person was told that planning is the next step
  * @param alone whether the person does the whole plan alone
+ * @param noToolSuits whether no tool suits the person, so that one has to be adapted
  * @param rolesAgreed when who does what was agreed with the person
+ * @param shortage whether something that the person wants is in short supply here, and when that was explained (ARRANGE-05)
  */
 public record HowWePlan(
         @Nullable LocalDate toldNextStep,
@@ -22,18 +24,23 @@ public record HowWePlan(
         List<Briefed> briefed,
         @Nullable Target target,
         @Nullable Checks checks,
-        @Nullable Interim interim)
+        @Nullable Interim interim,
+        @Nullable Shortage shortage,
+        @Nullable Channel channel,
+        List<Tool> tools,
+        @Nullable Boolean noToolSuits)
         implements Section {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public HowWePlan {
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
         briefed = briefed == null ? List.of() : List.copyOf(briefed);
+        tools = tools == null ? List.of() : List.copyOf(tools);
     }
 
     /** Nothing said yet. */
     public static HowWePlan nothing() {
-        return new HowWePlan(null, null, null, List.of(), List.of(), null, null, null);
+        return new HowWePlan(null, null, null, List.of(), List.of(), null, null, null, null, null, List.of(), null);
     }
 
     /**
@@ -99,6 +106,67 @@ public record HowWePlan(
             @Nullable LocalDate expectedEnd,
             @Nullable Long weeklyPence,
             @Nullable String noneBecause) {}
+
+    /**
+     * Something is in short supply: a choice may not be there and a start may be late. It lowers nothing that is needed.
+     *
+     * @param what which service or area
+     * @param explained when the person was told while planning
+     */
+    public record Shortage(
+            @Nullable Boolean limited,
+            @Nullable String what,
+            @Nullable LocalDate explained) {}
+
+    /** The same with this way of talking. */
+    public HowWePlan having(Channel other) {
+        return new HowWePlan(
+                toldNextStep,
+                alone,
+                rolesAgreed,
+                tasks,
+                briefed,
+                target,
+                checks,
+                interim,
+                shortage,
+                other,
+                tools,
+                noToolSuits);
+    }
+
+    /**
+     * In which way planning talks are held.
+     *
+     * @param hard the ways that make it hard for the person
+     */
+    public record Channel(@Nullable ContactWay planned, List<ContactWay> hard) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Channel {
+            hard = hard == null ? List.of() : List.copyOf(hard);
+        }
+    }
+
+    /**
+     * A tool for planning talks.
+     *
+     * @param qualities those that it has
+     * @param suits whether it suits the way in which the person communicates
+     * @param because why it is used although it does not
+     */
+    public record Tool(
+            String id,
+            @Nullable String what,
+            List<ToolQuality> qualities,
+            @Nullable Boolean suits,
+            @Nullable String because) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Tool {
+            qualities = qualities == null ? List.of() : List.copyOf(qualities);
+        }
+    }
 
     @Override
     public SectionName name() {

@@ -10,6 +10,7 @@ import uk.ourplan.language.money.ManageAnswer;
 import uk.ourplan.language.money.Method;
 import uk.ourplan.language.money.NomineeAnswer;
 import uk.ourplan.language.money.PaidHow;
+import uk.ourplan.language.money.RedundancyEvent;
 
 /** How the personal budget is managed, and who decided it. */
 public record ManagingTheMoney(
@@ -29,7 +30,11 @@ public record ManagingTheMoney(
         @Nullable String availability,
         List<Part> parts,
         @Nullable DirectPayment dp,
-        @Nullable IsfRequest isfRequest)
+        @Nullable IsfRequest isfRequest,
+        @Nullable PaymentOffered offering,
+        @Nullable PaymentRequest request,
+        @Nullable ServiceFund fund,
+        @Nullable ChoosingTheWay choosing)
         implements Section {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
@@ -37,6 +42,11 @@ public record ManagingTheMoney(
         methodsTold = methodsTold == null ? List.of() : List.copyOf(methodsTold);
         requested = requested == null ? List.of() : List.copyOf(requested);
         parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+
+    /** What else was settled when the way was chosen; nothing where nothing is said. */
+    public ChoosingTheWay choice() {
+        return choosing == null ? ChoosingTheWay.NOTHING : choosing;
     }
 
     /** When direct payments were explained and what the person said. */
@@ -63,10 +73,11 @@ public record ManagingTheMoney(
             @Nullable String managedBy,
             @Nullable Boolean employs,
             @Nullable LocalDate insuranceTold,
-            List<String> redundancyEventsTold,
+            List<RedundancyEvent> redundancyEventsTold,
             List<String> employerCosts,
             @Nullable LocalDate agreementSigned,
-            @Nullable LocalDate firstPaymentPlanned) {
+            @Nullable LocalDate firstPaymentPlanned,
+            @Nullable PaymentSetUp setUp) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public DirectPayment {

@@ -21,8 +21,27 @@ public record MoneySection(
         @Nullable ComplexRate complexRate,
         @Nullable JointFunding jointFunding,
         @Nullable SelfFunder selfFunder,
-        @Nullable Arranging arranging)
+        @Nullable Arranging arranging,
+        @Nullable BudgetTalk budget,
+        @Nullable FinanceTalk finance,
+        @Nullable OptionsExplored explored)
         implements Section {
+
+    /** How the budget was worked out, told and chosen on; nothing where nothing is said. */
+    public BudgetTalk budgetTalk() {
+        return budget == null ? BudgetTalk.nothing() : budget;
+    }
+
+    /** What is known of means and of others who might pay; nothing where nothing is said. */
+    public FinanceTalk financeTalk() {
+        return finance == null ? FinanceTalk.nothing() : finance;
+    }
+
+    /** A section in which nothing is written. */
+    public static MoneySection nothing() {
+        return new MoneySection(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     /** The indicative budget, weekly and once, in pence, and when it was told. */
     public record Indicative(
             @Nullable Long weeklyPence,
@@ -41,9 +60,15 @@ public record MoneySection(
             @Nullable LocalDate told,
             @Nullable LocalDate toldAwaited) {}
 
-    /** When something was explained, and to whom. */
+    /**
+     * When something was explained, and to whom.
+     *
+     * @param understood how it was checked that it was understood
+     */
     public record Explained(
-            @Nullable LocalDate dated, @Nullable String to) {}
+            @Nullable LocalDate dated,
+            @Nullable String to,
+            @Nullable String understood) {}
 
     /** The charging letter. */
     public record Letter(
@@ -60,7 +85,13 @@ public record MoneySection(
             @Nullable Boolean managerApproved,
             @Nullable String evidence) {}
 
-    /** What a complex rate rests on (BUDGET-18). */
+    /**
+     * What a complex rate rests on (BUDGET-18).
+     *
+     * @param providersReason where the provider asked: why
+     * @param providersPeriod where the provider asked: for how long it expects to need it
+     * @param provider what the provider shows before the rate starts and at each review of it
+     */
     public record ComplexRate(
             @Nullable LocalDate start,
             @Nullable LocalDate end,
@@ -71,7 +102,10 @@ public record MoneySection(
             @Nullable String providerWork,
             @Nullable String outcomes,
             @Nullable String exitPlan,
-            @Nullable Boolean requestedByProvider) {
+            @Nullable Boolean requestedByProvider,
+            @Nullable String providersReason,
+            @Nullable String providersPeriod,
+            @Nullable ProviderEvidence provider) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public ComplexRate {

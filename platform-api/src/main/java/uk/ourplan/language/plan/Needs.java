@@ -101,11 +101,12 @@ public record Needs(
             @Nullable String does,
             @Nullable String extent) {}
 
-    /** Why only one kind of accommodation will do. */
+    /** Why only one kind of accommodation will do, and which home or place the person chose. */
     public record Accommodation(
             @Nullable String type,
             @Nullable String evidence,
-            @Nullable LocalDate decided) {}
+            @Nullable LocalDate decided,
+            @Nullable ChoiceOfHome choice) {}
 
     /**
      * Something that the person asked for towards this need, and what was decided.

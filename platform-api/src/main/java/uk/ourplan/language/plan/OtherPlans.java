@@ -41,6 +41,7 @@ public record OtherPlans(
      * One other plan.
      *
      * @param named which one, where the kind is another
+     * @param arranges the visits and services that it arranges, one each
      */
     public record OtherPlan(
             @Nullable OtherPlanKind kind,
@@ -48,13 +49,23 @@ public record OtherPlans(
             @Nullable String owner,
             @Nullable LocalDate expected,
             @Nullable String summary,
-            @Nullable String named) {}
+            @Nullable String named,
+            List<String> arranges) {
+
+        @SuppressWarnings("NullAway") // JSON may leave the list out
+        public OtherPlan {
+            arranges = arranges == null ? List.of() : List.copyOf(arranges);
+        }
+    }
 
     /**
      * Whether and why plans are combined.
      *
      * @param combined since when they are one plan
      * @param withdrawn when somebody took their agreement back
+     * @param whose the number, among those around the person, of whoever's plan the other one is
+     * @param recordNumber the council's record number of whoever's plan the other one is, where it keeps that plan too
+     * @param oneProcess since when both are made in one process, each with its own record (COMBINE-07)
      */
     public record Combining(
             @Nullable CombineWith with,
@@ -71,7 +82,21 @@ public record OtherPlans(
             @Nullable LocalDate childAgreed,
             @Nullable Boolean childBestInterests,
             @Nullable LocalDate combined,
-            @Nullable LocalDate withdrawn) {}
+            @Nullable LocalDate withdrawn,
+            @Nullable String whose,
+            @Nullable String recordNumber,
+            @Nullable LocalDate oneProcess) {
+
+        /** Whether the two are made together at present, as one record or as two. */
+        public boolean areTogether() {
+            return areOne() || (oneProcess != null && withdrawn == null);
+        }
+
+        /** Whether the two are one at present. */
+        public boolean areOne() {
+            return combined != null && withdrawn == null;
+        }
+    }
 
     /** Support from elsewhere, and how it was taken into account. */
     public record OtherSupport(

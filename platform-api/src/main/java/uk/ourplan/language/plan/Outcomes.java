@@ -3,8 +3,10 @@ package uk.ourplan.language.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.monitoring.Rhythm;
 import uk.ourplan.language.need.Amount;
 import uk.ourplan.language.need.WellbeingArea;
+import uk.ourplan.language.person.ContactWay;
 
 /** The outcomes that the person wants (Care Act 2014 s.9(4)(b), s.25(1)(d)). */
 public record Outcomes(
@@ -60,7 +62,8 @@ public record Outcomes(
             @Nullable String barriers,
             @Nullable String overcoming,
             @Nullable LocalDate lookedAtBefore,
-            @Nullable Reach reach) {
+            @Nullable Reach reach,
+            @Nullable Watch watch) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public OutcomeWanted {
@@ -68,6 +71,17 @@ public record Outcomes(
             needs = needs == null ? List.of() : List.copyOf(needs);
         }
     }
+
+    /**
+     * On which days it is looked at between reviews, and how (MONITOR-12); what is {@code watched} says the same in words.
+     *
+     * @param on the day, or the first of them
+     * @param rhythm how often from then on; {@code null} for that one day
+     */
+    public record Watch(
+            @Nullable LocalDate on,
+            @Nullable Rhythm rhythm,
+            @Nullable ContactWay method) {}
 
     /** Whether it can be reached and, where not in full, why and what is wanted in its place; the outcome itself stays. */
     public record Reach(

@@ -1,10 +1,13 @@
 package uk.ourplan.language.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.need.Assessment.CopiesGiven;
 import uk.ourplan.language.need.Assessment.HelpfulStep;
 import uk.ourplan.language.need.Difficulty;
+import uk.ourplan.language.person.ContactWay;
 import uk.ourplan.language.person.PersonAround;
 
 /**
@@ -13,6 +16,7 @@ import uk.ourplan.language.person.PersonAround;
  * @param noneInterested why nobody is listed as interested in the welfare of a person without capacity
  * @param modeReason why the person neither leads the planning nor shares it
  * @param questions what was asked about planning, and what the answer was
+ * @param papers copies of the assessment and of the eligibility decision that were given while planning
  */
 public record PeopleInvolved(
         List<PersonAround> people,
@@ -29,11 +33,12 @@ public record PeopleInvolved(
         @Nullable Specialist specialist,
         @Nullable String noneInterested,
         @Nullable String modeReason,
-        List<Question> questions,
+        List<PlanningQuestion> questions,
         @Nullable TakingPart takingPart,
         @Nullable Deciding deciding,
         List<Visit> visits,
-        @Nullable AboutCapacity capacity)
+        @Nullable AboutCapacity capacity,
+        @Nullable CopiesGiven papers)
         implements Section {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
@@ -48,44 +53,45 @@ public record PeopleInvolved(
     public static PeopleInvolved with(List<PersonAround> people) {
         return new PeopleInvolved(
                 people, null, null, null, null, List.of(), null, null, null, null, null, null, null, null, List.of(),
-                null, null, List.of(), null);
+                null, null, List.of(), null, null);
     }
 
     /** The same, with this about the advocate. */
     public PeopleInvolved having(Advocacy other) {
-        return new PeopleInvolved(
-                people,
-                mode,
-                information,
-                selfPlanning,
-                delegation,
-                involvement,
-                confirmed,
-                other,
-                consentConsidered,
-                capacityConsidered,
-                capacityInvolvement,
-                specialist,
-                noneInterested,
-                modeReason,
-                questions,
-                takingPart,
-                deciding,
-                visits,
-                capacity);
+        return having(information, involvement, confirmed, other);
+    }
+
+    /** The same, with one conversation more. */
+    public PeopleInvolved after(Involvement conversation) {
+        List<Involvement> all = new ArrayList<>(involvement);
+        all.add(conversation);
+        return having(information, all, confirmed, advocacy);
     }
 
     /** The same, with these confirmations. */
     public PeopleInvolved having(Confirmed other) {
+        return having(information, involvement, other, advocacy);
+    }
+
+    /** The same, with this information given before planning began. */
+    public PeopleInvolved having(InformationGiven other) {
+        return having(other, involvement, confirmed, advocacy);
+    }
+
+    private PeopleInvolved having(
+            @Nullable InformationGiven told,
+            List<Involvement> talks,
+            @Nullable Confirmed sure,
+            @Nullable Advocacy advocate) {
         return new PeopleInvolved(
                 people,
                 mode,
-                information,
+                told,
                 selfPlanning,
                 delegation,
-                involvement,
-                other,
-                advocacy,
+                talks,
+                sure,
+                advocate,
                 consentConsidered,
                 capacityConsidered,
                 capacityInvolvement,
@@ -96,7 +102,8 @@ public record PeopleInvolved(
                 takingPart,
                 deciding,
                 visits,
-                capacity);
+                capacity,
+                papers);
     }
 
     /**
@@ -114,13 +121,6 @@ public record PeopleInvolved(
             @Nullable Boolean accessible,
             @Nullable String explainedBy,
             @Nullable String understood) {}
-
-    /** A question about planning; answered, or matched with a source that the person was helped to reach. */
-    public record Question(
-            @Nullable LocalDate dated,
-            @Nullable String asked,
-            @Nullable String answer,
-            @Nullable String source) {}
 
     /**
      * What helps the person to take part.
@@ -174,10 +174,6 @@ public record PeopleInvolved(
             @Nullable String communitySupport,
             @Nullable String unpaidSupport) {}
 
-    /** Something that the person needs in order to take part, and what they were given. */
-    public record SupportNeeded(
-            @Nullable String needed, @Nullable String given) {}
-
     /** Input from others that the person's way of communicating suggests. */
     public record Input(
             @Nullable InputKind kind,
@@ -201,10 +197,6 @@ public record PeopleInvolved(
             refusedSources = refusedSources == null ? List.of() : List.copyOf(refusedSources);
         }
     }
-
-    /** A source of care that the person chose or found and that is not taken, and why. */
-    public record RefusedSource(
-            @Nullable String what, @Nullable String reason) {}
 
     /** A decision that a representative made with or for the adult. */
     public record RepresentativeDecision(
@@ -236,6 +228,8 @@ public record PeopleInvolved(
      * @param to who makes it; in a record from elsewhere also in other words
      * @param sections codes of sections, or the words of a record from elsewhere
      * @param checks how progress is checked
+     * @param checkedHow in which way progress is checked, where the checks are to be tasks
+     * @param checkedEveryDays from one check to the next, reckoned from the day of the agreement
      * @param help what to do when more help is needed or they no longer wish to do it
      * @param bestInterests the day of the decision in the person's best interests that names them
      * @param wantedByPerson whether the person themself asked for them
@@ -269,12 +263,14 @@ public record PeopleInvolved(
             @Nullable String support,
             @Nullable Boolean supporterAgrees,
             List<PackItem> pack,
-            @Nullable WritesHow writes) {
+            @Nullable WritesHow writes,
+            @Nullable ContactWay checkedHow,
+            @Nullable Long checkedEveryDays) {
 
         /** Nothing said yet. */
         public static final Delegation NONE = new Delegation(
                 null, List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, List.of(), null);
+                null, null, null, null, null, null, List.of(), null, null, null);
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public Delegation {
@@ -288,6 +284,7 @@ public record PeopleInvolved(
      *
      * @param person who of the people around it was, by their number
      * @param topic the decision with which they helped, as the agreement on the person's record names it
+     * @param asPreferred whether it was held as the person likes to communicate
      */
     public record Involvement(
             @Nullable LocalDate dated,
@@ -295,7 +292,10 @@ public record PeopleInvolved(
             @Nullable WhoTookPart who,
             @Nullable String said,
             @Nullable String person,
-            @Nullable String topic) {}
+            @Nullable String topic,
+            @Nullable ContactWay way,
+            @Nullable Boolean asPreferred,
+            @Nullable String otherwiseBecause) {}
 
     /** When involvement was confirmed, and by whom; who it was is put there by whoever saves the day. */
     public record Confirmed(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded the day on which the draft stood on record
  * @param unsure whether the writer is unsure which framework to use
  * @param closed the day on which planning was closed
+ * @param contingencies the numbers of the risks whose contingency plan was agreed in the draft that was last presented
  */
 public record PlanKeeping(
         @Nullable String template,
@@ -24,23 +25,70 @@ public record PlanKeeping(
         @Nullable Boolean unsure,
         List<InformalRecord> informalRecords,
         List<ChecklistAnswers> checklists,
-        @Nullable LocalDate closed) {
+        @Nullable LocalDate closed,
+        List<String> contingencies) {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public PlanKeeping {
         informalRecords = informalRecords == null ? List.of() : List.copyOf(informalRecords);
         checklists = checklists == null ? List.of() : List.copyOf(checklists);
+        contingencies = contingencies == null ? List.of() : List.copyOf(contingencies);
     }
 
     /** The same under this version of the council's procedure. */
     public PlanKeeping under(@Nullable String procedure) {
         return new PlanKeeping(
-                template, procedure, conversation, recorded, unsure, informalRecords, checklists, closed);
+                template,
+                procedure,
+                conversation,
+                recorded,
+                unsure,
+                informalRecords,
+                checklists,
+                closed,
+                contingencies);
+    }
+
+    /** The same on this version of the council's template. */
+    public PlanKeeping on(String version) {
+        return new PlanKeeping(
+                version, guidance, conversation, recorded, unsure, informalRecords, checklists, closed, contingencies);
+    }
+
+    /** The same with these days of the talk and of the draft. */
+    public PlanKeeping talked(
+            @Nullable LocalDate conversation, @Nullable LocalDate recorded, @Nullable Boolean unsure) {
+        return new PlanKeeping(
+                template, guidance, conversation, recorded, unsure, informalRecords, checklists, closed, contingencies);
+    }
+
+    /** The same with these informal records. */
+    public PlanKeeping holding(List<InformalRecord> records) {
+        return new PlanKeeping(
+                template, guidance, conversation, recorded, unsure, records, checklists, closed, contingencies);
+    }
+
+    /** The same with these answers to the quality checklist. */
+    public PlanKeeping answered(List<ChecklistAnswers> answers) {
+        return new PlanKeeping(
+                template, guidance, conversation, recorded, unsure, informalRecords, answers, closed, contingencies);
+    }
+
+    /** The same, closed on this day. */
+    public PlanKeeping closedOn(LocalDate day) {
+        return new PlanKeeping(
+                template, guidance, conversation, recorded, unsure, informalRecords, checklists, day, contingencies);
+    }
+
+    /** The same once a draft was presented in which the contingency plans of these risks were agreed. */
+    public PlanKeeping presented(List<String> agreed) {
+        return new PlanKeeping(
+                template, guidance, conversation, recorded, unsure, informalRecords, checklists, closed, agreed);
     }
 
     /** Nothing is kept yet. */
     public static PlanKeeping none() {
-        return new PlanKeeping(null, null, null, null, null, List.of(), List.of(), null);
+        return new PlanKeeping(null, null, null, null, null, List.of(), List.of(), null, List.of());
     }
 
     /**

@@ -11,7 +11,9 @@ public enum PlanState {
     SUBMITTED,
     RETURNED,
     /** Final: this version never changes again. */
-    SIGNED_OFF;
+    SIGNED_OFF,
+    /** No plan any more, and as it stood; what it says never changes again. */
+    ENDED;
 
     @JsonValue
     public String code() {

@@ -3,6 +3,7 @@ package uk.ourplan.language.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.money.Frequency;
 
 /** What could go wrong for the person or the plan, and what is done then. */
 public record Risks(
@@ -12,10 +13,12 @@ public record Risks(
         List<RiskStarter> dismissed,
         @Nullable FormalAssessment formalAssessment,
         @Nullable String formalDeclined,
+        @Nullable Boolean formalWanted,
         List<String> talkedWith,
         List<NotThere> notTalkedWith,
         List<Risk> items,
-        @Nullable Standing standing)
+        @Nullable Standing standing,
+        @Nullable Protecting protecting)
         implements Section {
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
@@ -79,8 +82,22 @@ public record Risks(
             @Nullable String who,
             @Nullable String contact) {}
 
-    /** The line of support that pays for it. */
-    public record CostLine(@Nullable String line) {}
+    /**
+     * What it costs: the line of support that pays for it, or an amount of its own.
+     *
+     * @param pence each time it falls due
+     */
+    public record CostLine(
+            @Nullable String line,
+            @Nullable Boolean hasCost,
+            @Nullable Long pence,
+            @Nullable Frequency frequency) {
+
+        /** Whether no line pays for it and its amount is known. */
+        public boolean standsAlone() {
+            return (line == null || line.isBlank()) && pence != null && frequency != null;
+        }
+    }
 
     /**
      * Arrangements that always stand.
@@ -94,6 +111,35 @@ public record Risks(
             @Nullable String evacuationPlan,
             @Nullable Boolean evacuationExists,
             @Nullable Boolean evacuationNeeded) {}
+
+    /**
+     * What the plan does to protect an adult at risk of harm (SAFEGUARD-07).
+     *
+     * @param fromEnquiry whether the plan arises from a safeguarding enquiry, {@code enquiry} its number
+     */
+    public record Protecting(
+            @Nullable Boolean fromEnquiry, @Nullable String enquiry, List<Restriction> restrictions) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Protecting {
+            restrictions = restrictions == null ? List.of() : List.copyOf(restrictions);
+        }
+    }
+
+    /**
+     * Something that the plan keeps the person from, to protect them.
+     *
+     * @param lessRestrictive the less restrictive ways that were considered
+     * @param outcomes the outcomes that it helps the person to
+     */
+    public record Restriction(
+            @Nullable String text, @Nullable String lessRestrictive, List<String> outcomes) {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public Restriction {
+            outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
+        }
+    }
 
     /** That no risk to the plan itself was found when it was looked for, and why. */
     public record NoneFound(

@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.authorising.DecisionView;
+import uk.ourplan.api.authorising.LevelsOfPanel;
 import uk.ourplan.api.authorising.StepToSignOff;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Written;
+import uk.ourplan.core.directory.StandingIn;
+import uk.ourplan.core.directory.model.Lent;
 import uk.ourplan.core.directory.model.OnBehalf;
+import uk.ourplan.core.law.budget.BudgetFiguresAnswer;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.Action;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.RoleStep;
+import uk.ourplan.core.law.planning.authorisation.PanelThatAuthorises;
 import uk.ourplan.core.law.planning.authorisation.StepsToSignOff;
 import uk.ourplan.core.plan.Deeds;
 import uk.ourplan.core.plan.LayingOutAPlan;
@@ -29,6 +34,7 @@ import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Reason;
+import uk.ourplan.tenant.policy.FundingLevel;
 
 /** Shows an authoriser one page to decide on, and says whether they may (AUTH-03, AUTH-05, AUTH-07). */
 @Component
@@ -36,10 +42,12 @@ public class DecidingOnAPlan {
 
     private final CouncilDoor door;
     private final LayingOutAPlan layingOut;
+    private final StandingIn standingIn;
 
-    DecidingOnAPlan(CouncilDoor door, LayingOutAPlan layingOut) {
+    DecidingOnAPlan(CouncilDoor door, LayingOutAPlan layingOut, StandingIn standingIn) {
         this.door = door;
         this.layingOut = layingOut;
+        this.standingIn = standingIn;
     }
 
     /** The page; the look is recorded. */
@@ -49,11 +57,18 @@ public class DecidingOnAPlan {
                 asking,
                 client -> layingOut
                         .find(client, asking.council(), planId)
-                        .map(laid ->
-                                Written.of(told(laid, asking), Deeds.about("plan_viewed_to_decide", laid.plan()))));
+                        .flatMap(laid -> standingIn
+                                .of(client, asking, layingOut.today())
+                                .map(lent -> Written.of(
+                                        told(laid, asking, lent), Deeds.about("plan_viewed_to_decide", laid.plan())))));
     }
 
+    /** After a deed: whoever did it has no step before them for which they could stand in. */
     static DecisionView told(LaidOut laid, Asking asking) {
+        return told(laid, asking, Lent.NOTHING);
+    }
+
+    private static DecisionView told(LaidOut laid, Asking asking, Lent lent) {
         Optional<String> whyNot = laid.whyNotInAnyStep(asking)
                 .map(Reason::says)
                 .or(() -> PlanSteps.whyNotDecided(laid.plan().state()))
@@ -69,8 +84,51 @@ public class DecidingOnAPlan {
                 laid.standing().personalBudget(),
                 whyNot.isEmpty(),
                 whyNot.orElse(null),
+                onBehalf(laid, asking, lent).map(OnBehalf::name).orElse(null),
                 changedSinceReturn(laid.plan()),
-                steps(laid));
+                steps(laid),
+                panelLevels(laid).orElse(null));
+    }
+
+    /** What each member of a panel holds that authorises this plan; empty where none does (AUTH-08). */
+    static Optional<LevelsOfPanel> panelLevels(LaidOut laid) {
+        BudgetFiguresAnswer cost = laid.standing().cost();
+        List<FundingLevel> ladder = laid.standing().law().ladder();
+        return PanelThatAuthorises.needs(
+                        laid.standing().steps(),
+                        cost == null ? null : cost.recurring().costAnnualPence(),
+                        cost == null ? null : cost.oneOff().costPence(),
+                        ladder)
+                .map(needed -> new LevelsOfPanel(
+                        needed,
+                        ladder.stream()
+                                .map(FundingLevel::role)
+                                .filter(role -> PanelThatAuthorises.isEnough(role, needed, ladder))
+                                .toList()));
+    }
+
+    /** For whom whoever asks would take the step that comes next; nobody where it is not theirs to take (AUTH-05). */
+    private static Optional<OnBehalf> onBehalf(LaidOut laid, Asking asking, Lent lent) {
+        if (PlanSteps.whyNotDecided(laid.plan().state()).isPresent()) {
+            return Optional.empty();
+        }
+        RoleStep open = laid.standing().open();
+        if (open != null) {
+            return laid.whyNotTakenBy(asking, open).isPresent()
+                    ? Optional.empty()
+                    : lent.under(PreparingASignature.roleOf(open.role()));
+        }
+        return laid.whyNotDecidedBy(asking).isPresent()
+                ? Optional.empty()
+                : signsAs(laid, asking, lent)
+                        .map(PreparingASignature::roleOf)
+                        .flatMap(lent::under)
+                        .or(() -> laid.line().coveredBy(asking.worker()));
+    }
+
+    /** The role that whoever asks signs under: their own where it is enough, otherwise one that they were lent (AUTH-05). */
+    static Optional<String> signsAs(LaidOut laid, Asking asking, Lent lent) {
+        return laid.signsAs(asking.without(lent.roles())).or(() -> laid.signsAs(asking));
     }
 
     /** The way to the signature with what was taken of it. */

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.Page;
@@ -17,7 +19,10 @@ import uk.ourplan.core.council.Written;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.RoleStep;
 import uk.ourplan.core.law.planning.authorisation.StepsToSignOff;
 import uk.ourplan.core.plan.LayingOutAPlan;
+import uk.ourplan.core.plan.LinesOfManagement;
 import uk.ourplan.core.plan.model.LawToday;
+import uk.ourplan.core.plan.model.LineOnRecord;
+import uk.ourplan.core.plan.model.Part;
 import uk.ourplan.core.plan.model.RouteToSignOff;
 import uk.ourplan.core.problem.Mistake;
 import uk.ourplan.core.problem.Refusal;
@@ -31,11 +36,13 @@ public class LookingAtTheQueue {
 
     private final CouncilDoor door;
     private final WaitingPlans waiting;
+    private final LinesOfManagement lines;
     private final LayingOutAPlan layingOut;
 
-    LookingAtTheQueue(CouncilDoor door, WaitingPlans waiting, LayingOutAPlan layingOut) {
+    LookingAtTheQueue(CouncilDoor door, WaitingPlans waiting, LinesOfManagement lines, LayingOutAPlan layingOut) {
         this.door = door;
         this.waiting = waiting;
+        this.lines = lines;
         this.layingOut = layingOut;
     }
 
@@ -51,14 +58,9 @@ public class LookingAtTheQueue {
                 client -> layingOut
                         .lawToday(client, asking.council())
                         .flatMap(law -> waiting.page(client, asking, page, size)
-                                .flatMap(rows -> waiting.count(client, asking)
-                                        .map(total -> new Page<>(
-                                                rows.stream()
-                                                        .map(row -> item(row, asking, law))
-                                                        .toList(),
-                                                page,
-                                                size,
-                                                total))))
+                                .flatMap(rows -> items(client, asking, law, rows))
+                                .flatMap(items -> waiting.count(client, asking)
+                                        .map(total -> new Page<>(items, page, size, total))))
                         .map(items -> Written.of(
                                 items,
                                 Deed.of(
@@ -67,27 +69,38 @@ public class LookingAtTheQueue {
                                         asking.worker().value()))));
     }
 
+    private Mono<List<QueueItem>> items(DatabaseClient client, Asking asking, LawToday law, List<Waiting> rows) {
+        return lines.above(
+                        client,
+                        asking.council(),
+                        rows.stream().map(Waiting::author).collect(Collectors.toUnmodifiableSet()),
+                        layingOut.today())
+                .map(above -> rows.stream()
+                        .map(row -> item(row, above.getOrDefault(row.author(), LineOnRecord.NONE), asking, law))
+                        .toList());
+    }
+
     /** What comes next is asked of whoever may take that step; the signature is asked of nobody before it. */
-    private static Optional<Reason> whyNotMine(Waiting row, Asking asking, LawToday law) {
+    private static Optional<Reason> whyNotMine(Waiting row, Part part, Asking asking, LawToday law) {
         RouteToSignOff route = RouteToSignOff.of(row.facts(), law);
         Optional<RoleStep> open = route.open(row.taken());
         if (open.isEmpty()) {
-            return law.whyNotDecidedBy(asking, row.part(), route);
+            return law.whyNotDecidedBy(asking, part, route);
         }
         RoleStep step = open.get();
         Permission needed = step.role().equals(StepsToSignOff.PANEL) ? Permission.PANEL_MEMBER : Permission.AUTHORISER;
-        return law.whyNotInAnyStep(row.part(), route)
+        return law.whyNotInAnyStep(part, route)
                 .or(() -> asking.holds(needed)
-                                && law.whyNotTakenBy(asking, row.part(), route, step)
-                                        .isEmpty()
+                                && law.whyNotTakenBy(asking, part, route, step).isEmpty()
                         ? Optional.empty()
                         : Optional.of(StepsToSignOff.waitsFor(step)));
     }
 
     /** Asked of the policy of today, as the page to decide on does: the ladder may have changed since the plan was sent. */
-    private QueueItem item(Waiting row, Asking asking, LawToday law) {
+    private QueueItem item(Waiting row, LineOnRecord above, Asking asking, LawToday law) {
         RouteToSignOff route = RouteToSignOff.of(row.facts(), law);
-        Optional<String> whyNot = whyNotMine(row, asking, law).map(Reason::says);
+        Optional<String> whyNot = whyNotMine(row, row.part().under(above, asking.worker()), asking, law)
+                .map(Reason::says);
         Instant now = layingOut.now();
         return new QueueItem(
                 row.planId(),
@@ -102,6 +115,8 @@ public class LookingAtTheQueue {
                 row.returnedBefore(),
                 row.urgent(),
                 whyNot.isEmpty(),
-                whyNot.orElse(""));
+                whyNot.orElse(""),
+                row.panelForm(),
+                row.panelInbox());
     }
 }

@@ -22,6 +22,7 @@ import uk.ourplan.core.directory.model.Lent;
 import uk.ourplan.core.directory.model.OnBehalf;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.RoleStep;
 import uk.ourplan.core.law.planning.authorisation.StepsToSignOff;
+import uk.ourplan.core.law.planning.money.ComplexRateOnPlan;
 import uk.ourplan.core.plan.Deeds;
 import uk.ourplan.core.plan.Guard;
 import uk.ourplan.core.plan.LayingOutAPlan;
@@ -33,31 +34,44 @@ import uk.ourplan.core.plan.model.StepTaken;
 import uk.ourplan.core.problem.Mistake;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
+import uk.ourplan.core.task.NewTask;
+import uk.ourplan.core.task.TaskKind;
+import uk.ourplan.core.task.Tasks;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Reason;
 
 /**
  * Puts on record what comes before a signature: the panel's word, which goes on to the signature or back to the author and
- * changes nothing in the plan (AUTH-07, AUTH-08, AUTH-10), and a manager's support for a complex rate (BUDGET-19).
+ * changes nothing in the plan (AUTH-07, AUTH-08, AUTH-10), a manager's support for a complex rate (BUDGET-19), and no
+ * recommendation of one before its request is whole (BUDGET-18).
  */
 @Component
 public class PreparingASignature {
 
     private static final int LONGEST = 2000;
+    /** No rule gives a day; a week keeps it in sight. */
+    private static final int WEEKS_TO_TELL = 1;
 
     private final CouncilDoor door;
     private final Plans plans;
     private final LayingOutAPlan layingOut;
     private final ReturningAPlan returning;
     private final StandingIn standingIn;
+    private final Tasks tasks;
 
     PreparingASignature(
-            CouncilDoor door, Plans plans, LayingOutAPlan layingOut, ReturningAPlan returning, StandingIn standingIn) {
+            CouncilDoor door,
+            Plans plans,
+            LayingOutAPlan layingOut,
+            ReturningAPlan returning,
+            StandingIn standingIn,
+            Tasks tasks) {
         this.door = door;
         this.plans = plans;
         this.layingOut = layingOut;
         this.returning = returning;
         this.standingIn = standingIn;
+        this.tasks = tasks;
     }
 
     /** Refused for authors and the interested (403), where no panel is awaited (409), and without reasons (422). */
@@ -76,7 +90,15 @@ public class PreparingASignature {
             DatabaseClient client, Asking asking, LaidOut before, Lent lent, PanelOutcome sent) {
         RoleStep step = openStep(before, asking, true);
         Guard.acceptable(WhatThePanelSaid.mistakes(
-                sent, before.plan().origin().authorName(), before.standing().specialistMustSit(), layingOut.today()));
+                sent,
+                before.plan().origin().authorName(),
+                before.standing().specialistMustSit(),
+                DecidingOnAPlan.panelLevels(before).orElse(null),
+                layingOut.today()));
+        if (sent.outcome().isFor()) {
+            Guard.state(ComplexRateOnPlan.whyNotRecommended(
+                    before.standing().desk(), before.standing().law().policy()));
+        }
         StepTaken taken = taken(
                 asking,
                 step,
@@ -91,7 +113,23 @@ public class PreparingASignature {
                 .map(reason -> new ReturnReason(reason.section(), reason.says()))
                 .toList();
         return plans.addStep(client, asking.council(), plan, taken, sent)
+                .then(told(client, asking, plan))
                 .then(returning.sentBack(client, asking, layingOut.again(before, plan), reasons));
+    }
+
+    /** The person is told, and not only the author (AUTH-08). */
+    private Mono<UUID> told(DatabaseClient client, Asking asking, Plan plan) {
+        return tasks.make(
+                client,
+                asking.council(),
+                new NewTask(
+                        TaskKind.TELL_WHAT_THE_PANEL_SAID,
+                        plan.origin().author(),
+                        plan.origin().personId(),
+                        plan.id(),
+                        null,
+                        layingOut.today().plusWeeks(WEEKS_TO_TELL),
+                        "AUTH-08"));
     }
 
     /** Refused for authors, lower levels and the interested (403), and where no support is awaited (409). */
@@ -193,6 +231,7 @@ public class PreparingASignature {
             String deed) {
         Plan plan = before.plan().having(taken);
         return plans.addStep(client, asking.council(), plan, taken, panel)
+                .then(panel == null ? Mono.<UUID>empty() : told(client, asking, plan))
                 .thenReturn(Written.of(
                                 DecidingOnAPlan.told(layingOut.again(before, plan), asking),
                                 deed(deed, plan, taken.onBehalf()))

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.authorising.DecisionView;
 import uk.ourplan.api.plan.SignOff;
@@ -23,7 +22,7 @@ import uk.ourplan.core.directory.StandingIn;
 import uk.ourplan.core.directory.model.Lent;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.RoleStep;
 import uk.ourplan.core.law.planning.authorisation.StepsToSignOff;
-import uk.ourplan.core.law.review.ReviewScheduleAnswer;
+import uk.ourplan.core.law.planning.desk.Revising;
 import uk.ourplan.core.plan.Deeds;
 import uk.ourplan.core.plan.Guard;
 import uk.ourplan.core.plan.IssuingAPlan;
@@ -40,12 +39,15 @@ import uk.ourplan.core.problem.Mistake;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.core.review.Reviews;
-import uk.ourplan.core.review.ScheduledReview;
+import uk.ourplan.core.review.model.Review;
 import uk.ourplan.core.task.NewTask;
 import uk.ourplan.core.task.TaskKind;
 import uk.ourplan.core.task.Tasks;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Step;
+import uk.ourplan.language.review.ReviewOutcome;
+import uk.ourplan.language.review.ReviewState;
+import uk.ourplan.language.review.ReviewType;
 import uk.ourplan.tenant.policy.Settings;
 
 /**
@@ -64,6 +66,8 @@ public class SigningOffAPlan {
     private final LayingOutAPlan layingOut;
     private final IssuingAPlan issuing;
     private final StandingIn standingIn;
+    private final OpeningTheHistory history;
+    private final FollowingAVersion following;
     private final Reviews reviews;
     private final Tasks tasks;
     private final NewIds ids;
@@ -74,6 +78,8 @@ public class SigningOffAPlan {
             LayingOutAPlan layingOut,
             IssuingAPlan issuing,
             StandingIn standingIn,
+            OpeningTheHistory history,
+            FollowingAVersion following,
             Reviews reviews,
             Tasks tasks,
             NewIds ids) {
@@ -82,6 +88,8 @@ public class SigningOffAPlan {
         this.layingOut = layingOut;
         this.issuing = issuing;
         this.standingIn = standingIn;
+        this.history = history;
+        this.following = following;
         this.reviews = reviews;
         this.tasks = tasks;
         this.ids = ids;
@@ -98,12 +106,15 @@ public class SigningOffAPlan {
                 asking,
                 client -> layingOut
                         .hold(client, asking.council(), planId)
+                        .flatMap(held -> history.mustBeOpened(client, asking, held))
                         .flatMap(before -> standingIn
                                 .of(client, asking, layingOut.today())
-                                .flatMap(lent -> signed(client, asking, before, lent))));
+                                .flatMap(lent -> reviews.before(client, asking.council(), before.plan())
+                                        .flatMap(held -> signed(client, asking, before, lent, held)))));
     }
 
-    private Mono<Written<DecisionView>> signed(DatabaseClient client, Asking asking, LaidOut before, Lent lent) {
+    private Mono<Written<DecisionView>> signed(
+            DatabaseClient client, Asking asking, LaidOut before, Lent lent, FirstReviewDue.Before held) {
         DecidingOnAPlan.mustDecide(before, asking);
         Guard.state(PlanSteps.whyNotDecided(before.plan().state()));
         RoleStep open = before.standing().open();
@@ -113,9 +124,14 @@ public class SigningOffAPlan {
         Guard.findings(
                 before.standing().stopping(Step.ISSUE),
                 "The plan cannot be signed off yet. Return it, or wait until what is listed is mended.");
+        return finished(client, asking, before, signature(asking, before, lent), held);
+    }
+
+    /** Makes it final: everything that goes with a signature, whoever gave it. */
+    Mono<Written<DecisionView>> finished(
+            DatabaseClient client, Asking asking, LaidOut before, Signature signature, FirstReviewDue.Before held) {
         LawToday law = before.standing().law();
-        FirstReviewDue review = FirstReviewDue.of(before.plan(), law);
-        Signature signature = signature(asking, before, lent);
+        FirstReviewDue review = FirstReviewDue.of(before.plan(), law.on(), held, law);
         Plan plan = before.plan()
                 .having(before.plan()
                         .progress()
@@ -132,22 +148,28 @@ public class SigningOffAPlan {
                         asking.council(),
                         plan.having(plan.kept().keeping().under(procedure(before)))))
                 .then(issuing.issue(client, asking.council(), after))
-                .then(reviews.add(client, asking.council(), scheduled(reviewId, plan, review), layingOut.now()))
-                .then(tasks(client, asking, plan, review))
+                .then(following.follow(client, asking, plan))
+                .then(reviews.add(
+                        client,
+                        asking.council(),
+                        scheduled(reviewId, plan, review, held),
+                        review.told(),
+                        layingOut.now()))
+                .then(tasks(client, asking, plan))
                 .map(made -> written(after, asking, reviewId, made));
     }
 
     /** In one's own right where one's own level is enough; otherwise on behalf of whoever is stood in for (AUTH-05). */
     private Signature signature(Asking asking, LaidOut before, Lent lent) {
-        String as = before.signsAs(asking.without(lent.roles()))
-                .or(() -> before.signsAs(asking))
-                .orElseThrow();
+        String as = DecidingOnAPlan.signsAs(before, asking, lent).orElseThrow();
         return new Signature(
                 layingOut.now(),
                 asking.worker(),
                 asking.name(),
                 as,
-                lent.under(PreparingASignature.roleOf(as)).orElse(null));
+                lent.under(PreparingASignature.roleOf(as))
+                        .or(() -> before.line().coveredBy(asking.worker()))
+                        .orElse(null));
     }
 
     private static Decided decided(LaidOut before, FirstReviewDue review) {
@@ -167,32 +189,47 @@ public class SigningOffAPlan {
                 .orElse(null);
     }
 
-    private static ScheduledReview scheduled(UUID id, Plan plan, FirstReviewDue review) {
-        return new ScheduledReview(
+    private static Review scheduled(UUID id, Plan plan, FirstReviewDue due, FirstReviewDue.Before held) {
+        return new Review(
                 id,
                 plan.id(),
                 plan.origin().version(),
                 plan.origin().personId(),
-                review.answer().earliest(),
-                review.answer().dueBy(),
-                review.answer().directPaymentDueBy(),
-                review.answer().togetherBy(),
-                review.told());
+                due.answer().earliest() == null && held.lastHeld() != null ? ReviewType.ROUTINE : ReviewType.FIRST,
+                ReviewState.DUE,
+                Review.Window.of(
+                        due.answer().earliest(),
+                        due.answer().dueBy(),
+                        due.answer().directPaymentDueBy(),
+                        due.answer().togetherBy()),
+                Review.Holder.of(plan.origin().author(), plan.origin().authorName(), null),
+                Review.Opened.AS_PLANNED,
+                null,
+                ReviewOutcome.NONE);
     }
 
-    private Mono<List<UUID>> tasks(DatabaseClient client, Asking asking, Plan plan, FirstReviewDue review) {
+    /** The review itself is a task that the law owes for as long as the review is to be held. */
+    private Mono<List<UUID>> tasks(DatabaseClient client, Asking asking, Plan plan) {
         LocalDate soon = layingOut.today().plusWeeks(WEEKS_TO_FOLLOW_UP);
-        ReviewScheduleAnswer due = review.answer();
-        return Flux.just(
-                        task(plan, TaskKind.FIRST_REVIEW, due.earliest(), due.togetherBy(), "SCHEDULE-03"),
-                        task(plan, TaskKind.GIVE_COPIES, null, soon, "AUTH-11"),
-                        task(plan, TaskKind.ARRANGE_SUPPORT, null, soon, "AUTH-11"))
-                .concatMap(task -> tasks.make(client, asking.council(), task))
-                .collectList();
+        return tasks.make(client, asking.council(), task(plan, TaskKind.ARRANGE_SUPPORT, soon))
+                .map(List::of);
     }
 
-    private static NewTask task(Plan plan, TaskKind kind, @Nullable LocalDate earliest, LocalDate due, String rule) {
-        return new NewTask(kind, plan.origin().author(), plan.origin().personId(), plan.id(), earliest, due, rule);
+    private static NewTask task(Plan plan, TaskKind kind, LocalDate due) {
+        return new NewTask(kind, plan.origin().author(), plan.origin().personId(), plan.id(), null, due, "AUTH-11");
+    }
+
+    /** The version before is in force until this moment and no longer (REVISE-04). */
+    private static Written<DecisionView> superseding(Plan plan, Written<DecisionView> written) {
+        Revising revising = plan.origin().revising();
+        if (revising == null) {
+            return written;
+        }
+        UUID before = revising.how().revises();
+        Deed superseded = Deed.of(
+                "plan_superseded",
+                Map.of("plan", before, "person", plan.origin().personId()));
+        return written.and(superseded).touching("plan_superseded", before, Deeds.readers());
     }
 
     private static Written<DecisionView> written(LaidOut after, Asking asking, UUID reviewId, List<UUID> tasks) {
@@ -201,12 +238,14 @@ public class SigningOffAPlan {
                 new TreeMap<>(Deeds.about("review_scheduled", plan).about());
         about.put("review", reviewId);
         Signature signature = Objects.requireNonNull(plan.progress().signature());
-        Written<DecisionView> written = Written.of(
-                        DecidingOnAPlan.told(after, asking),
-                        PreparingASignature.deed("plan_signed_off", plan, signature.onBehalf()),
-                        Deeds.about("plan_issued", plan),
-                        new Deed("review_scheduled", about))
-                .touching("plan_signed_off", plan.id(), Deeds.readers());
+        Written<DecisionView> written = superseding(
+                plan,
+                Written.of(
+                                DecidingOnAPlan.told(after, asking),
+                                PreparingASignature.deed("plan_signed_off", plan, signature.onBehalf()),
+                                Deeds.about("plan_issued", plan),
+                                new Deed("review_scheduled", about))
+                        .touching("plan_signed_off", plan.id(), Deeds.readers()));
         for (UUID task : tasks) {
             written = written.touching("task_made", task, Permission.PRACTITIONER);
         }

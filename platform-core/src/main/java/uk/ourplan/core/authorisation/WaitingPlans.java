@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationFacts;
 import uk.ourplan.core.plan.model.Part;
+import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.money.Money;
 
 /** The plans of a council that wait for sign-off. */
@@ -28,10 +29,12 @@ public interface WaitingPlans {
      * @param facts what decides its way to sign-off; the cost is that of its submission
      * @param taken the roles whose steps were taken since it was submitted
      * @param part the part of whoever asks in it
+     * @param panelForm the form on which it went to panel, and {@code panelInbox} the inbox; {@code null} where it did not
      */
     record Waiting(
             UUID planId,
             UUID personId,
+            WorkerId author,
             String personName,
             String authorName,
             String submittedTo,
@@ -40,7 +43,9 @@ public interface WaitingPlans {
             boolean returnedBefore,
             boolean urgent,
             Set<String> taken,
-            Part part) {
+            Part part,
+            @Nullable String panelForm,
+            @Nullable String panelInbox) {
 
         /** The cost to the council in a year of 52 weeks, in pence. */
         long annualPence() {

@@ -3,6 +3,8 @@ package uk.ourplan.core.authorisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.ourplan.api.authorising.LevelsOfPanel;
 import uk.ourplan.api.authorising.PanelMember;
 import uk.ourplan.api.authorising.PanelOutcome;
 import uk.ourplan.api.authorising.PanelReason;
@@ -11,7 +13,8 @@ import uk.ourplan.core.problem.Mistake;
 
 /**
  * What may be put on record of a panel: a day, who decided, and reasons that are about more than money (AUTH-08), with a
- * specialist among the members where the case needs one (AUTH-10), and never the author (AUTH-03).
+ * specialist among the members where the case needs one (AUTH-10), members whose level covers the cost where the panel
+ * authorises (AUTH-08), and never the author (AUTH-03).
  */
 final class WhatThePanelSaid {
 
@@ -27,11 +30,17 @@ final class WhatThePanelSaid {
     }
 
     /** What is wrong with it; empty where nothing is. */
-    static List<Mistake> mistakes(PanelOutcome sent, String author, boolean specialistMustSit, LocalDate today) {
+    static List<Mistake> mistakes(
+            PanelOutcome sent,
+            String author,
+            boolean specialistMustSit,
+            @Nullable LevelsOfPanel levels,
+            LocalDate today) {
         WhatThePanelSaid said = new WhatThePanelSaid(sent);
         said.meeting(today);
         said.reasons();
         said.members(author, specialistMustSit);
+        said.levels(levels);
         return List.copyOf(said.mistakes);
     }
 
@@ -85,6 +94,25 @@ final class WhatThePanelSaid {
             add(
                     "members",
                     "The specialist who assessed the person, or one of similar expertise, sits on the panel for this plan.");
+        }
+    }
+
+    /** A panel lets a plan through in its own right only with members whose level covers the cost; it may always send it back. */
+    @SuppressWarnings("NullAway") // JSON may leave the word or the list out
+    private void levels(@Nullable LevelsOfPanel levels) {
+        if (levels == null || sent.outcome() == null || !sent.outcome().isFor() || sent.members() == null) {
+            return;
+        }
+        for (int i = 0; i < sent.members().size(); i++) {
+            String held = sent.members().get(i).level();
+            if (held == null || !levels.enough().contains(held)) {
+                add(
+                        "members[" + i + "].level",
+                        "This panel authorises, so each member holds a level that covers the cost: "
+                                + levels.needed().replace('_', ' ')
+                                + " or above. Say which one they hold; whoever holds a lower one"
+                                + " does not decide on this plan.");
+            }
         }
     }
 

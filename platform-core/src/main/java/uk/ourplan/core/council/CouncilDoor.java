@@ -1,17 +1,20 @@
 package uk.ourplan.core.council;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import uk.ourplan.core.problem.Refusal;
+import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.council.CouncilId;
 
 /**
  * The one door to the database. Each call is one transaction for one council; the client handed in works inside of it and
- * nowhere else. Collect a {@code Flux} before the next statement. Never call the door from inside the work.
+ * nowhere else. Collect a {@code Flux} to its last row before the next statement. Never call the door from inside the work.
  *
  * <pre>{@code
  * door.write(asking, client -> client.sql("update casework.plan … where council_id = :council and id = :id")
@@ -41,6 +44,28 @@ public final class CouncilDoor {
      * answered before gets that answer and nothing is done.
      */
     public <T> Mono<T> write(Asking asking, Function<DatabaseClient, Mono<Written<T>>> work) {
+        return this.<T>once(asking, work).onErrorResume(Refused.class, refused -> kept(asking, refused));
+    }
+
+    /** That a plan was kept from somebody is on record, although nothing else of the request is (SHARE-11). */
+    private <T> Mono<T> kept(Asking asking, Refused refused) {
+        return refused.refusal() instanceof Refusal.NotOnTheCase refusal
+                ? transactions
+                        .writing(
+                                asking.council(),
+                                client -> recorded(
+                                        client,
+                                        asking.besides(),
+                                        Written.of(
+                                                Boolean.TRUE,
+                                                Deed.of(
+                                                        "plan_viewed_refused",
+                                                        Map.of("plan", refusal.plan(), "person", refusal.person())))))
+                        .then(Mono.error(refused))
+                : Mono.error(refused);
+    }
+
+    private <T> Mono<T> once(Asking asking, Function<DatabaseClient, Mono<Written<T>>> work) {
         return transactions.writing(asking.council(), client -> {
             Mono<T> once = Mono.defer(() -> work.apply(client)).flatMap(written -> recorded(client, asking, written));
             RequestKey key = asking.requestKey();

@@ -26,6 +26,13 @@ public record Written<T>(T value, List<Deed> deeds, List<Touched> touched) {
         return new Written<>(value, List.of(deeds), List.of());
     }
 
+    /** The same, with one more thing that was done. */
+    public Written<T> and(Deed deed) {
+        List<Deed> all = new ArrayList<>(deeds);
+        all.add(deed);
+        return new Written<>(value, all, touched);
+    }
+
     /** The same, telling the council's holders of any of the permissions (none given: everyone) that this changed. */
     public Written<T> touching(String kind, UUID about, Permission... seenBy) {
         List<Touched> all = new ArrayList<>(touched);

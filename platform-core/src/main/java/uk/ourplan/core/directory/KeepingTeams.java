@@ -2,7 +2,6 @@ package uk.ourplan.core.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import uk.ourplan.api.Page;
 import uk.ourplan.api.directory.EndOn;
 import uk.ourplan.api.directory.JoinTeam;
 import uk.ourplan.api.directory.TeamChange;
+import uk.ourplan.api.directory.TeamMember;
 import uk.ourplan.api.directory.TeamSummary;
 import uk.ourplan.api.directory.TeamView;
 import uk.ourplan.core.council.Asking;
@@ -19,7 +19,7 @@ import uk.ourplan.core.council.Deed;
 import uk.ourplan.core.council.NewIds;
 import uk.ourplan.core.council.Written;
 import uk.ourplan.core.directory.model.Spell;
-import uk.ourplan.core.problem.Mistake;
+import uk.ourplan.core.problem.Paging;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.council.Permission;
@@ -31,7 +31,6 @@ import uk.ourplan.language.date.Days;
 public final class KeepingTeams {
 
     private static final int LONGEST_NAME = 120;
-    private static final int LAST_PAGE = 100_000;
 
     private final CouncilDoor door;
     private final Teams teams;
@@ -48,16 +47,20 @@ public final class KeepingTeams {
     }
 
     public Mono<Page<TeamSummary>> some(Asking asking, int page, int size) {
-        if (page < 0 || page > LAST_PAGE || size < 1 || size > Page.LARGEST) {
-            throw new Refused(new Refusal.Unreadable(
-                    "There is no such page.",
-                    List.of(new Mistake("page", "Pages are counted from 0 and hold 1 to " + Page.LARGEST + "."))));
-        }
+        Paging.mustHold(page, size);
         return door.read(asking.council(), client -> teams.some(client, asking.council(), today(), page, size));
     }
 
     public Mono<TeamView> look(Asking asking, UUID team) {
         return door.read(asking.council(), client -> known(client, asking, team));
+    }
+
+    public Mono<Page<TeamMember>> members(Asking asking, UUID team, int page, int size) {
+        Paging.mustHold(page, size);
+        return door.read(
+                asking.council(),
+                client -> known(client, asking, team)
+                        .then(Mono.defer(() -> teams.members(client, asking.council(), team, page, size))));
     }
 
     public Mono<TeamView> make(Asking asking, TeamChange change) {
@@ -99,15 +102,13 @@ public final class KeepingTeams {
         return door.write(
                 asking,
                 client -> known(client, asking, team)
-                        .flatMap(there -> there.members().stream()
-                                .filter(each -> each.id().equals(member))
-                                .findFirst()
-                                .<Mono<Void>>map(each -> teams.end(
-                                        client,
-                                        asking.council(),
-                                        member,
-                                        new Spell(each.from(), each.until()).endingOn(end.lastDay(), today())))
-                                .orElseGet(() -> Mono.error(new Refused(new Refusal.NotFound()))))
+                        .flatMap(there -> teams.member(client, asking.council(), team, member))
+                        .switchIfEmpty(Mono.error(() -> new Refused(new Refusal.NotFound())))
+                        .flatMap(there -> teams.end(
+                                client,
+                                asking.council(),
+                                member,
+                                new Spell(there.from(), there.until()).endingOn(end.lastDay(), today())))
                         .then(Mono.defer(() -> known(client, asking, team)))
                         .map(view -> done(view, "team_left")));
     }

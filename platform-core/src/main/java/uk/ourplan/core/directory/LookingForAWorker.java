@@ -13,6 +13,7 @@ import uk.ourplan.api.directory.WorkerSummary;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.problem.Mistake;
+import uk.ourplan.core.problem.Paging;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.date.Days;
@@ -47,8 +48,11 @@ public final class LookingForAWorker {
                 .then(door.read(asking.council(), client -> workers.some(client, asking.council(), search, today)));
     }
 
-    public Mono<List<RoleOnOffer>> roles(Asking asking) {
-        return door.read(asking.council(), client -> offer.of(asking.council(), client));
+    public Mono<Page<RoleOnOffer>> roles(Asking asking, int page, int size) {
+        Paging.mustHold(page, size);
+        return door.read(asking.council(), client -> offer.of(asking.council(), client))
+                .map(all -> new Page<>(
+                        all.stream().skip((long) page * size).limit(size).toList(), page, size, all.size()));
     }
 
     private static void check(WorkerSearch search) {

@@ -10,6 +10,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.directory.RoleOnOffer;
+import uk.ourplan.core.law.provider.RightsOfADiscloser;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.tenant.publishing.Policies;
@@ -54,7 +55,22 @@ public final class RolesOnOffer {
                 approvers.forEach(role -> rungs.add(String.valueOf(role)));
             }
         }
+        rungs.addAll(receivers(versions));
+        rungs.add(RightsOfADiscloser.STUDENT);
         rungs.remove(PANEL);
         return rungs;
+    }
+
+    /** Whoever alone may read a disclosure has to hold a role that can be given (PROVIDER-20). */
+    private static SequencedSet<String> receivers(List<PolicyVersion> versions) {
+        SequencedSet<String> roles = new LinkedHashSet<>();
+        for (PolicyVersion version : versions) {
+            if (version.settings().get("provider.whistleblowing_policy") instanceof Map<?, ?> policy
+                    && policy.get("receivers") instanceof List<?> receivers) {
+                receivers.forEach(role -> roles.add(String.valueOf(role)));
+            }
+        }
+        Arrays.stream(Permission.values()).map(Permission::code).forEach(roles::remove);
+        return roles;
     }
 }

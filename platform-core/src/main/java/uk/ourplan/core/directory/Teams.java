@@ -8,6 +8,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.directory.TeamChange;
+import uk.ourplan.api.directory.TeamMember;
 import uk.ourplan.api.directory.TeamSummary;
 import uk.ourplan.api.directory.TeamView;
 import uk.ourplan.core.directory.model.Spell;
@@ -21,6 +22,12 @@ public interface Teams {
     Mono<Page<TeamSummary>> some(DatabaseClient client, CouncilId council, LocalDate today, int page, int size);
 
     Mono<TeamView> find(DatabaseClient client, CouncilId council, UUID team);
+
+    /** First those who stay, then those with a last day, each by name. */
+    Mono<Page<TeamMember>> members(DatabaseClient client, CouncilId council, UUID team, int page, int size);
+
+    /** One of them; empty where nobody is in this team under that id. */
+    Mono<TeamMember> member(DatabaseClient client, CouncilId council, UUID team, UUID member);
 
     /** Makes it or writes it anew; false where another team has the name. */
     Mono<Boolean> put(DatabaseClient client, CouncilId council, UUID team, TeamChange change, Instant at);

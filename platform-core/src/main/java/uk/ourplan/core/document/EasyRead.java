@@ -3,6 +3,7 @@ package uk.ourplan.core.document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.language.date.Days;
+import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.money.Money;
 import uk.ourplan.language.plan.AboutMe;
 import uk.ourplan.language.plan.Needs;
@@ -99,11 +100,21 @@ final class EasyRead {
             return;
         }
         says(POUND, "Your help costs " + budget.weekly().cost() + " each week.");
-        says(POUND, "You pay " + budget.weekly().person() + " each week.");
-        says(POUND, "The council pays " + budget.weekly().council() + " each week.");
-        if (!budget.weekly().others().equals(Money.NONE)) {
-            says(POUND, "Others pay " + budget.weekly().others() + " each week.");
+        Money own = budget.weekly().person();
+        if (own == null) {
+            says(POUND, "We do not know yet what you pay.");
+            says(POUND, "You get your help all the same.");
+        } else {
+            says(POUND, "You pay " + own + " each week.");
+            says(POUND, "The council pays " + budget.weekly().council() + " each week.");
         }
+        budget.weekly()
+                .others()
+                .forEach((payer, amount) -> says(
+                        POUND,
+                        payer == Funder.PERSON
+                                ? "You pay " + amount + " more for other things."
+                                : PlainWords.capital(PlainWords.of(payer)) + " pays " + amount + " each week."));
         if (!budget.oneOff().cost().equals(Money.NONE)) {
             says(POUND, "Some things cost " + budget.oneOff().cost() + " once.");
         }

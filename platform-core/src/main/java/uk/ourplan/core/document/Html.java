@@ -13,6 +13,24 @@ final class Html {
 
     private final StringBuilder text = new StringBuilder(8_192);
 
+    /**
+     * A page that is begun: its head, and the opening of what is read.
+     *
+     * @param draft whether every page of it is marked as a draft
+     */
+    static Html page(String title, String described, Look look, boolean draft) {
+        return new Html()
+                .raw("<!DOCTYPE html>")
+                .raw("<html lang=\"en-GB\"><head><meta charset=\"UTF-8\"/>")
+                .raw("<title>" + escaped(title) + "</title>")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
+                .raw("<meta name=\"description\" content=\"" + escaped(described) + "\"/>")
+                // the same under the name by which a PDF knows it
+                .raw("<meta name=\"subject\" content=\"" + escaped(described) + "\"/>")
+                .raw("<style>" + look.css() + "</style></head>")
+                .raw("<body" + (draft ? " class=\"draft\"" : "") + "><main>");
+    }
+
     /** Our own markup, as it stands. */
     Html raw(String ours) {
         text.append(ours).append('\n');
@@ -49,7 +67,8 @@ final class Html {
     Html list(List<String> items) {
         if (!items.isEmpty()) {
             raw("<ul>");
-            items.forEach(item -> raw("<li dir=\"auto\">" + escaped(item) + "</li>"));
+            // on the item itself a direction that is not known yet draws the dot over the first letter
+            items.forEach(item -> raw("<li><span dir=\"auto\">" + escaped(item) + "</span></li>"));
             raw("</ul>");
         }
         return this;

@@ -10,6 +10,7 @@ enum Look {
     PAPER("plan.css", "paper.css"),
     LARGE("plan.css", "paper.css", "large.css"),
     EASY("plan.css", "paper.css", "easy.css"),
+    SHORT("plan.css", "paper.css", "short.css"),
     BLANK("plan.css", "paper.css", "blank.css");
 
     private final String css;

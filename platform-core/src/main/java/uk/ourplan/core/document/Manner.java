@@ -11,12 +11,20 @@ import uk.ourplan.language.person.Voice;
  * @param coordinator whom at the council to ask (DELEGATE-06); {@code null} where that is not told
  * @param writers who wrote which part, where it was not the co-ordinator alone (DELEGATE-02)
  * @param elsewhere where the plan stands in another form, such as a video, and what of it is not said here (FORMAT-04)
+ * @param needsInShort whether each need is printed as a short statement, its first sentence; it is never left out (CONTENT-02)
  */
 public record Manner(
         @Nullable Voice voice,
         @Nullable String coordinator,
         List<Writer> writers,
-        @Nullable Elsewhere elsewhere) {
+        @Nullable Elsewhere elsewhere,
+        boolean needsInShort) {
+
+    /** With every need in full. */
+    public Manner(
+            @Nullable Voice voice, @Nullable String coordinator, List<Writer> writers, @Nullable Elsewhere elsewhere) {
+        this(voice, coordinator, writers, elsewhere, false);
+    }
 
     /** The council's template, and nothing to add. */
     public static final Manner PLAIN = new Manner(null, null, List.of(), null);

@@ -25,14 +25,16 @@ record OtherPlansOnPaper(Html page, OtherPlans section) {
                     List.of("Plan", "Who keeps it", "What it says"),
                     there().stream()
                             .map(plan -> List.of(
-                                    plan.kind() == null ? PlainWords.NOT_SAID : PlainWords.of(plan.kind()),
+                                    plan.kind() == null
+                                            ? PlainWords.NOT_SAID
+                                            : PlainWords.capital(PlainWords.of(plan.kind())),
                                     PlainWords.or(plan.owner(), PlainWords.NOT_SAID),
                                     PlainWords.or(plan.summary(), PlainWords.NOT_SAID)))
                             .toList());
         }
         section.overlaps().forEach(overlap -> page.written(overlap.resolution()));
         section.combining().stream()
-                .filter(one -> one.combined() != null && one.withdrawn() == null)
+                .filter(Combining::areOne)
                 .map(Combining::with)
                 .filter(with -> with != null)
                 .forEach(with -> page.written("This plan is joined with a "

@@ -22,14 +22,7 @@ public final class PackOnPaper {
 
     static String page(Pack pack, Look look) {
         String title = "Planning with " + pack.person() + ": what you need to begin";
-        Html page = new Html()
-                .raw("<!DOCTYPE html>")
-                .raw("<html lang=\"en-GB\"><head><meta charset=\"UTF-8\"/>")
-                .raw("<title>" + Html.escaped(title) + "</title>")
-                .raw("<meta name=\"description\" content=\"Information pack of " + Html.escaped(pack.council())
-                        + "\"/>")
-                .raw("<meta name=\"subject\" content=\"Information pack of " + Html.escaped(pack.council()) + "\"/>")
-                .raw("<style>" + look.css() + "</style></head><body><main>")
+        Html page = Html.page(title, "Information pack of " + pack.council(), look, false)
                 .raw("<p class=\"council\">" + Html.escaped(pack.council()) + "</p>")
                 .heading(1, title);
         process(page, pack);

@@ -12,6 +12,7 @@ import uk.ourplan.language.money.Frequency;
 import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.money.Method;
 import uk.ourplan.language.money.Money;
+import uk.ourplan.language.need.WellbeingArea;
 import uk.ourplan.language.plan.AgreementStatus;
 import uk.ourplan.language.plan.CommittedParty;
 import uk.ourplan.language.plan.MetBy;
@@ -45,7 +46,7 @@ final class PlainWords {
             case ASSUMED ->
                 "We asked you to say whether you agree and have not heard from you. As we told you, we take it that you agree. You can still tell us otherwise.";
             case DECIDED_BY_COUNCIL ->
-                "We did not reach agreement with you. The council has decided on this plan; what you think is written below.";
+                "You have not agreed to this plan. The council has decided on it after every reasonable step; what you think is written below.";
             case AWAITING -> "We are waiting to hear whether you agree with this plan.";
             case DISPUTED -> "You have told us that you do not agree with this plan. What you think is written below.";
         };
@@ -61,6 +62,21 @@ final class PlainWords {
             case OTHER_AGENCY -> "another organisation";
             case PRIVATE -> "an arrangement of your own";
             case NOT_MET -> "not met";
+        };
+    }
+
+    /** The nine parts of wellbeing, as the Act lists them, in short. */
+    static String of(WellbeingArea area) {
+        return switch (area) {
+            case DIGNITY -> "dignity and respect";
+            case HEALTH -> "health and how you feel";
+            case PROTECTION -> "being safe from abuse and neglect";
+            case CONTROL -> "control over day-to-day life";
+            case WORK_EDUCATION -> "work, learning and recreation";
+            case SOCIAL_ECONOMIC -> "social and economic wellbeing";
+            case RELATIONSHIPS -> "family and relationships";
+            case ACCOMMODATION -> "where you live";
+            case CONTRIBUTION -> "contributing to society";
         };
     }
 
@@ -124,6 +140,11 @@ final class PlainWords {
 
     static String number(BigDecimal units) {
         return units.stripTrailingZeros().toPlainString();
+    }
+
+    /** With a capital letter, for the beginning of a row or sentence. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     static String yes(@Nullable Boolean answer) {

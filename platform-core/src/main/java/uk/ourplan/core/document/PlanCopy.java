@@ -1,13 +1,18 @@
 package uk.ourplan.core.document;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.money.Money;
 import uk.ourplan.language.plan.AgreementStatus;
 import uk.ourplan.language.plan.PlanContent;
 import uk.ourplan.language.plan.PlanKind;
+import uk.ourplan.language.plan.Section;
+import uk.ourplan.language.plan.SectionName;
 
 /**
  * One version of a plan with everything that its paper says; nothing is looked up while it is written.
@@ -20,6 +25,7 @@ import uk.ourplan.language.plan.PlanKind;
  * @param signatures those that were given, in their order; none on a draft
  * @param howToComplain the council's words (setting {@code dispute.complaints_route}), with whom to contact
  * @param manner how it is told, and who wrote it
+ * @param wishes what a carer said about going on caring, work, learning and recreation (Care Act 2014 s.25(1)(d), s.10(6))
  * @param onRecord what the person's record says for a time when they cannot say it, and on what the plan rests
  */
 public record PlanCopy(
@@ -37,49 +43,24 @@ public record PlanCopy(
         NextReview review,
         String howToComplain,
         Manner manner,
-        List<OnRecord> onRecord) {
-
-    /** In the council's words. */
-    public PlanCopy(
-            String council,
-            PlanKind kind,
-            int version,
-            @Nullable String draft,
-            LocalDate dated,
-            Whose whose,
-            Map<String, String> headings,
-            PlanContent content,
-            @Nullable Budget budget,
-            Agreement agreement,
-            List<Signature> signatures,
-            NextReview review,
-            String howToComplain) {
-        this(
-                council,
-                kind,
-                version,
-                draft,
-                dated,
-                whose,
-                headings,
-                content,
-                budget,
-                agreement,
-                signatures,
-                review,
-                howToComplain,
-                Manner.PLAIN,
-                List.of());
-    }
+        List<OnRecord> onRecord,
+        List<OnRecord> wishes) {
 
     public PlanCopy {
         headings = Map.copyOf(headings);
         signatures = List.copyOf(signatures);
         onRecord = List.copyOf(onRecord);
+        wishes = List.copyOf(wishes);
     }
 
-    /** The same plan, told in another manner. */
-    public PlanCopy told(Manner other) {
+    /** With these sections of its content only, and nothing that stands beside them but the money where it is one of them. */
+    PlanCopy only(Set<SectionName> sections) {
+        Map<SectionName, Section> shown = new EnumMap<>(SectionName.class);
+        content.sections().forEach((name, section) -> {
+            if (sections.contains(name)) {
+                shown.put(name, section);
+            }
+        });
         return new PlanCopy(
                 council,
                 kind,
@@ -88,14 +69,15 @@ public record PlanCopy(
                 dated,
                 whose,
                 headings,
-                content,
-                budget,
+                new PlanContent(shown),
+                sections.contains(SectionName.MONEY) ? budget : null,
                 agreement,
-                signatures,
+                List.of(),
                 review,
                 howToComplain,
-                other,
-                onRecord);
+                manner,
+                List.of(),
+                List.of());
     }
 
     boolean isDraft() {
@@ -107,29 +89,58 @@ public record PlanCopy(
      *
      * @param knownAs the name as the person likes it
      * @param nhsNumber as ten digits
+     * @param communicates how to communicate with them, in the words of their record (FORMAT-08)
      */
     public record Whose(
             String knownAs,
             String fullName,
             @Nullable LocalDate born,
             @Nullable String nhsNumber,
-            @Nullable String recordNumber) {}
+            @Nullable String recordNumber,
+            @Nullable String communicates) {}
 
     /** Something that stands on the person's record and belongs on the paper. */
     public record OnRecord(String what, String says) {}
 
-    /** The personal budget (Care Act 2014 s.26): each week, and once. */
-    public record Budget(Shares weekly, Shares oneOff) {}
+    /**
+     * The personal budget (Care Act 2014 s.26): each week, and once.
+     *
+     * @param directPayment what of the council's weekly share comes as a direct payment; {@code null} where nothing does
+     */
+    public record Budget(
+            Shares weekly, Shares oneOff, @Nullable Money directPayment) {}
 
-    /** Who pays what; the three shares make up the cost. */
-    public record Shares(Money cost, Money person, Money council, Money others) {}
+    /**
+     * Who pays what; the shares make up the cost (CONTENT-09).
+     *
+     * @param person {@code null}, as the council's share, while the financial assessment is awaited (CONTENT-08)
+     * @param others every other payer by name
+     */
+    public record Shares(
+            Money cost, @Nullable Money person, @Nullable Money council, Map<Funder, Money> others) {
 
-    /** Whether and how the plan was agreed; {@code view} is what the person said about it. */
+        public Shares {
+            others = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(others));
+        }
+    }
+
+    /**
+     * Whether and how the plan was agreed.
+     *
+     * @param view what the person said about it
+     * @param tried what was tried to reach agreement, where the council decided without it (AGREE-11)
+     */
     public record Agreement(
             AgreementStatus status,
             @Nullable String by,
             @Nullable LocalDate on,
-            @Nullable String view) {}
+            @Nullable String view,
+            List<String> tried) {
+
+        public Agreement {
+            tried = List.copyOf(tried);
+        }
+    }
 
     /** One signature; {@code role} is what the one who signed is to the person, or does for the council. */
     public record Signature(String name, String role, LocalDate on) {}

@@ -40,7 +40,7 @@ public final class PlanOnPaper {
 
     /** What matters, what is done, the money and the next review, tagged like {@link #pdf}. */
     public static byte[] shortForm(PlanCopy copy) {
-        return Pdf.of(page(copy, Look.PAPER, PlanOnPaper::inShort));
+        return Pdf.of(page(copy, Look.SHORT, PlanOnPaper::inShort));
     }
 
     /** Short sentences with symbols, tagged like {@link #pdf}. */
@@ -61,6 +61,21 @@ public final class PlanOnPaper {
         new WritersOnPaper(page, copy).write();
     }
 
+    /** The whole plan as a part of a page that holds others too. */
+    static void wholeWithin(Html page, PlanCopy copy) {
+        page.heading(1, titled(copy));
+        String disclaimer = copy.draft();
+        if (disclaimer != null) {
+            page.raw("<div class=\"disclaimer\"><p><strong>Draft.</strong> " + Html.escaped(disclaimer) + "</p></div>");
+        }
+        page.paragraph("Version " + copy.version() + " of " + Days.inWords(copy.dated()));
+        whole(page, copy);
+    }
+
+    static String titled(PlanCopy copy) {
+        return PlainWords.of(copy.kind()) + " for " + copy.whose().knownAs();
+    }
+
     private static void inShort(Html page, PlanCopy copy) {
         new NeedsOnPaper(page, copy).inShort();
         new MoneyOnPaper(page, copy).inShort();
@@ -69,17 +84,9 @@ public final class PlanOnPaper {
 
     private static String page(PlanCopy copy, Look look, BiConsumer<Html, PlanCopy> told) {
         var title = PlainWords.of(copy.kind()) + " for " + copy.whose().knownAs();
-        var page = new Html()
-                .raw("<!DOCTYPE html>")
-                .raw("<html lang=\"en-GB\"><head><meta charset=\"UTF-8\"/>")
-                .raw("<title>" + Html.escaped((copy.isDraft() ? "Draft: " : "") + title) + "</title>")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
-                .raw("<meta name=\"description\" content=\"" + Html.escaped(described(copy)) + "\"/>")
-                // the same under the name by which a PDF knows it
-                .raw("<meta name=\"subject\" content=\"" + Html.escaped(described(copy)) + "\"/>")
-                .raw("<style>" + look.css() + "</style></head>")
-                .raw("<body" + (copy.isDraft() ? " class=\"draft\"" : "") + "><main>");
-        top(page, copy, title);
+        boolean draft = copy.isDraft() && look != Look.BLANK;
+        var page = Html.page((draft ? "Draft: " : "") + title, described(copy), look, draft);
+        top(page, copy, title, look);
         told.accept(page, copy);
         return page.raw("</main></body></html>").toString();
     }
@@ -89,16 +96,25 @@ public final class PlanOnPaper {
                 + Days.inWords(copy.dated());
     }
 
-    private static void top(Html page, PlanCopy copy, String title) {
+    /** Who the plan is of; a form that is short says it in a line or two. */
+    private static void top(Html page, PlanCopy copy, String title, Look look) {
         page.raw("<p class=\"council\">" + Html.escaped(copy.council()) + "</p>")
                 .heading(1, title);
         var disclaimer = copy.draft();
-        if (disclaimer != null) {
+        if (disclaimer != null && look != Look.BLANK) {
             page.raw("<div class=\"disclaimer\"><p><strong>Draft.</strong> " + Html.escaped(disclaimer) + "</p></div>");
         }
         var whose = copy.whose();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Name", whose.fullName()));
+        if (look != Look.EASY && look != Look.SHORT) {
+            identified(whose, rows);
+        }
+        rows.add(List.of("Version", "Version " + copy.version() + " of " + Days.inWords(copy.dated())));
+        page.table("Whose plan this is", List.of("About", "Entry"), rows);
+    }
+
+    private static void identified(PlanCopy.Whose whose, List<List<String>> rows) {
         var born = whose.born();
         if (born != null) {
             rows.add(List.of("Date of birth", Days.inWords(born)));
@@ -111,8 +127,10 @@ public final class PlanOnPaper {
         if (recordNumber != null) {
             rows.add(List.of("Record number", recordNumber));
         }
-        rows.add(List.of("Version", "Version " + copy.version() + " of " + Days.inWords(copy.dated())));
-        page.table("Whose plan this is", List.of("About", "Entry"), rows);
+        var communicates = whose.communicates();
+        if (communicates != null) {
+            rows.add(List.of("How to communicate", communicates));
+        }
     }
 
     /** An NHS number as it is written on a letter: three, three and four digits. */

@@ -63,6 +63,10 @@ record SigningOnPaper(Html page, PlanCopy copy) {
             page.said("When", Days.inWords(on));
         }
         page.said("What you think", agreement.view());
+        if (!agreement.tried().isEmpty()) {
+            page.paragraph("What was tried so that we might agree:");
+            page.list(agreement.tried());
+        }
     }
 
     private void signatures() {

@@ -3,6 +3,7 @@ package uk.ourplan.core.document;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.ourplan.language.plan.Advice;
+import uk.ourplan.language.plan.ContingencyMeasure;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.OtherPlans;
 import uk.ourplan.language.plan.Risks;
@@ -76,6 +77,10 @@ record WhatIfOnPaper(Html page, PlanCopy copy) {
         String what = chosen.measure() == null
                 ? chosen.described()
                 : chosen.measure().says() + (chosen.described() == null ? "" : ": " + chosen.described());
+        if (chosen.measure() == ContingencyMeasure.URGENT_REVIEW
+                && PlainWords.joined("", chosen.contact()).isEmpty()) {
+            what = what + ". " + copy.review().askEarlier();
+        }
         String reach = Stream.of(chosen.who(), chosen.contact())
                 .filter(each -> each != null && !each.isBlank())
                 .collect(Collectors.joining(", "));
@@ -92,7 +97,10 @@ record WhatIfOnPaper(Html page, PlanCopy copy) {
         page.written(advice.map(Advice::prevent).orElse("No advice is written down yet."));
         copy.content().section(Needs.class).stream()
                 .flatMap(section -> section.needs().stream())
-                .forEach(need -> page.written(need.couldStopGrowing()));
+                .forEach(need -> {
+                    page.written(need.couldStopGrowing());
+                    page.said("About “" + PlainWords.or(need.text(), PlainWords.NOT_SAID) + "”", need.advice());
+                });
     }
 
     private void otherPlans() {

@@ -20,6 +20,7 @@ import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.PlanContent;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.Section;
+import uk.ourplan.language.plan.SeekingAgreement;
 import uk.ourplan.language.plan.Support;
 
 /** Lays out what a file says about the plan under way as the sections of a plan. */
@@ -35,7 +36,8 @@ final class SectionsOfAFile {
                                 file.overview(),
                                 listed(file.strengths()),
                                 file.ownPart(),
-                                null),
+                                null,
+                                List.of()),
                         new Outcomes(
                                 listed(file.outcomesWanted()),
                                 listed(file.wishes()),
@@ -91,6 +93,7 @@ final class SectionsOfAFile {
                 planning.takingPart(),
                 planning.deciding(),
                 listed(planning.visits()),
+                null,
                 null);
     }
 
@@ -113,7 +116,8 @@ final class SectionsOfAFile {
                 agreement.inDispute(),
                 null,
                 null,
-                null);
+                null,
+                SeekingAgreement.NONE);
     }
 
     /** The kind that follows from whose needs it serves on the day on which planning began (TRIGGER-07). */

@@ -52,10 +52,13 @@ final class TakingInInventedPeople implements InventedPeople {
     }
 
     @Override
-    public Mono<Void> takeIn(Council council) {
+    public Flux<TakenIn> takeIn(Council council) {
         return practitioner(council)
-                .flatMapMany(asking -> files(council).concatMap(file -> takenIn(asking, file)))
-                .then();
+                .zipWith(files(council))
+                .flatMapMany(both -> Flux.fromIterable(both.getT2())
+                        .concatMap(file -> takenIn(both.getT1(), file).thenReturn(file))
+                        .index((before, file) ->
+                                new TakenIn(before.intValue() + 1, both.getT2().size())));
     }
 
     /** Who is there already stays as they are: the refusal is the same as for anybody who sends a record twice. */
@@ -90,12 +93,13 @@ final class TakingInInventedPeople implements InventedPeople {
     }
 
     /** Read off the event loop, because the class path waits for a disk. */
-    private static Flux<byte[]> files(Council council) {
+    private static Mono<List<byte[]>> files(Council council) {
         return Mono.fromCallable(TakingInInventedPeople::resources)
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMapIterable(all -> all)
-                .map(text -> text.replaceFirst("(?m)^council: .*$", "council: " + council.slug())
-                        .getBytes(StandardCharsets.UTF_8));
+                .map(all -> all.stream()
+                        .map(text -> text.replaceFirst("(?m)^council: .*$", "council: " + council.slug())
+                                .getBytes(StandardCharsets.UTF_8))
+                        .toList());
     }
 
     private static List<String> resources() throws IOException {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,13 +18,19 @@ import uk.ourplan.api.guidance.GuidanceView.Document;
 import uk.ourplan.api.guidance.GuidanceView.Service;
 import uk.ourplan.api.guidance.GuidanceView.Tool;
 import uk.ourplan.api.guidance.GuidanceView.TopicText;
+import uk.ourplan.core.concern.Concerns;
 import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.law.planning.guidance.GapsInGuidance;
 import uk.ourplan.core.law.planning.guidance.GuidanceAtAStep;
 import uk.ourplan.core.law.planning.guidance.PricesAndServices;
 import uk.ourplan.core.law.planning.guidance.TopicsInWords;
+import uk.ourplan.core.law.planning.guidance.WordsOfTheBudget;
+import uk.ourplan.core.law.provider.StopOnAProvider;
+import uk.ourplan.core.law.provider.StopOnAProvider.Flag;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
+import uk.ourplan.language.concern.ResponseType;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.language.money.Money;
@@ -47,10 +54,14 @@ public class ShowingGuidance {
             GuidanceStep.REVIEW, Set.of("working_or_not"));
 
     private final Policies policies;
+    private final CouncilDoor door;
+    private final Concerns concerns;
     private final Clock clock;
 
-    ShowingGuidance(Policies policies, Clock clock) {
+    ShowingGuidance(Policies policies, CouncilDoor door, Concerns concerns, Clock clock) {
         this.policies = policies;
+        this.door = door;
+        this.concerns = concerns;
         this.clock = clock;
     }
 
@@ -60,7 +71,7 @@ public class ShowingGuidance {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Refused(new Refusal.NotFound()));
-        return policy(asking).map(policy -> {
+        return policy(asking).zipWith(notSignposted(asking), (policy, hidden) -> {
             boolean support = ABOUT_SUPPORT.contains(step);
             return new GuidanceView(
                     step,
@@ -69,14 +80,14 @@ public class ShowingGuidance {
                                     one.title(), one.address(), one.local(), one.updatedOn(), one.overdue()))
                             .toList(),
                     tools(step, policy),
-                    support ? services(policy, null, null) : List.of(),
-                    support ? prevention(policy) : List.of(),
-                    support ? topics(policy) : List.of());
+                    support ? services(policy, hidden, null, null) : List.of(),
+                    support ? prevention(policy, hidden) : List.of(),
+                    support ? topics(policy, step) : List.of());
         });
     }
 
     public Mono<List<Service>> directory(Asking asking, @Nullable String scope, @Nullable String type) {
-        return policy(asking).map(policy -> services(policy, scope, type));
+        return policy(asking).zipWith(notSignposted(asking), (policy, hidden) -> services(policy, hidden, scope, type));
     }
 
     /** For administrators alone. */
@@ -86,6 +97,12 @@ public class ShowingGuidance {
                 .map(policy -> GapsInGuidance.of(policy).stream()
                         .map(gap -> new GuidanceGap(gap.setting(), gap.says()))
                         .toList());
+    }
+
+    /** To whom commissioning advises not to signpost: they are not among what is found until that is lifted (PROVIDER-09). */
+    private Mono<List<Flag>> notSignposted(Asking asking) {
+        return door.read(
+                asking.council(), client -> concerns.flags(client, asking.council(), ResponseType.NO_SIGNPOST));
     }
 
     private Mono<CouncilPolicy> policy(Asking asking) {
@@ -101,8 +118,10 @@ public class ShowingGuidance {
                 .toList();
     }
 
-    private static List<Service> services(CouncilPolicy policy, @Nullable String scope, @Nullable String type) {
+    private static List<Service> services(
+            CouncilPolicy policy, List<Flag> hidden, @Nullable String scope, @Nullable String type) {
         return PricesAndServices.directory(policy, scope, type).stream()
+                .filter(entry -> !StopOnAProvider.isNotSignposted(entry.name(), policy.on(), hidden))
                 .map(entry -> service(entry, policy))
                 .toList();
     }
@@ -124,8 +143,10 @@ public class ShowingGuidance {
         return "£" + money.pence() / 100 + "." + String.format(java.util.Locale.ROOT, "%02d", money.pence() % 100);
     }
 
-    private static List<Service> prevention(CouncilPolicy policy) {
+    private static List<Service> prevention(CouncilPolicy policy, List<Flag> hidden) {
         return PricesAndServices.prevention(policy).stream()
+                .filter(offer -> !StopOnAProvider.isNotSignposted(offer.name(), policy.on(), hidden)
+                        && !StopOnAProvider.isNotSignposted(offer.runBy(), policy.on(), hidden))
                 .map(offer -> new Service(
                         offer.name(),
                         offer.runBy(),
@@ -136,8 +157,10 @@ public class ShowingGuidance {
                 .toList();
     }
 
-    private static List<TopicText> topics(CouncilPolicy policy) {
-        return TopicsInWords.of(policy, false).stream()
+    private static List<TopicText> topics(CouncilPolicy policy, GuidanceStep step) {
+        return Stream.concat(
+                        step == GuidanceStep.BUDGET ? WordsOfTheBudget.of(policy).stream() : Stream.empty(),
+                        TopicsInWords.of(policy, false).stream())
                 .map(one -> new TopicText(one.topic(), one.text(), one.local()))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package uk.ourplan.core.me;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -9,14 +11,21 @@ import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Operating;
 import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.date.Days;
+import uk.ourplan.tenant.policy.LocalName;
+import uk.ourplan.tenant.publishing.Policies;
 
 @RestController
 class MeController implements MeApi {
 
     private final CouncilDoor door;
+    private final Policies policies;
+    private final Clock clock;
 
-    MeController(CouncilDoor door) {
+    MeController(CouncilDoor door, Policies policies, Clock clock) {
         this.door = door;
+        this.policies = policies;
+        this.clock = clock;
     }
 
     @Override
@@ -31,13 +40,16 @@ class MeController implements MeApi {
                         .bind("council", asking.council().value())
                         .mapValue(String.class)
                         .one())
-                .map(council -> new Me(
+                .zipWith(policies.of(asking.council())
+                        .map(policy -> LocalName.all(policy.on(LocalDate.ofInstant(clock.instant(), Days.LONDON)))))
+                .map(found -> new Me(
                         asking.worker().value(),
                         asking.name(),
-                        council,
+                        found.getT1(),
                         asking.alias(),
                         asking.permissions(),
-                        asking.ladderRoles()));
+                        asking.ladderRoles(),
+                        found.getT2()));
     }
 
     private static Me operator(Operating operating) {

@@ -14,13 +14,17 @@ import reactor.core.publisher.Mono;
 import uk.ourplan.api.notice.AffectedPlans;
 import uk.ourplan.api.notice.DutyForNeed;
 import uk.ourplan.api.notice.NoticesOfPlan;
+import uk.ourplan.api.notice.PaymentSteps;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Deed;
 import uk.ourplan.core.council.Written;
+import uk.ourplan.core.law.dispute.WhatDisagreementHoldsUp;
 import uk.ourplan.core.law.planning.desk.Beside;
+import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.notice.DutyStaysOpen;
 import uk.ourplan.core.law.planning.notice.EquipmentMadeKnown;
+import uk.ourplan.core.law.planning.payment.PaymentOperations;
 import uk.ourplan.core.notice.Notices.OfPlan;
 import uk.ourplan.core.plan.Deeds;
 import uk.ourplan.core.plan.Guard;
@@ -30,13 +34,15 @@ import uk.ourplan.core.problem.Mistake;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.Notice;
+import uk.ourplan.language.plan.Notice.Admitted;
 import uk.ourplan.language.plan.Notice.CarerChange;
 import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.Notice.InPlace;
+import uk.ourplan.language.plan.Notice.PaymentOperation;
 import uk.ourplan.language.plan.Notice.ProviderFailed;
 
 /**
- * Puts beside a plan what became known about it (EQUIP-03, NEED-04, NEED-13, RISK-08). What has to follow opens as a task by
+ * Puts beside a plan what became known about it (DP-06, EQUIP-03, NEED-04, NEED-13, RISK-07, RISK-08). What has to follow opens as a task by
  * itself, in the same transaction.
  */
 @Component
@@ -94,6 +100,12 @@ public class MakingKnown {
                                     : "What was supplied, its kind and the day are always wanted.")));
             day(mistakes, "supplied", supplied.supplied(), layingOut.today());
             day(mistakes, "notified", supplied.notified(), layingOut.today());
+            String need = supplied.need();
+            if (need != null
+                    && laid.standing().desk().needs().stream()
+                            .noneMatch(each -> each.id().equals(need))) {
+                mistakes.add(new Mistake("need", "The plan has no need " + need + "."));
+            }
             return mistakes;
         });
     }
@@ -110,6 +122,36 @@ public class MakingKnown {
             }
             return mistakes;
         });
+    }
+
+    /** Seeing to the home and to animals is a task from that day (RISK-07). */
+    public Mono<NoticesOfPlan> admitted(Asking asking, UUID planId, Admitted admitted) {
+        asking.mustHold(Permission.PRACTITIONER);
+        return beside(asking, planId, "admission_recorded", admitted, laid -> {
+            List<Mistake> mistakes = new ArrayList<>();
+            day(mistakes, "on", admitted.on(), layingOut.today());
+            text(mistakes, "where", admitted.where(), "Say where, such as the hospital or care home.");
+            return mistakes;
+        });
+    }
+
+    /** What would leave needs unmet, or money paid before its agreement, is refused as complete (DP-06, DP-07, ISF-04). */
+    public Mono<NoticesOfPlan> payment(Asking asking, UUID planId, PaymentOperation operation) {
+        asking.mustHold(Permission.PRACTITIONER, Permission.FINANCE_OFFICER);
+        return beside(
+                asking,
+                planId,
+                "payment_operation_recorded",
+                operation,
+                laid ->
+                        PaymentOperations.whyNot(
+                                        operation,
+                                        laid.standing().desk(),
+                                        laid.standing().law().policy())
+                                .entrySet()
+                                .stream()
+                                .map(each -> new Mistake(each.getKey(), each.getValue()))
+                                .toList());
     }
 
     /** For commissioners: every plan with a line of this provider is touched, whoever pays for it (RISK-08). */
@@ -159,6 +201,7 @@ public class MakingKnown {
     }
 
     private NoticesOfPlan told(LaidOut laid, Beside beside) {
+        PlanOnDesk desk = laid.standing().desk();
         List<Needs.Need> needs =
                 laid.plan().content().section(Needs.class).map(Needs::needs).orElse(List.of());
         List<DutyStaysOpen.Duty> duties = DutyStaysOpen.of(needs, beside);
@@ -167,11 +210,19 @@ public class MakingKnown {
                 beside.equipment(),
                 beside.providerFailures(),
                 beside.inPlace(),
+                beside.admissions(),
                 beside.followUps(),
+                beside.paymentOperations(),
+                PaymentOperations.steps(desk, laid.standing().law().policy()).entrySet().stream()
+                        .map(each -> new PaymentSteps(
+                                each.getKey().method(), each.getKey().change(), each.getValue()))
+                        .toList(),
                 duties.stream()
                         .map(duty -> new DutyForNeed(duty.need(), duty.dischargedOn()))
                         .toList(),
-                DutyStaysOpen.whyNotClosed(duties, layingOut.today()).isEmpty());
+                DutyStaysOpen.whyNotClosed(duties, layingOut.today()).isEmpty()
+                        && WhatDisagreementHoldsUp.whyNotClosed(beside.disputes(), List.of())
+                                .isEmpty());
     }
 
     private static void day(List<Mistake> mistakes, String field, @Nullable LocalDate day, @Nullable LocalDate latest) {

@@ -20,7 +20,6 @@ import uk.ourplan.core.owed.OwedRounds.Round;
 import uk.ourplan.core.plan.LayingOutAPlan;
 import uk.ourplan.core.plan.LivePlans;
 import uk.ourplan.core.plan.LivePlans.Unread;
-import uk.ourplan.core.plan.Plans;
 import uk.ourplan.core.plan.TasksOfAPlan;
 import uk.ourplan.core.plan.model.LawToday;
 import uk.ourplan.core.task.OwedTasks;
@@ -50,7 +49,6 @@ class GoingThroughThePlans {
     private final OwedRounds rounds;
     private final OwedTasks tasks;
     private final LivePlans live;
-    private final Plans plans;
     private final LayingOutAPlan layingOut;
     private final TasksOfAPlan tasksOf;
     private final Clock clock;
@@ -60,7 +58,6 @@ class GoingThroughThePlans {
             OwedRounds rounds,
             OwedTasks tasks,
             LivePlans live,
-            Plans plans,
             LayingOutAPlan layingOut,
             TasksOfAPlan tasksOf,
             Clock clock) {
@@ -68,7 +65,6 @@ class GoingThroughThePlans {
         this.rounds = rounds;
         this.tasks = tasks;
         this.live = live;
-        this.plans = plans;
         this.layingOut = layingOut;
         this.tasksOf = tasksOf;
         this.clock = clock;
@@ -150,8 +146,7 @@ class GoingThroughThePlans {
 
     private Mono<List<UUID>> inStep(DatabaseClient client, CouncilId council, List<UUID> some) {
         return Flux.fromIterable(some)
-                .concatMap(id -> plans.hold(client, council, id))
-                .concatMap(plan -> layingOut.of(client, council, plan))
+                .concatMap(id -> layingOut.holdWhereItIs(client, council, id))
                 .concatMap(laid -> tasksOf.inStep(client, council, laid, null))
                 .flatMapIterable(changed -> changed)
                 .collectList();

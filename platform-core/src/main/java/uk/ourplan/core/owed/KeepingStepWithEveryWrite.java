@@ -16,12 +16,11 @@ import uk.ourplan.core.council.WithEveryWrite;
 import uk.ourplan.core.council.Written;
 import uk.ourplan.core.person.PlansAtAGlance;
 import uk.ourplan.core.plan.LayingOutAPlan;
-import uk.ourplan.core.plan.Plans;
 import uk.ourplan.core.plan.TasksOfAPlan;
 
 /**
- * After each write about a plan, or about a person and so about all of their plans, the open tasks are those that the law
- * owes; in the same transaction, so that nothing is done without them and they are never there without it.
+ * After each write about a plan, or about a person and so about all of their plans and about what no plan says, the open tasks
+ * are those that the law owes; in the same transaction, so that nothing is done without them and they are never there without it.
  */
 @Component
 @Order(0)
@@ -30,19 +29,24 @@ class KeepingStepWithEveryWrite implements WithEveryWrite {
     /** Saving a section sees to it itself, because it has laid out the plan already and happens all the time. */
     private static final String SEEN_TO = "section_saved";
 
-    private final Plans plans;
+    private static final String BEGUN = "plan_started";
+
     private final PlansAtAGlance plansOf;
     /** Asked for when it is needed: what lays out a plan stands behind the door whose writes this follows. */
     private final ObjectProvider<LayingOutAPlan> layingOut;
 
     private final TasksOfAPlan tasks;
+    private final ObjectProvider<TasksOfAPerson> ofAPerson;
 
     KeepingStepWithEveryWrite(
-            Plans plans, PlansAtAGlance plansOf, ObjectProvider<LayingOutAPlan> layingOut, TasksOfAPlan tasks) {
-        this.plans = plans;
+            PlansAtAGlance plansOf,
+            ObjectProvider<LayingOutAPlan> layingOut,
+            TasksOfAPlan tasks,
+            ObjectProvider<TasksOfAPerson> ofAPerson) {
         this.plansOf = plansOf;
         this.layingOut = layingOut;
         this.tasks = tasks;
+        this.ofAPerson = ofAPerson;
     }
 
     @Override
@@ -53,7 +57,16 @@ class KeepingStepWithEveryWrite implements WithEveryWrite {
         List<UUID> named = ids(writes, "plan");
         Flux<UUID> concerned =
                 named.isEmpty() ? ofPeople(client, asking, ids(writes, "person")) : Flux.fromIterable(named);
-        return concerned.concatMap(plan -> inStep(client, asking, plan)).then();
+        return concerned
+                .concatMap(plan -> inStep(client, asking, plan))
+                .thenMany(Flux.fromIterable(named.isEmpty() ? ids(writes, "person") : ids(begun(writes), "person")))
+                .concatMap(person -> ofAPerson.getObject().inStep(client, asking.council(), person, asking.worker()))
+                .then();
+    }
+
+    /** A first plan takes over what was owed without one. */
+    private static List<Deed> begun(List<Deed> deeds) {
+        return deeds.stream().filter(deed -> deed.what().equals(BEGUN)).toList();
     }
 
     private static List<UUID> ids(List<Deed> deeds, String kind) {
@@ -73,8 +86,9 @@ class KeepingStepWithEveryWrite implements WithEveryWrite {
     }
 
     private Mono<Void> inStep(DatabaseClient client, Asking asking, UUID id) {
-        return plans.hold(client, asking.council(), id)
-                .flatMap(plan -> layingOut.getObject().of(client, asking.council(), plan))
+        return layingOut
+                .getObject()
+                .holdWhereItIs(client, asking.council(), id)
                 .flatMap(laid -> tasks.inStep(client, asking.council(), laid, asking.worker()))
                 .then();
     }

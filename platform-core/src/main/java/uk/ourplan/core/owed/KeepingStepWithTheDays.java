@@ -14,11 +14,13 @@ class KeepingStepWithTheDays extends Rounds {
     private static final Duration AFTER_THE_START = Duration.ofSeconds(30);
 
     private final CouncilDoor door;
+    private final GoingThroughThePeople people;
     private final GoingThroughThePlans going;
 
-    KeepingStepWithTheDays(CouncilDoor door, GoingThroughThePlans going) {
+    KeepingStepWithTheDays(CouncilDoor door, GoingThroughThePeople people, GoingThroughThePlans going) {
         super(AFTER_THE_START, EVERY);
         this.door = door;
+        this.people = people;
         this.going = going;
     }
 
@@ -26,7 +28,8 @@ class KeepingStepWithTheDays extends Rounds {
     protected Mono<Void> round() {
         return door.everyCouncil()
                 .filter(CouncilDoor.Council::open)
-                .concatMap(council -> unharmed(() -> going.round(council.id())))
+                .concatMap(council ->
+                        unharmed(() -> people.round(council.id()).then(Mono.defer(() -> going.round(council.id())))))
                 .then();
     }
 }

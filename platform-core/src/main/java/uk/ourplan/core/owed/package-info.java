@@ -10,8 +10,8 @@
  * the facts say so: when it is owed no longer it is closed, with the day and its last sentence; never make its {@code says}
  * depend on today, or it is written anew each day. How far the plan has come is {@code desk.course()}.
  *
- * <p>A use case does nothing for it: each write whose deed names a plan, or a person without a plan, is followed up here in
- * its own transaction.
+ * <p>A use case does nothing for it: each write whose deed names a plan, or a person, is followed up here in
+ * its own transaction. What is owed to somebody while no plan says it stands in {@code core.law.owed.OwedWithoutAPlan}.
  *
  * @see "docs/decisions/0130-tasks-that-the-law-owes.md"
  */

@@ -65,7 +65,13 @@ public class InformingAPerson {
                 client -> found(client, asking, person).flatMap(who -> {
                     acceptable(sent);
                     Given given = new Given(
-                            sent.dated(), sent.topic(), asking.name(), sent.to(), sent.form(), sent.entries());
+                            sent.dated(),
+                            sent.topic(),
+                            asking.name(),
+                            sent.to(),
+                            sent.form(),
+                            sent.entries(),
+                            sent.understood());
                     return told.add(client, asking, person, given, clock.instant())
                             .then(onRecord(client, asking, who))
                             .map(record -> Written.of(record, deed("advice_given", person)));

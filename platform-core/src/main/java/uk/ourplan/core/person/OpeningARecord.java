@@ -1,6 +1,7 @@
 package uk.ourplan.core.person;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -16,6 +17,8 @@ import uk.ourplan.core.person.model.PersonOnRecord;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.council.CouncilId;
+import uk.ourplan.language.date.Days;
+import uk.ourplan.tenant.publishing.Policies;
 
 /** Opens a person's record and records, in the same transaction, who did. */
 @Component
@@ -26,6 +29,7 @@ public final class OpeningARecord {
     private final PlansAtAGlance plans;
     private final Timeline timeline;
     private final AssessmentsOfAPerson assessments;
+    private final Policies policies;
     private final Clock clock;
 
     OpeningARecord(
@@ -34,12 +38,14 @@ public final class OpeningARecord {
             PlansAtAGlance plans,
             Timeline timeline,
             AssessmentsOfAPerson assessments,
+            Policies policies,
             Clock clock) {
         this.door = door;
         this.people = people;
         this.plans = plans;
         this.timeline = timeline;
         this.assessments = assessments;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -68,14 +74,20 @@ public final class OpeningARecord {
                 .of(client, council, person.id())
                 .flatMap(found -> plans.ofPerson(client, council, person.id())
                         .flatMap(under -> timeline.of(client, council, person.id())
-                                .map(happened -> new PersonRecord(
-                                        person.id(),
-                                        person.person(),
-                                        person.people(),
-                                        person.capacity(),
-                                        person.circumstances(),
-                                        found,
-                                        under,
-                                        happened))));
+                                .flatMap(happened -> policies.of(council, client)
+                                        .map(policy -> new PersonRecord(
+                                                person.id(),
+                                                person.person(),
+                                                person.people(),
+                                                person.capacity(),
+                                                person.circumstances(),
+                                                found,
+                                                under,
+                                                happened,
+                                                TransitionTold.of(person, found, under, policy.on(today())))))));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Days.LONDON);
     }
 }

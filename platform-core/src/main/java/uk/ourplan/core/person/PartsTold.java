@@ -10,6 +10,7 @@ import uk.ourplan.core.person.model.SavedPart;
 import uk.ourplan.language.person.part.PartName;
 import uk.ourplan.language.person.part.TakingPart;
 import uk.ourplan.tenant.policy.CouncilPolicy;
+import uk.ourplan.tenant.policy.SettingNotDecided;
 import uk.ourplan.tenant.policy.Settings;
 
 /** Parts of a record in the form in which screens read them. */
@@ -51,12 +52,23 @@ final class PartsTold {
                 .toList();
     }
 
-    /** The council says who may assess capacity (CAPACITY-02). */
+    /** The council says who may assess capacity (CAPACITY-02), and what its checklist for care leavers holds (TRANSITION-05). */
     private static Map<String, List<String>> choices(PartName name, CouncilPolicy policy) {
-        return name == PartName.CAPACITY
-                ? Map.of(
+        return switch (name) {
+            case CAPACITY ->
+                Map.of(
                         "assessor_role",
-                        policy.read(Settings.CAPACITY_ASSESSOR_ROLES).value())
-                : Map.of();
+                        policy.read(Settings.CAPACITY_ASSESSOR_ROLES).value());
+            case AT_PRESENT -> Map.of("entitlements_provided", entitlements(policy));
+            case HOW_TO_SPEAK, PEOPLE_AROUND, IN_ADVANCE, TAKING_PART -> Map.of();
+        };
+    }
+
+    private static List<String> entitlements(CouncilPolicy policy) {
+        try {
+            return policy.read(Settings.ADVISER_ENTITLEMENTS).value();
+        } catch (SettingNotDecided undecided) {
+            return List.of();
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.person.PartView;
 import uk.ourplan.api.person.PlanSummary;
@@ -20,6 +21,7 @@ import uk.ourplan.core.council.Deed;
 import uk.ourplan.core.council.Written;
 import uk.ourplan.core.law.person.Objection;
 import uk.ourplan.core.law.person.WhatMayStand;
+import uk.ourplan.core.person.model.HelpAgreed;
 import uk.ourplan.core.person.model.PersonOnRecord;
 import uk.ourplan.core.person.model.SavedPart;
 import uk.ourplan.core.problem.Mistake;
@@ -44,15 +46,23 @@ public final class SavingAPart {
     private final People people;
     private final RecordParts parts;
     private final PlansAtAGlance plans;
+    private final Timeline timeline;
     private final Policies policies;
     private final Clock clock;
 
     SavingAPart(
-            CouncilDoor door, People people, RecordParts parts, PlansAtAGlance plans, Policies policies, Clock clock) {
+            CouncilDoor door,
+            People people,
+            RecordParts parts,
+            PlansAtAGlance plans,
+            Timeline timeline,
+            Policies policies,
+            Clock clock) {
         this.door = door;
         this.people = people;
         this.parts = parts;
         this.plans = plans;
+        this.timeline = timeline;
         this.policies = policies;
         this.clock = clock;
     }
@@ -93,7 +103,7 @@ public final class SavingAPart {
 
         private List<PlanSummary> underWay() {
             return plans.stream()
-                    .filter(plan -> plan.state() != PlanState.SIGNED_OFF)
+                    .filter(plan -> plan.state() != PlanState.SIGNED_OFF && plan.state() != PlanState.ENDED)
                     .toList();
         }
     }
@@ -112,6 +122,9 @@ public final class SavingAPart {
         SavedPart saved = new SavedPart(revision, part, asking.name(), now);
         return parts.add(client, asking, attempt.before(), part, revision, now)
                 .then(Mono.defer(() -> people.keep(client, asking.council(), after, now)))
+                .thenMany(Flux.fromIterable(HelpAgreed.notes(stood, part, after.people())))
+                .concatMap(note -> timeline.note(client, asking, after.id(), HelpAgreed.DEED, note))
+                .then()
                 .thenReturn(written(after, saved, attempt, asking.name()));
     }
 

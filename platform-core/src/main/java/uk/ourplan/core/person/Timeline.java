@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.person.TimelineEntry;
+import uk.ourplan.core.council.Asking;
 import uk.ourplan.language.council.CouncilId;
 
 /**
@@ -24,6 +25,9 @@ public interface Timeline {
             String what,
             UUID about,
             @Nullable String byName);
+
+    /** A case note of what happened now: the sentence of {@code what}, and this. */
+    Mono<Void> note(DatabaseClient client, Asking asking, UUID personId, String what, String note);
 
     /** What happened, latest first; the last two hundred. */
     Mono<List<TimelineEntry>> of(DatabaseClient client, CouncilId council, UUID personId);

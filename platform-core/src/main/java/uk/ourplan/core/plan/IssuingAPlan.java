@@ -10,11 +10,14 @@ import reactor.core.publisher.Mono;
 import uk.ourplan.api.plan.DocumentForm;
 import uk.ourplan.core.document.PlanCopy;
 import uk.ourplan.core.document.PlanDocuments;
+import uk.ourplan.core.law.planning.agreement.FinalCopies;
 import uk.ourplan.core.plan.PlanCopies.Paper;
 import uk.ourplan.core.plan.model.CopyOfAPlan;
 import uk.ourplan.core.plan.model.LaidOut;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.person.Person;
+import uk.ourplan.tenant.policy.CouncilPolicy;
+import uk.ourplan.tenant.policy.Settings;
 
 /**
  * Puts a plan on paper. The final copy is made in the transaction of the signature and is never made again, so that no later
@@ -33,8 +36,14 @@ public class IssuingAPlan {
         this.layingOut = layingOut;
     }
 
-    /** Keeps the final copy of a plan that was just signed, in each form that the person needs. */
+    /** Keeps the final copy of a plan that was just signed, in each form that the person needs; refused (409) where none may be made. */
     public Mono<Void> issue(DatabaseClient client, CouncilId council, LaidOut signed) {
+        CouncilPolicy policy = signed.standing().law().policy();
+        Guard.state(FinalCopies.whyNot(
+                signed.plan().progress().signature() != null,
+                signed.standing().agreementStatus(),
+                Set.copyOf(policy.read(Settings.ACCEPTED_AGREEMENT).value()),
+                signed.plan().agreement()));
         return copy(client, council, signed)
                 .flatMapMany(copy -> Flux.fromIterable(
                                 formsFor(signed.about().person().person()))

@@ -83,37 +83,24 @@ public class KeepingAPlan {
                 mistakes.add(new Mistake("recorded", "The draft follows the talk; correct one of the two days."));
             }
             Guard.acceptable(mistakes);
-            PlanKeeping before = laid.plan().kept().keeping();
-            return new PlanKeeping(
-                    before.template(),
-                    before.guidance(),
-                    talk.conversation(),
-                    talk.recorded(),
-                    talk.unsure(),
-                    before.informalRecords(),
-                    before.checklists(),
-                    before.closed());
+            return laid.plan().kept().keeping().talked(talk.conversation(), talk.recorded(), talk.unsure());
         });
     }
 
     public Mono<KeepingView> moveToCurrentTemplate(Asking asking, UUID planId) {
-        return byTheAuthor(asking, planId, "plan_moved_to_template", laid -> {
-            PlanKeeping before = laid.plan().kept().keeping();
-            return new PlanKeeping(
-                    laid.standing()
-                            .law()
-                            .policy()
-                            .read(Settings.PLAN_TEMPLATE)
-                            .value()
-                            .version(),
-                    before.guidance(),
-                    before.conversation(),
-                    before.recorded(),
-                    before.unsure(),
-                    before.informalRecords(),
-                    before.checklists(),
-                    before.closed());
-        });
+        return byTheAuthor(
+                asking,
+                planId,
+                "plan_moved_to_template",
+                laid -> laid.plan()
+                        .kept()
+                        .keeping()
+                        .on(laid.standing()
+                                .law()
+                                .policy()
+                                .read(Settings.PLAN_TEMPLATE)
+                                .value()
+                                .version()));
     }
 
     public Mono<KeepingView> log(Asking asking, UUID planId, InformalRecordLogged logged) {
@@ -230,15 +217,7 @@ public class KeepingAPlan {
                             before.checklists().stream().filter(one -> one.reader() != reader),
                             Stream.of(new ChecklistAnswers(reader, asking.name(), layingOut.today(), answers)))
                     .toList();
-            return new PlanKeeping(
-                    before.template(),
-                    before.guidance(),
-                    before.conversation(),
-                    before.recorded(),
-                    before.unsure(),
-                    before.informalRecords(),
-                    all,
-                    before.closed());
+            return before.answered(all);
         });
     }
 
@@ -246,16 +225,7 @@ public class KeepingAPlan {
     public Mono<KeepingView> close(Asking asking, UUID planId) {
         return byAPractitioner(asking, planId, "planning_closed", laid -> {
             Guard.state(KeepingTold.whyNotClosed(laid));
-            PlanKeeping before = laid.plan().kept().keeping();
-            return new PlanKeeping(
-                    before.template(),
-                    before.guidance(),
-                    before.conversation(),
-                    before.recorded(),
-                    before.unsure(),
-                    before.informalRecords(),
-                    before.checklists(),
-                    layingOut.today());
+            return laid.plan().kept().keeping().closedOn(layingOut.today());
         });
     }
 
@@ -301,16 +271,7 @@ public class KeepingAPlan {
     }
 
     private static PlanKeeping having(LaidOut laid, List<InformalRecord> records) {
-        PlanKeeping before = laid.plan().kept().keeping();
-        return new PlanKeeping(
-                before.template(),
-                before.guidance(),
-                before.conversation(),
-                before.recorded(),
-                before.unsure(),
-                records,
-                before.checklists(),
-                before.closed());
+        return laid.plan().kept().keeping().holding(records);
     }
 
     private boolean isLater(@Nullable LocalDate day) {

@@ -2,11 +2,13 @@ package uk.ourplan.core.plan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import uk.ourplan.core.plan.model.LivePlan;
+import uk.ourplan.core.plan.model.PlanInParts;
 import uk.ourplan.language.council.CouncilId;
 
 /**
@@ -24,6 +26,12 @@ public interface LivePlans {
     /** The whole of these; they are read when they are asked for. */
     Mono<List<Unread>> these(DatabaseClient client, CouncilId council, List<UUID> ids);
 
+    /**
+     * Of these plans, none of them signed, the parts with these codes: sections, and what lies beside them
+     * ({@link uk.ourplan.core.law.planning.desk.PlanOnDesk.Part}).
+     */
+    Mono<List<UnreadParts>> parts(DatabaseClient client, CouncilId council, List<UUID> ids, Set<String> parts);
+
     /** The plan that changed last of whoever is on record under this number; empty where there is none. */
     Mono<UUID> latestOf(DatabaseClient client, CouncilId council, String recordNumber);
 
@@ -33,5 +41,12 @@ public interface LivePlans {
     /** A row that came from the database; reading it is work for another thread than the one that fetches. */
     interface Unread {
         LivePlan read();
+    }
+
+    /** The same of a plan in parts. */
+    interface UnreadParts {
+        UUID plan();
+
+        PlanInParts read();
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.directory.Teams;
+import uk.ourplan.core.plan.model.LaidOut;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.tenant.policy.CouncilPolicy;
@@ -40,6 +41,11 @@ class PlanningTeams {
                                     "Your team does not plan in this council. Hand the case to a team that does, or ask an"
                                             + " administrator to add yours to the teams that plan (TRIGGER-10).")));
                 });
+    }
+
+    /** A plan that is held to be changed, once it is known that whoever asks may work on plans; refused (403) otherwise. */
+    Mono<LaidOut> may(DatabaseClient client, Asking asking, LaidOut held) {
+        return ofWhoeverAsks(client, asking, held.standing().law().policy()).thenReturn(held);
     }
 
     private static boolean isSame(PlanningTeam team, String name) {

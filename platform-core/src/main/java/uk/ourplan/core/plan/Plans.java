@@ -30,6 +30,9 @@ public interface Plans {
     /** The plan of this kind that the person has under way; empty where there is none. */
     Mono<UUID> underWay(DatabaseClient client, CouncilId council, UUID personId, PlanKind kind);
 
+    /** Whether the person's case is closed, so that it has to be reopened first. */
+    Mono<Boolean> isCaseClosed(DatabaseClient client, CouncilId council, UUID personId);
+
     /** Adds a new plan with the sections that it begins with. */
     Mono<Void> add(DatabaseClient client, CouncilId council, Plan plan);
 

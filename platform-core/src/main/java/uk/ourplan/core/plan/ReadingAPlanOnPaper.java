@@ -16,7 +16,6 @@ import uk.ourplan.core.plan.PlanCopies.Paper;
 import uk.ourplan.core.plan.model.LaidOut;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
-import uk.ourplan.language.plan.PlanState;
 
 /** Gives a plan on paper: a draft that is made anew and marked as one (AUTH-04), or the final copy as it was issued. */
 @Component
@@ -57,7 +56,7 @@ public class ReadingAPlanOnPaper {
 
     private Mono<Found> found(DatabaseClient client, Asking asking, LaidOut laid, DocumentForm form) {
         Mono<Found> made = issuing.copy(client, asking.council(), laid).map(copy -> new Found(null, copy));
-        if (laid.plan().state() != PlanState.SIGNED_OFF || form == DocumentForm.BLANK) {
+        if (laid.plan().progress().signature() == null || form == DocumentForm.BLANK) {
             return made;
         }
         boolean alwaysIssued = form == DocumentForm.HTML || form == DocumentForm.PDF;

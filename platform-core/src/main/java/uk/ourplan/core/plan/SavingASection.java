@@ -33,20 +33,34 @@ public class SavingASection {
     private final LayingOutAPlan layingOut;
     private final PlanningTeams teams;
     private final TasksOfAPlan tasks;
+    private final PanelsReadOnly panels;
 
-    SavingASection(CouncilDoor door, Plans plans, LayingOutAPlan layingOut, PlanningTeams teams, TasksOfAPlan tasks) {
+    SavingASection(
+            CouncilDoor door,
+            Plans plans,
+            LayingOutAPlan layingOut,
+            PlanningTeams teams,
+            TasksOfAPlan tasks,
+            PanelsReadOnly panels) {
         this.door = door;
         this.plans = plans;
         this.layingOut = layingOut;
         this.teams = teams;
         this.tasks = tasks;
+        this.panels = panels;
     }
 
     /**
      * Saves it over the revision that was read. Refused where the plan can't be written now (409), where somebody saved in
-     * between (412, with what stands there), and for somebody whose team does not plan (403, TRIGGER-10).
+     * between (412, with what stands there), and for a panel and somebody whose team does not plan (403, AUTH-08, TRIGGER-10).
      */
     public Mono<SectionSaved> save(Asking asking, UUID planId, Section content, long read) {
+        asking.mustHold(Permission.PRACTITIONER, Permission.PANEL_MEMBER);
+        return panels.mustNotBeOfThePanel(asking, planId, content.name())
+                .then(Mono.defer(() -> saved(asking, planId, content, read)));
+    }
+
+    private Mono<SectionSaved> saved(Asking asking, UUID planId, Section content, long read) {
         asking.mustHold(Permission.PRACTITIONER);
         return door.write(
                 asking,

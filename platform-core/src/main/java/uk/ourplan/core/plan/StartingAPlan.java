@@ -31,6 +31,7 @@ import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.Progress;
 import uk.ourplan.core.plan.model.SavedSection;
 import uk.ourplan.core.plan.model.StartOfAPlan;
+import uk.ourplan.core.problem.Mistake;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
 import uk.ourplan.language.council.Permission;
@@ -49,9 +50,6 @@ import uk.ourplan.tenant.policy.Settings;
 /** Starts plans: from an assessment, or where one was left off elsewhere (TRIGGER-01 to TRIGGER-08, TRIGGER-10). */
 @Component
 public class StartingAPlan implements TakingInAPlan {
-
-    private static final AgreementRecord NOTHING_AGREED = new AgreementRecord(
-            null, null, null, List.of(), null, null, null, null, null, null, null, null, null, null, null, null);
 
     private final CouncilDoor door;
     private final Plans plans;
@@ -84,7 +82,7 @@ public class StartingAPlan implements TakingInAPlan {
         return door.write(
                 asking,
                 client -> layingOut
-                        .caseOf(client, asking.council(), personId, start.assessmentId())
+                        .caseOf(client, asking.council(), personId, event(start))
                         .flatMap(about -> startOf(client, asking, start, about))
                         .flatMap(found -> plans.underWay(client, asking.council(), personId, found.kind())
                                 .map(id -> found.look(id))
@@ -93,7 +91,19 @@ public class StartingAPlan implements TakingInAPlan {
                                 look,
                                 Deed.of(
                                         "start_of_plan_viewed",
-                                        Map.of("person", personId, "assessment", start.assessmentId())))));
+                                        Map.of("person", personId, "assessment", event(start))))));
+    }
+
+    @SuppressWarnings("NullAway") // JSON may leave it out
+    private static UUID event(StartPlan start) {
+        UUID event = start.assessmentId();
+        if (event == null) {
+            throw new Refused(new Refusal.Invalid(
+                    "A plan starts from a completed event.",
+                    List.of(new Mistake(
+                            "assessment_id", "Complete the assessment or review first, and name it (TRIGGER-01)."))));
+        }
+        return event;
     }
 
     private Mono<StartOfAPlan> startOf(DatabaseClient client, Asking asking, StartPlan start, CaseOnRecord about) {
@@ -114,7 +124,7 @@ public class StartingAPlan implements TakingInAPlan {
         return door.write(
                 asking,
                 client -> layingOut
-                        .caseOf(client, asking.council(), personId, start.assessmentId())
+                        .caseOf(client, asking.council(), personId, event(start))
                         .flatMap(about -> startOf(client, asking, start, about)
                                 .flatMap(found -> begin(client, asking, personId, about, found)))
                         .map(laid -> Written.of(laid.workspaceFor(asking), Deeds.about("plan_started", laid.plan()))
@@ -135,19 +145,26 @@ public class StartingAPlan implements TakingInAPlan {
                     deafblind.get() + " Ask for a specialist assessment; urgent interim support does not wait for it.");
         }
         Guard.state(DraftingLocked.whyNotStarted(about.person().circumstances()));
-        PeopleInvolved people =
-                InvolvementKept.onTheDay(FirstSections.people(about.person().people()), null, about, layingOut.today());
+        PeopleInvolved people = InvolvementKept.onTheDay(found.people(), null, about, layingOut.today());
         PlanStart start = found.kept();
         PlanUnderWay fresh = new PlanUnderWay(
                 personId,
                 start.sourceId(),
                 found.kind(),
                 start.on(),
-                PlanContent.empty().with(found.needs()).with(people).with(FirstSections.outcomes(about.assessment())),
-                NOTHING_AGREED,
+                FirstSections.planned(
+                        PlanContent.empty()
+                                .with(found.needs())
+                                .with(people)
+                                .with(FirstSections.outcomes(about.assessment())),
+                        about.assessment()),
+                AgreementRecord.NONE,
                 Set.of(),
                 start);
-        return added(client, asking, fresh).flatMap(plan -> layingOut.of(client, asking.council(), plan));
+        return plans.isCaseClosed(client, asking.council(), personId)
+                .flatMap(closed -> closed
+                        ? refused("This case is closed. Reopen it on the person's record first.")
+                        : added(client, asking, fresh).flatMap(plan -> layingOut.of(client, asking.council(), plan)));
     }
 
     @Override
@@ -179,7 +196,7 @@ public class StartingAPlan implements TakingInAPlan {
 
     /** The council's template in force on the day (RECORD-01). */
     private static PlanKeeping begunOn(PlanTemplate template) {
-        return new PlanKeeping(template.version(), null, null, null, null, List.of(), List.of(), null);
+        return PlanKeeping.none().on(template.version());
     }
 
     private Plan plan(Asking asking, PlanUnderWay begun, PlanTemplate template) {
@@ -199,7 +216,8 @@ public class StartingAPlan implements TakingInAPlan {
                         asking.name(),
                         begun.startedOn(),
                         template,
-                        begun.start()),
+                        begun.start(),
+                        null),
                 begun.agreement().presented() == null
                         ? progress
                         : progress.presented(begun.agreement().presented(), layingOut.now()),

@@ -19,7 +19,7 @@ import uk.ourplan.core.task.Tasks;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Step;
 
-/** Sends a draft to the lowest level that covers its cost (AUTH-02, AUTH-05). */
+/** Sends a draft to the lowest level that covers its cost (AUTH-02, AUTH-05), or to its panel with the papers that it needs (AUTH-09), from a team that plans (TRIGGER-10). */
 @Component
 public class SubmittingAPlan {
 
@@ -27,12 +27,22 @@ public class SubmittingAPlan {
     private final Plans plans;
     private final LayingOutAPlan layingOut;
     private final Tasks tasks;
+    private final PlanningTeams teams;
+    private final SendingToThePanel panel;
 
-    SubmittingAPlan(CouncilDoor door, Plans plans, LayingOutAPlan layingOut, Tasks tasks) {
+    SubmittingAPlan(
+            CouncilDoor door,
+            Plans plans,
+            LayingOutAPlan layingOut,
+            Tasks tasks,
+            PlanningTeams teams,
+            SendingToThePanel panel) {
         this.door = door;
         this.plans = plans;
         this.layingOut = layingOut;
         this.tasks = tasks;
+        this.teams = teams;
+        this.panel = panel;
     }
 
     /** Refused (409) with every finding that stops it. */
@@ -42,6 +52,7 @@ public class SubmittingAPlan {
                 asking,
                 client -> layingOut
                         .hold(client, asking.council(), planId)
+                        .flatMap(held -> teams.may(client, asking, held))
                         .flatMap(before -> submitted(client, asking, before)));
     }
 
@@ -62,7 +73,8 @@ public class SubmittingAPlan {
                 Boolean.TRUE.equals(before.about().person().circumstances().urgent());
         Plan plan = before.plan().having(before.plan().progress().submitted(sent, urgent, layingOut.now()));
         LaidOut after = layingOut.again(before, plan);
-        return plans.keep(client, asking.council(), plan)
+        return panel.sent(client, asking, before)
+                .then(plans.keep(client, asking.council(), plan))
                 .then(plans.addSubmission(
                         client,
                         asking.council(),

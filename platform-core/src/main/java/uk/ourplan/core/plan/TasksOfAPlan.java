@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import uk.ourplan.core.law.planning.TasksOwed;
+import uk.ourplan.core.law.owed.TasksOwed;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.plan.model.LaidOut;
 import uk.ourplan.core.plan.model.Plan;

@@ -31,7 +31,7 @@ import uk.ourplan.tenant.publishing.model.LiveCaseKind;
 
 /**
  * Asks about stretches of live plans what would be otherwise: from the facts that are kept, and from the whole plan where
- * they are not or do not decide. What was not kept is kept afterwards. Only a few parts of a stretch are in memory at once.
+ * they are not or do not decide; where a setting of the check differs, from those parts of the plan that it bears on. What was not kept is kept afterwards. Only a few parts of a stretch are in memory at once.
  *
  * @see "docs/decisions/0026-facts-of-live-plans.md"
  */
@@ -45,11 +45,13 @@ class AskingAboutLivePlans {
     private final CouncilDoor door;
     private final LivePlans plans;
     private final FactsOfPlans facts;
+    private final AskingInParts asking;
 
-    AskingAboutLivePlans(CouncilDoor door, LivePlans plans, FactsOfPlans facts) {
+    AskingAboutLivePlans(CouncilDoor door, LivePlans plans, FactsOfPlans facts, AskingInParts asking) {
         this.door = door;
         this.plans = plans;
         this.facts = facts;
+        this.asking = asking;
     }
 
     /** A plan that would change, with its facts, and in what. */
@@ -77,7 +79,7 @@ class AskingAboutLivePlans {
                 .map(Asked::together);
     }
 
-    private static <T> List<List<T>> parts(List<T> all, int size) {
+    static <T> List<List<T>> parts(List<T> all, int size) {
         List<List<T>> parts = new ArrayList<>();
         for (int i = 0; i < all.size(); i += size) {
             parts.add(all.subList(i, Math.min(i + size, all.size())));
@@ -100,10 +102,33 @@ class AskingAboutLivePlans {
         }
         Map<UUID, Changed> changed = new HashMap<>();
         List<Row> whole = new ArrayList<>();
+        List<Row> inParts = new ArrayList<>();
         for (Row row : stretch.rows()) {
-            Optional<Changed> one = row.isKept() ? fromFacts(row, row.read(), effect) : Optional.empty();
-            one.ifPresentOrElse(is -> changed.put(row.plan(), is), () -> whole.add(row));
+            if (!row.isKept()) {
+                whole.add(row);
+            } else if (effect.asksInParts(row.state())) {
+                inParts.add(row);
+            } else {
+                fromFacts(row, row.read(), effect)
+                        .ifPresentOrElse(is -> changed.put(row.plan(), is), () -> whole.add(row));
+            }
         }
+        return inParts.isEmpty()
+                ? rest(council, stretch, counts, changed, whole, effect)
+                : asking.of(council, inParts, effect).flatMap(found -> {
+                    found.changed().forEach(is -> changed.put(is.plan().plan(), is));
+                    whole.addAll(found.whole());
+                    return rest(council, stretch, counts, changed, whole, effect);
+                });
+    }
+
+    private Mono<Asked> rest(
+            CouncilId council,
+            Stretch stretch,
+            Map<LiveCaseKind, Counted> counts,
+            Map<UUID, Changed> changed,
+            List<Row> whole,
+            EffectOnAPlan effect) {
         return Flux.fromIterable(parts(whole, WHOLE))
                 .concatMap(part -> whole(council, part, effect))
                 .doOnNext(part -> {

@@ -3,6 +3,7 @@ package uk.ourplan.core.problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import uk.ourplan.api.problem.ProblemType;
 
 /** Why the service does not do what was asked, as a value; each says in its sentence what to do next. */
@@ -81,6 +82,21 @@ public sealed interface Refusal {
         @Override
         public ProblemType type() {
             return ProblemType.NOT_ALLOWED;
+        }
+    }
+
+    /** Who is asking has no part in the case of this plan (403); that it was refused is put on record (SHARE-11). */
+    record NotOnTheCase(UUID plan, UUID person) implements Refusal {
+
+        @Override
+        public ProblemType type() {
+            return ProblemType.NOT_ON_THE_CASE;
+        }
+
+        @Override
+        public String says() {
+            return "This plan is a confidential record, and you have no part in its case. Ask somebody of its team; in an emergency"
+                    + " open it with a reason, which their manager is told.";
         }
     }
 

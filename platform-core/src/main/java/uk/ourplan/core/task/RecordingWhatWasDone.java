@@ -27,7 +27,7 @@ import uk.ourplan.language.plan.RecordWanted;
 import uk.ourplan.language.plan.RecordWanted.Asked;
 
 /**
- * Puts on record what was done about a task that a rule owes. The record stands beside the plan for good, signed or not; the
+ * Puts on record what was done about a task that a rule owes. The record stands beside the plan, or beside the person where there is none, for good, signed or not; the
  * rule finds it there and owes the task no longer.
  */
 @Component
@@ -66,7 +66,7 @@ public class RecordingWhatWasDone {
             DatabaseClient client, Asking asking, Task task, WhatWasDone done, Instant now, LocalDate today) {
         WhyOwed why = task.why();
         UUID plan = task.planId();
-        if (why == null || plan == null || why.recordWanted() == null) {
+        if (why == null || why.recordWanted() == null) {
             throw new Refused(new Refusal.WrongState(
                     "A record does not end this task. " + (why == null ? "Mark it as done." : why.ends())));
         }
@@ -82,7 +82,9 @@ public class RecordingWhatWasDone {
                                 task,
                                 Deed.of(
                                         "task_recorded",
-                                        Map.of("task", task.id(), "plan", plan, "person", task.personId())))
+                                        plan == null
+                                                ? Map.of("task", task.id(), "person", task.personId())
+                                                : Map.of("task", task.id(), "plan", plan, "person", task.personId())))
                         .touching("task_recorded", task.id()));
     }
 

@@ -1,5 +1,6 @@
 package uk.ourplan.core.task;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -8,6 +9,7 @@ import uk.ourplan.api.Page;
 import uk.ourplan.api.work.Task;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.language.council.CouncilId;
+import uk.ourplan.language.council.WorkerId;
 
 /** What is to be done by whom. Every method works inside the transaction of the client that it is given. */
 public interface Tasks {
@@ -29,6 +31,9 @@ public interface Tasks {
     /** Closes one that whoever asks has done. */
     Mono<Void> close(DatabaseClient client, Asking asking, UUID id);
 
+    /** Puts one on the desk of a colleague. */
+    Mono<Void> handOn(DatabaseClient client, Asking asking, UUID id, WorkerId to, String why, Instant at);
+
     /** One page of open tasks, overdue first, then by the day by which they are due. */
     Mono<Page<Task>> open(DatabaseClient client, Asking asking, Wanted wanted, LocalDate today, int page, int size);
 
@@ -47,7 +52,7 @@ public interface Tasks {
         /** Those on the desk of whoever asks. */
         record Mine(boolean overdue) implements Wanted {}
 
-        /** Those that concern the people in the teams that whoever asks manages. */
+        /** Those that concern the people in the teams that whoever asks manages, or were handed on to them. */
         record OfMyTeam(boolean overdue) implements Wanted {}
 
         /** Those about a plan. */

@@ -61,7 +61,7 @@ class AuthorisingSpec {
                 .filteredOn(section -> section.name() != SectionName.HOW_WE_PLAN)
                 .hasSize(12)
                 .allSatisfy(section -> assertThat(section.content()).isNotNull());
-        assertThat(kindsOfTasks()).contains("first_review", "give_copies", "arrange_support");
+        assertThat(kindsOfTasks()).contains("owed", "arrange_support").doesNotContain("give_copies");
 
         NORTHMOOR
                 .save(NORTHMOOR.practitioner(), plan, "about_me", 2, "{}")

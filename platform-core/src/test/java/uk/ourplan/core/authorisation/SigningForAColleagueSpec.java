@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import uk.ourplan.api.authorising.QueueItem;
 import uk.ourplan.api.authorising.StepToSignOff;
 import uk.ourplan.core.plan.Casework;
 import uk.ourplan.core.running.Somebody;
@@ -54,6 +55,91 @@ class SigningForAColleagueSpec {
         assertThat(signed.role()).isEqualTo("service_manager");
         assertThat(signed.onBehalfOf()).isNull();
         assertThat(paper(plan)).doesNotContain("on behalf of");
+    }
+
+    @Test
+    void a_deputy_is_told_before_they_sign_for_whom_they_would_and_nobody_else_is() {
+        Somebody deputy = standingIn("Wanda Pryce");
+        Somebody above = standingIn("Silas Orme").onRung("service_manager");
+        give(above, "service_manager");
+        UUID plan = NORTHMOOR.submitted();
+
+        assertThat(NORTHMOOR.decision(deputy, plan).onBehalfOf()).isEqualTo("Una Farrow");
+        assertThat(NORTHMOOR.decision(above, plan).onBehalfOf()).isNull();
+        assertThat(NORTHMOOR
+                        .decision(NORTHMOOR.authoriser("team_manager"), plan)
+                        .onBehalfOf())
+                .isNull();
+
+        NORTHMOOR.sign(deputy, plan).expectStatus().isOk();
+        assertThat(NORTHMOOR.decision(deputy, plan).onBehalfOf()).isNull();
+    }
+
+    @Test
+    void outside_the_line_management_of_the_practitioner_nobody_signs_unless_they_are_named_to_cover_for_it() {
+        Somebody deputy = standingIn("Nora Quill");
+        UUID plan = NORTHMOOR.submitted();
+        Somebody elsewhere = NORTHMOOR.authoriser("service_manager").called("Ivo Stern");
+        assertThat(NORTHMOOR.decision(elsewhere, plan).mayDecide()).isTrue();
+
+        UUID team = managedBy(AWAY);
+
+        try {
+            assertThat(NORTHMOOR.decision(elsewhere, plan).whyNot()).contains("line management of this plan's author");
+            NORTHMOOR.sign(elsewhere, plan).expectStatus().isForbidden();
+            assertThat(queued(elsewhere, plan)).contains("line management of this plan's author");
+            give(AWAY, "authoriser");
+            assertThat(queued(AWAY, plan)).isEmpty();
+            assertThat(NORTHMOOR.decision(deputy, plan).onBehalfOf()).isEqualTo("Una Farrow");
+            NORTHMOOR.sign(deputy, plan).expectStatus().isOk();
+            assertThat(NORTHMOOR.decision(AWAY, plan).steps().getLast().onBehalfOf())
+                    .isEqualTo("Una Farrow");
+        } finally {
+            execute("update casework.team_member set until_day = from_day - 1 where team_id = '" + team + "'");
+        }
+    }
+
+    /** A team of the practitioner, under this manager. */
+    private static UUID managedBy(Somebody manager) {
+        UUID team = UUID.randomUUID();
+        inDirectory(NORTHMOOR.practitioner());
+        give(NORTHMOOR.practitioner(), "practitioner");
+        execute(
+                "insert into casework.team (council_id, id, name, manager_id, made_at) values ('%s', '%s', 'T %s', '%s', now())"
+                        .formatted(
+                                NORTHMOOR.council().id().value(),
+                                team,
+                                team,
+                                manager.worker().value()));
+        execute(
+                "insert into casework.team_member (council_id, id, team_id, worker_id, from_day) values ('%s', '%s', '%s', '%s', '%s')"
+                        .formatted(
+                                NORTHMOOR.council().id().value(),
+                                UUID.randomUUID(),
+                                team,
+                                NORTHMOOR.practitioner().worker().value(),
+                                LocalDate.now(Days.LONDON).minusDays(7)));
+        return team;
+    }
+
+    private static String queued(Somebody by, UUID plan) {
+        record Queue(List<QueueItem> items, int page, int size, long total) {}
+        return Objects.requireNonNull(NORTHMOOR
+                        .as(by)
+                        .get()
+                        .uri("/api/v1/authorising/queue?page=0&size=100")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(Queue.class)
+                        .returnResult()
+                        .getResponseBody())
+                .items()
+                .stream()
+                .filter(item -> item.planId().equals(plan))
+                .map(QueueItem::whyNotMine)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Somebody whose token has a team manager's role only because they stand in for one today. */

@@ -51,6 +51,7 @@ class StepsBeforeSigningSpec {
 
         spoken(CHAIR, plan, outcome("recommend")).expectStatus().isOk();
 
+        assertThat(toTell(plan)).as("AUTH-08").hasSize(1);
         assertThat(queued(CHAIR, plan).mine()).isFalse();
         assertThat(queued(MANAGER, plan).mine()).isTrue();
         DecisionView open = view(MANAGER, plan);
@@ -72,6 +73,7 @@ class StepsBeforeSigningSpec {
             UUID plan = forThePanel();
             spoken(CHAIR, plan, outcome(word)).expectStatus().isOk();
 
+            assertThat(toTell(plan)).as("AUTH-08").hasSize(1);
             PlanWorkspace back = NORTHMOOR.open(NORTHMOOR.practitioner(), plan);
             assertThat(back.head().state()).isEqualTo(PlanState.RETURNED);
             assertThat(back.returns().getFirst().reasons())
@@ -156,8 +158,12 @@ class StepsBeforeSigningSpec {
 
     @Test
     void a_complex_rate_is_signed_after_support_and_panel_by_three_different_people() {
-        UUID plan =
-                Objects.requireNonNull(NORTHMOOR.takeIn("14-shafiqul-talukdar").planId());
+        UUID plan = Objects.requireNonNull(NORTHMOOR
+                .takeIn(
+                        "14-shafiqul-talukdar",
+                        "NHS continuing healthcare: null",
+                        "NHS continuing healthcare: The checklist of 3 November did not lead to an assessment")
+                .planId());
         NORTHMOOR.submit(NORTHMOOR.practitioner(), plan).expectStatus().isOk();
         Somebody agrees = NORTHMOOR.authoriser("assistant_director");
         Somebody supports = NORTHMOOR.authoriser("service_manager");
@@ -184,6 +190,23 @@ class StepsBeforeSigningSpec {
                 NORTHMOOR.council(), supports.name(), List.of("authoriser", "service_manager", "assistant_director"));
         NORTHMOOR.sign(twice, plan).expectStatus().isForbidden();
         assertThat(view(agrees, plan).whyNot()).isNull();
+    }
+
+    @Test
+    void a_panel_recommends_no_complex_rate_of_which_it_is_not_told_what_else_was_considered() {
+        UUID plan =
+                Objects.requireNonNull(NORTHMOOR.takeIn("14-shafiqul-talukdar").planId());
+        NORTHMOOR.submit(NORTHMOOR.practitioner(), plan).expectStatus().isOk();
+        supported(NORTHMOOR.authoriser("service_manager"), plan, "Nothing else keeps Shafiq safe.")
+                .expectStatus()
+                .isOk();
+
+        spoken(CHAIR, plan, with("members", List.of(member("Dr Tasker", true))))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(says -> assertThat(says.toString()).contains("NHS continuing healthcare"));
     }
 
     @Test
@@ -219,6 +242,12 @@ class StepsBeforeSigningSpec {
                 .execute("update casework.plan set panel_matches = '{new_kind_of_support}' where id = '" + plan + "'");
         NORTHMOOR.submit(NORTHMOOR.practitioner(), plan).expectStatus().isOk();
         return plan;
+    }
+
+    private static List<String> toTell(UUID plan) {
+        return NORTHMOOR.column(
+                "select rule from casework.task where kind = 'tell_what_the_panel_said' and done_at is null"
+                        + " and plan_id = '" + plan + "'");
     }
 
     private static Map<String, Object> outcome(String word) {

@@ -133,7 +133,7 @@ class IsolationSpec {
         Map<String, Object> variables = new LinkedHashMap<>(identifiers);
         Arrays.stream(operation.declared().getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(PathVariable.class))
-                .forEach(parameter -> variables.putIfAbsent(parameter.getName(), word(parameter.getName())));
+                .forEach(parameter -> variables.putIfAbsent(parameter.getName(), word(operation, parameter.getName())));
         var request = ALMIGHTY.method(HttpMethod.valueOf(operation.method())).uri(operation.path(), variables);
         String body = sample.of(operation);
         if (HttpMethod.PUT.matches(operation.method()) || HttpMethod.DELETE.matches(operation.method())) {
@@ -148,11 +148,12 @@ class IsolationSpec {
     }
 
     /** A word that a path takes beside identifiers. */
-    private static String word(String variable) {
+    private static String word(Contract.Operation operation, String variable) {
         return switch (variable) {
-            case "section" -> "about_me";
+            case "section" -> operation.path().contains("/reviews/") ? "money" : "about_me";
             case "form" -> "html";
             case "part" -> "capacity";
+            case "number" -> "1";
             default -> "x";
         };
     }

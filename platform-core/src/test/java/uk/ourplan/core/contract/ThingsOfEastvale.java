@@ -7,8 +7,12 @@ import static uk.ourplan.language.council.Permission.PRACTITIONER;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import uk.ourplan.api.concern.DisclosureTaken;
 import uk.ourplan.api.directory.NewWorker;
 import uk.ourplan.api.directory.TeamView;
 import uk.ourplan.api.directory.WorkerView;
@@ -60,7 +65,11 @@ final class ThingsOfEastvale {
                 .expectStatus()
                 .value(status -> assertThat(status).isIn(200, 409)); // 409: another spec took the same person in
         planningGiven(core);
+        reviews(core);
         workers(core);
+        concern(core);
+        letterToUsers(core);
+        disclosure(core);
         core.as(EASTVALE, COUNCIL_ADMIN)
                 .post()
                 .uri("/api/v1/council/exports")
@@ -104,6 +113,89 @@ final class ThingsOfEastvale {
                 "asked_by":"themselves","suitable":true,"sections":["about_me"],"informed":"%1$s","agreed":"%1$s","views":"Mine",
                 "understands":true,"support":"None","supporter_agrees":true,"target":"%1$s","checks":"A call","help":"A call",
                 "pack":["process","requirements","needs","indicative_budget","services","prevention","advice","contribution"]}}""".formatted(today);
+    }
+
+    /** A concern about a service that is open to all. */
+    private static void concern(RunningCore core) {
+        core.as(EASTVALE, PRACTITIONER)
+                .post()
+                .uri("/api/v1/concerns")
+                .bodyValue(Map.of(
+                        "subject", "service",
+                        "organisation", "The library club",
+                        "category", "universal",
+                        "summary", "The lift is broken."))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    /** A letter to somebody who uses the service of a concern; one that is made takes a signed plan. */
+    private static void letterToUsers(RunningCore core) {
+        try (Connection superuser = core.database().superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("""
+                    insert into casework.concern_letter (council_id, id, concern_id, person_id, dated, reader, name, about, form,
+                      provider, words, made_at, by_id, by_name)
+                    select c.council_id, gen_random_uuid(), c.id, p.id, date '2026-11-02', 'person', 'One', 'One', 'html',
+                      'The library club', 'It closes.', now(), p.id, 'Two'
+                    from casework.provider_concern c join casework.person p on p.council_id = c.council_id
+                    where c.council_id = '%1$s' limit 1
+                    on conflict do nothing -- another spec made it already
+                    """.formatted(EASTVALE.id()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A review and a request for one; a plan of Eastvale that is far enough to have them would take all the way to its signature. */
+    private static void reviews(RunningCore core) {
+        try (Connection superuser = core.database().superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("""
+                    insert into casework.review
+                      (council_id, id, plan_id, version, person_id, due_by, together_by, determination, made_at, type)
+                    select council_id, gen_random_uuid(), id, 1, person_id, date '2027-01-04', date '2027-01-04', '{}', now(), 'unplanned'
+                    from casework.plan where council_id = '%1$s' limit 1;
+                    insert into casework.review_request
+                      (council_id, id, plan_id, person_id, at, by_id, by_name, received_on, requester, relationship, on_behalf, ground)
+                    select council_id, gen_random_uuid(), id, person_id, now(), id, 'One', date '2026-11-02', 'A daughter', 'daughter',
+                      true, 'needs'
+                    from casework.plan where council_id = '%1$s' limit 1;
+                    """.formatted(EASTVALE.id()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A disclosure about somebody's practice, with a file. */
+    private static void disclosure(RunningCore core) {
+        DisclosureTaken taken = Objects.requireNonNull(core.as(EASTVALE, PRACTITIONER)
+                .post()
+                .uri("/api/v1/disclosures")
+                .bodyValue(Map.of(
+                        "type",
+                        "gp",
+                        "employer",
+                        "other",
+                        "grounds",
+                        List.of("carer_safety"),
+                        "says",
+                        "Does not listen."))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(DisclosureTaken.class)
+                .returnResult()
+                .getResponseBody());
+        core.as(EASTVALE, PRACTITIONER)
+                .post()
+                .uri("/api/v1/disclosures/{id}/evidence?kind=document", taken.id())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue("A letter.".getBytes(StandardCharsets.UTF_8))
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     /** A worker with a role, a deputy and a team. */

@@ -73,14 +73,17 @@ class OpeningStepByStepSpec {
                 .uri("/api/v1/councils/openings")
                 .bodyValue(opening(packOf("eastvale"), null, true))
                 .exchange();
-        assertThat(standing().steps()).anyMatch(CouncilStanding.Step::done);
+        CouncilStanding cutOff = atRest();
+        assertThat(cutOff.steps()).anyMatch(CouncilStanding.Step::done).anyMatch(step -> !step.done());
+        assertThat(cutOff.opening().trouble()).contains("go on with the opening");
 
         signIns.answersOnly(Integer.MAX_VALUE);
-        CouncilStanding gone = operator("/opening");
+        CouncilStanding gone = wentOn();
 
         assertThat(gone.steps()).allMatch(CouncilStanding.Step::done);
         assertThat(gone.council().state()).isEqualTo("open");
-        assertThat(operator("/opening")).isEqualTo(gone);
+        assertThat(gone.opening()).isEqualTo(CouncilStanding.Progress.NONE);
+        assertThat(wentOn()).isEqualTo(gone);
         assertThat(opened(packOf("eastvale"), null, true)).isEqualTo(gone);
         assertThat(people()).hasSize(16);
     }
@@ -96,10 +99,52 @@ class OpeningStepByStepSpec {
         core.database()
                 .execute("update tenant.council_opening set reached = 'demonstration', ready_at = null"
                         + " where council_id = '" + id + "'");
-        CouncilStanding gone = operator("/opening");
+        CouncilStanding gone = wentOn();
 
         assertThat(gone.steps()).allMatch(CouncilStanding.Step::done);
         assertThat(people()).hasSize(16);
+    }
+
+    @Test
+    void an_opening_goes_on_after_it_was_answered_and_tells_how_many_of_the_adults_are_there() {
+        CouncilStanding answered = begun(packOf("eastvale"), null, true);
+        assertThat(answered.opening().goesOn()).isTrue();
+        assertThat(answered.steps()).anyMatch(step -> !step.done());
+        List<Integer> done = new ArrayList<>();
+
+        CouncilStanding now = answered;
+        while (now.opening().goesOn()) {
+            done.add(now.opening().done());
+            assertThat(now.opening().of()).isIn(0, 16);
+            java.util.concurrent.locks.LockSupport.parkNanos(10_000_000L);
+            now = standing();
+        }
+
+        assertThat(now.steps()).allMatch(CouncilStanding.Step::done);
+        assertThat(done).anyMatch(number -> number > 0).allMatch(number -> number <= 16);
+        assertThat(people()).hasSize(16);
+    }
+
+    @Test
+    void an_opening_that_somebody_is_at_is_not_taken_on_by_another_and_is_once_they_were_killed() {
+        opened(packOf("eastvale"), null, false);
+        at("now() + interval '1 minute'");
+
+        CouncilStanding elsewhere = operator("/opening");
+        assertThat(elsewhere.opening().goesOn()).isTrue();
+        assertThat(standing().steps()).anyMatch(step -> !step.done());
+
+        at("now() - interval '1 second'");
+        assertThat(standing().opening().goesOn()).isFalse();
+        assertThat(wentOn().steps()).allMatch(CouncilStanding.Step::done);
+    }
+
+    /** As whoever is at the opening, or was killed at it, leaves it. */
+    private void at(String until) {
+        core.database()
+                .execute(
+                        "update tenant.council_opening set reached = 'administrator', ready_at = null, under_way_until = "
+                                + until + " where council_id = '" + id + "'");
     }
 
     @Test
@@ -130,6 +175,7 @@ class OpeningStepByStepSpec {
                         .returnResult()
                         .getResponseBodyContent()),
                 StandardCharsets.UTF_8);
+        atRest();
 
         assertThat(answer).contains("invented adults").doesNotContainIgnoringCase("tattersby");
         core.asOperator()
@@ -305,6 +351,22 @@ class OpeningStepByStepSpec {
     }
 
     private CouncilStanding opened(@Nullable String pack, @Nullable CouncilId copyOf, boolean demonstration) {
+        begun(pack, copyOf, demonstration);
+        return atRest();
+    }
+
+    private CouncilStanding wentOn() {
+        operator("/opening");
+        return atRest();
+    }
+
+    /** Once nobody is at the opening any longer. */
+    private CouncilStanding atRest() {
+        soon(() -> assertThat(standing().opening().goesOn()).isFalse());
+        return standing();
+    }
+
+    private CouncilStanding begun(@Nullable String pack, @Nullable CouncilId copyOf, boolean demonstration) {
         return Objects.requireNonNull(core.asOperator()
                 .post()
                 .uri("/api/v1/councils/openings")
@@ -371,7 +433,7 @@ class OpeningStepByStepSpec {
 
     /** Word of a change goes round in a moment. */
     private static void soon(Runnable check) {
-        long until = System.nanoTime() + 5_000_000_000L;
+        long until = System.nanoTime() + 30_000_000_000L;
         while (true) {
             try {
                 check.run();

@@ -1,5 +1,6 @@
 package uk.ourplan.core.determination;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -130,6 +131,57 @@ class ACopyOfThePlanIsGivenSpec {
             CASE.where("recipient: named_by_person, has_capacity: false").answers("share: none, must: false");
             CASE.where("recipient: named_by_person, has_capacity: false, best_interests_to_share: true")
                     .answers("share: full, must: false");
+        }
+    }
+
+    @Nested
+    @DisplayName("What has to be known first")
+    class WhatHasToBeKnownFirst {
+
+        @Test
+        void nothing_is_said_before_it_is_known_for_whom() {
+            CASE.told().waitsFor("recipient");
+        }
+
+        @Test
+        void what_the_person_says_is_asked_where_it_decides_and_only_there() {
+            for (String who : List.of("advocate", "representative", "carer", "provider", "other_agency")) {
+                CASE.without("person_says").where("recipient: " + who).waitsFor("person_says");
+            }
+            CASE.without("person_says").where("recipient: person").answers("share: full, must: true");
+            CASE.without("person_says").where("recipient: named_by_person").answers("share: full, must: true");
+        }
+
+        @Test
+        void without_capacity_the_best_interests_decision_is_asked_for() {
+            for (String who : List.of("named_by_person", "carer", "provider", "other_agency")) {
+                CASE.without("best_interests_to_share")
+                        .where("recipient: " + who + ", has_capacity: false")
+                        .waitsFor("best_interests_to_share");
+            }
+        }
+
+        @Test
+        void capacity_is_asked_only_where_the_answer_depends_on_it() {
+            CASE.without("has_capacity")
+                    .where("recipient: carer, person_says: whole")
+                    .waitsFor("has_capacity");
+            CASE.without("has_capacity").where("recipient: advocate").answers("share: full, must: true");
+            CASE.without("has_capacity")
+                    .where("recipient: provider, person_says: none")
+                    .answers("share: none, must: false");
+            CASE.without("has_capacity")
+                    .without("person_says")
+                    .where("recipient: advocate")
+                    .waitsFor("has_capacity");
+        }
+
+        @Test
+        void whether_a_carer_was_to_get_it_in_silence_is_asked_under_that_policy() {
+            CASE.under("share.carer_copy_default: full_unless_declined")
+                    .without("told_copy_will_go_on")
+                    .where("recipient: carer")
+                    .waitsFor("told_copy_will_go_on");
         }
     }
 }

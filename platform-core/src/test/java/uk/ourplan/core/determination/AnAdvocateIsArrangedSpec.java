@@ -1,10 +1,15 @@
 package uk.ourplan.core.determination;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AnAdvocateIsArrangedSpec {
@@ -90,5 +95,69 @@ class AnAdvocateIsArrangedSpec {
                     .answers("advocate: required");
             CASE.where("difficulties: [retain, hear, smell]").isRefusedFor("difficulties[1]", "difficulties[2]");
         }
+    }
+
+    @Nested
+    @DisplayName("ADVOCACY-01: what is asked first")
+    class WhatIsAskedFirst {
+
+        private static final Ask DIFFICULTY_OPEN =
+                CASE.without("lacks_capacity").without("difficulties");
+
+        @Test
+        void where_one_answer_about_support_could_settle_it_that_one_comes_before_the_two_about_difficulty() {
+            DIFFICULTY_OPEN.without("material_disagreement").told().waitsFor("material_disagreement");
+            DIFFICULTY_OPEN
+                    .without("material_disagreement")
+                    .without("likely_nhs_stay")
+                    .told()
+                    .waitsFor("lacks_capacity");
+            CASE.without("lacks_capacity")
+                    .without("material_disagreement")
+                    .where("difficulties: []")
+                    .waitsFor("lacks_capacity");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "appropriate_person: false",
+                    "appropriate_person_is_paid_or_professional: true",
+                    "appropriate_person_accepted: false",
+                    "likely_nhs_stay: true"
+                })
+        void where_support_falls_short_only_difficulty_is_left_to_ask(String shortcoming) {
+            DIFFICULTY_OPEN.without("material_disagreement").where(shortcoming).waitsFor("lacks_capacity");
+        }
+
+        @Test
+        void a_disagreement_leaves_only_difficulty_to_ask_as_well() {
+            DIFFICULTY_OPEN
+                    .without("likely_nhs_stay")
+                    .where("material_disagreement: true")
+                    .waitsFor("lacks_capacity");
+        }
+
+        @Test
+        void where_taking_part_is_hard_the_first_open_answer_about_support_is_asked() {
+            CASE.without("appropriate_person_accepted")
+                    .without("likely_nhs_stay")
+                    .told()
+                    .waitsFor("appropriate_person_accepted");
+        }
+    }
+
+    @Test
+    void the_reason_tells_lack_of_capacity_from_difficulty_in_taking_part() {
+        assertThat(firstReason("lacks_capacity: true, appropriate_person: false"))
+                .contains("lacks capacity");
+        assertThat(firstReason("appropriate_person: false")).contains("substantial difficulty");
+    }
+
+    private static String firstReason(String where) {
+        return Objects.requireNonNull(CASE.where(where).law())
+                .reasons()
+                .getFirst()
+                .says();
     }
 }

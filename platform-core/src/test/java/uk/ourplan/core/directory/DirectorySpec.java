@@ -22,12 +22,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.directory.FirstPassword;
 import uk.ourplan.api.directory.GiveRole;
 import uk.ourplan.api.directory.Leaving;
 import uk.ourplan.api.directory.NewWorker;
+import uk.ourplan.api.directory.RoleOnOffer;
+import uk.ourplan.api.directory.TeamMember;
 import uk.ourplan.api.directory.TeamView;
 import uk.ourplan.api.directory.WorkInHand;
 import uk.ourplan.api.directory.WorkerSearch;
@@ -259,16 +262,57 @@ class DirectorySpec {
 
         post("/api/v1/teams/" + team + "/members", Map.of("worker_id", helena.worker(), "from", today))
                 .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.members[0].worker_id")
-                .isEqualTo(helena.worker().toString());
+                .isOk();
+        post("/api/v1/teams/" + team + "/members", Map.of("worker_id", tom.worker(), "from", today))
+                .expectStatus()
+                .isOk();
+        assertThat(members(team, 0, 1).items()).hasSize(1);
+        assertThat(members(team, 0, 1).total()).isEqualTo(2);
+        assertThat(members(team, 0, 100).items())
+                .extracting(TeamMember::workerId)
+                .containsExactlyInAnyOrder(helena.worker().value(), tom.worker().value());
+        assertThat(members(team, 2, 1).items()).isEmpty();
         post("/api/v1/teams", Map.of("name", "Reviews", "manager_id", tom.worker()))
                 .expectStatus()
                 .isEqualTo(409);
         post("/api/v1/teams/" + team + "/members", Map.of("worker_id", UUID.randomUUID(), "from", today))
                 .expectStatus()
                 .isEqualTo(422);
+    }
+
+    @Test
+    void the_roles_on_offer_come_page_by_page_and_no_page_is_too_large() {
+        everybody();
+
+        Page<RoleOnOffer> second = Objects.requireNonNull(roles(1, 2)
+                .expectStatus()
+                .isOk()
+                .expectBody(new ParameterizedTypeReference<Page<RoleOnOffer>>() {})
+                .returnResult()
+                .getResponseBody());
+        assertThat(second.items()).hasSize(2);
+        assertThat(second.total()).isGreaterThan(4);
+        assertThat(second.hasMore()).isTrue();
+        roles(0, 101).expectStatus().isBadRequest();
+    }
+
+    private WebTestClient.ResponseSpec roles(int page, int size) {
+        return core.as(admin)
+                .get()
+                .uri("/api/v1/workers/roles?page={page}&size={size}", page, size)
+                .exchange();
+    }
+
+    private Page<TeamMember> members(UUID team, int page, int size) {
+        return Objects.requireNonNull(core.as(admin)
+                .get()
+                .uri("/api/v1/teams/{id}/members?page={page}&size={size}", team, page, size)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(new ParameterizedTypeReference<Page<TeamMember>>() {})
+                .returnResult()
+                .getResponseBody());
     }
 
     @Test

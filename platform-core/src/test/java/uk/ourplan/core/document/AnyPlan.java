@@ -80,7 +80,53 @@ final class AnyPlan {
                 copy.agreement(),
                 copy.signatures(),
                 copy.review(),
-                copy.howToComplain());
+                copy.howToComplain(),
+                copy.manner(),
+                copy.onRecord(),
+                copy.wishes());
+    }
+
+    /** The same copy, told in this manner. */
+    static PlanCopy told(PlanCopy copy, Manner manner) {
+        return new PlanCopy(
+                copy.council(),
+                copy.kind(),
+                copy.version(),
+                copy.draft(),
+                copy.dated(),
+                copy.whose(),
+                copy.headings(),
+                copy.content(),
+                copy.budget(),
+                copy.agreement(),
+                copy.signatures(),
+                copy.review(),
+                copy.howToComplain(),
+                manner,
+                copy.onRecord(),
+                copy.wishes());
+    }
+
+    /** The final copy with this budget and these wishes. */
+    static PlanCopy costing(Budget budget, List<PlanCopy.OnRecord> wishes) {
+        PlanCopy copy = finalCopy();
+        return new PlanCopy(
+                copy.council(),
+                copy.kind(),
+                copy.version(),
+                copy.draft(),
+                copy.dated(),
+                copy.whose(),
+                copy.headings(),
+                copy.content(),
+                budget,
+                copy.agreement(),
+                copy.signatures(),
+                copy.review(),
+                copy.howToComplain(),
+                copy.manner(),
+                copy.onRecord(),
+                wishes);
     }
 
     /** A draft in which somebody wrote this. */
@@ -95,16 +141,26 @@ final class AnyPlan {
                 2,
                 draft,
                 LocalDate.of(2026, 11, 22),
-                new Whose("Wren", "Wren Ashdown", LocalDate.of(1951, 4, 6), "9434765919", "AN-000123"),
+                new Whose(
+                        "Wren",
+                        "Wren Ashdown",
+                        LocalDate.of(1951, 4, 6),
+                        "9434765919",
+                        "AN-000123",
+                        "Speaks; writes things down"),
                 headings(),
                 content(matters),
                 new Budget(
-                        new Shares(new Money(20_450), new Money(3_000), new Money(17_450), Money.NONE),
-                        new Shares(new Money(9_000), Money.NONE, new Money(9_000), Money.NONE)),
-                new Agreement(AgreementStatus.SIGNED, "Wren Ashdown", LocalDate.of(2026, 11, 20), matters),
+                        new Shares(new Money(20_450), new Money(3_000), new Money(17_450), Map.of()),
+                        new Shares(new Money(9_000), Money.NONE, new Money(9_000), Map.of()),
+                        null),
+                new Agreement(AgreementStatus.SIGNED, "Wren Ashdown", LocalDate.of(2026, 11, 20), matters, List.of()),
                 signatures,
                 new NextReview(LocalDate.of(2027, 1, 3), "Ring 01632 960000 or write to us."),
-                "Tell us within a year. Complaints team, 01632 960001.");
+                "Tell us within a year. Complaints team, 01632 960001.",
+                Manner.PLAIN,
+                List.of(),
+                List.of());
     }
 
     static Map<String, String> headings() {

@@ -12,13 +12,16 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.plan.DocumentForm;
 import uk.ourplan.language.person.Voice;
+import uk.ourplan.language.plan.Needs;
 
 /** Each form of a plan is a real document (FORMAT-02, FORMAT-05, FORMAT-06), in the voice that was chosen (FORMAT-10). */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -106,7 +109,7 @@ class FormsOfAPlanSpec {
 
     @Test
     void the_first_person_gives_headings_that_begin_with_i_or_my() {
-        String text = PlanOnPaper.text(PLAN.told(in(Voice.FIRST_PERSON)));
+        String text = PlanOnPaper.text(AnyPlan.told(PLAN, in(Voice.FIRST_PERSON)));
 
         assertThat(text)
                 .contains(
@@ -117,14 +120,14 @@ class FormsOfAPlanSpec {
 
     @Test
     void the_third_person_gives_headings_with_the_name() {
-        assertThat(PlanOnPaper.text(PLAN.told(in(Voice.THIRD_PERSON))))
+        assertThat(PlanOnPaper.text(AnyPlan.told(PLAN, in(Voice.THIRD_PERSON))))
                 .contains("\nWhat matters to Wren, and what Wren wants\n", "\nWhat Wren needs\n");
     }
 
     @Test
     void another_voice_leaves_every_word_that_somebody_wrote_as_it_is() {
-        String first = PlanOnPaper.text(PLAN.told(in(Voice.FIRST_PERSON)));
-        String third = PlanOnPaper.text(PLAN.told(in(Voice.THIRD_PERSON)));
+        String first = PlanOnPaper.text(AnyPlan.told(PLAN, in(Voice.FIRST_PERSON)));
+        String third = PlanOnPaper.text(AnyPlan.told(PLAN, in(Voice.THIRD_PERSON)));
 
         assertThat(written(first)).isEqualTo(written(third)).contains("* My garden, and being outside in it.");
     }
@@ -134,7 +137,7 @@ class FormsOfAPlanSpec {
         Manner byTwo = new Manner(
                 null, "Jo Bell", List.of(new Manner.Writer("About me", "Leila Moss (relative or friend)")), null);
 
-        assertThat(PlanOnPaper.text(PLAN.told(byTwo)))
+        assertThat(PlanOnPaper.text(AnyPlan.told(PLAN, byTwo)))
                 .contains(
                         "Co-ordinator at the council: Jo Bell",
                         "* About me; Written by: Leila Moss (relative or friend)");
@@ -144,9 +147,22 @@ class FormsOfAPlanSpec {
     void a_plan_that_stands_in_another_form_too_says_where_it_is_and_that_it_goes_along() {
         Manner video = new Manner(null, null, List.of(), new Manner.Elsewhere("A video", "File room A12", false));
 
-        assertThat(PlanOnPaper.text(PLAN.told(video)))
+        assertThat(PlanOnPaper.text(AnyPlan.told(PLAN, video)))
                 .contains("Where it is kept: File room A12")
                 .contains("A copy of it goes with every copy of this plan.");
+    }
+
+    @Test
+    @Tag("CONTENT-02")
+    void a_council_may_print_each_need_as_a_short_statement_and_never_leave_one_out() {
+        PlanCopy plan = AnyPlan.holding(PLAN, JsonMapper.shared().readValue("""
+                {"needs": [{"id": "N1", "text": "Getting washed. Since the fall nothing below the waist is safe alone.", "outcomes": []},
+                  {"id": "N2", "text": "Cooking", "outcomes": []}]}""", Needs.class));
+
+        assertThat(PlanOnPaper.text(AnyPlan.told(plan, new Manner(null, null, List.of(), null, true))))
+                .contains("Getting washed.", "Cooking")
+                .doesNotContain("Since the fall");
+        assertThat(PlanOnPaper.text(AnyPlan.told(plan, Manner.PLAIN))).contains("Since the fall");
     }
 
     private static Manner in(Voice voice) {

@@ -72,7 +72,10 @@ class PlanOnPaperSpec {
                 plan.agreement(),
                 plan.signatures(),
                 plan.review(),
-                plan.howToComplain());
+                plan.howToComplain(),
+                plan.manner(),
+                plan.onRecord(),
+                plan.wishes());
 
         assertThatThrownBy(() -> PlanOnPaper.html(lacking)).hasMessageContaining("budget");
     }

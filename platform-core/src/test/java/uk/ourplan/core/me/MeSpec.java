@@ -5,6 +5,7 @@ import static uk.ourplan.language.council.Permission.AUTHORISER;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.ourplan.core.running.RunningCore;
 import uk.ourplan.core.running.Somebody;
@@ -33,6 +34,20 @@ class MeSpec {
                 .isEqualTo("authoriser")
                 .jsonPath("$.ladder_roles[0]")
                 .isEqualTo("team_manager");
+    }
+
+    @Test
+    @Tag("RECORD-07")
+    void what_the_council_calls_things_is_told_with_who_they_are() {
+        core.as(Somebody.of(NORTHMOOR, AUTHORISER))
+                .get()
+                .uri("/api/v1/me")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.labels.panel")
+                .isEqualTo("Practice assurance panel");
     }
 
     @Test

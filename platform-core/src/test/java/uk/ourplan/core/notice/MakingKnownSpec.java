@@ -3,6 +3,7 @@ package uk.ourplan.core.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -168,6 +169,23 @@ class MakingKnownSpec {
                 .exchange()
                 .expectStatus()
                 .isForbidden();
+    }
+
+    @Test
+    @Tag("DP-06")
+    void ending_a_payment_is_a_task_until_its_steps_are_done_and_the_needs_are_met_another_way() {
+        UUID plan =
+                Objects.requireNonNull(northmoor.takeIn("07-seun-pugh-bankole").planId());
+        Map<String, Object> begun = Map.of("method", "direct_payment", "change", "end", "effective", today());
+
+        send(helena, plan, "payment-operations", begun).expectStatus().isOk();
+
+        assertThat(task(plan, "DP-06").says()).isEqualTo("Complete every step to end the direct payment.");
+        Map<String, Object> completed = new HashMap<>(begun);
+        completed.put("completed", today());
+        send(helena, plan, "payment-operations", completed).expectStatus().isEqualTo(422);
+        assertThat(look(plan).paymentOperations()).hasSize(1);
+        assertThat(look(plan).paymentSteps()).isNotEmpty();
     }
 
     private static Map<String, Object> equipment(String what) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,30 +32,37 @@ public final class Casework {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final RunningCore core = RunningCore.shared();
+    private final RunningCore core;
+    private final Clock clock;
     private final Council council;
 
-    private Casework(Council council) {
+    private Casework(RunningCore core, Clock clock, Council council) {
+        this.core = core;
+        this.clock = clock;
         this.council = council;
     }
 
     /** A new council with this sample's policy. */
     public static Casework with(String sample) {
+        return with(RunningCore.shared(), Clock.systemUTC(), sample);
+    }
+
+    /** The same in a service that goes by this clock. */
+    public static Casework with(RunningCore core, Clock clock, String sample) {
         String slug = sample + "-casework-" + COUNT.incrementAndGet();
         try {
             String pack = Files.readString(Path.of("../samples/councils", sample + ".yaml"))
                     .replaceFirst("slug: \\w+", "slug: " + slug)
                     .replaceFirst("council: \\{name: [^,]+", "council: {name: " + slug);
             OpenCouncil council = new OpenCouncil(new CouncilId(UUID.randomUUID()), slug, slug, pack);
-            RunningCore.shared()
-                    .asOperator()
+            core.asOperator()
                     .post()
                     .uri("/api/v1/councils")
                     .bodyValue(council)
                     .exchange()
                     .expectStatus()
                     .isOk();
-            return new Casework(new Council(council.id(), slug, slug));
+            return new Casework(core, clock, new Council(council.id(), slug, slug));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,6 +94,11 @@ public final class Casework {
         return takeIn(sample, false, "", "");
     }
 
+    /** The same, with these words of the file changed. */
+    public Imported takeIn(String sample, String from, String to) {
+        return takeIn(sample, false, from, to);
+    }
+
     /** The same without the plan that was under way. */
     public Imported takeInWithoutPlan(String sample) {
         return takeIn(sample, true, "", "");
@@ -99,7 +112,7 @@ public final class Casework {
     private Imported takeIn(String sample, boolean withoutPlan, String from, String to) {
         try {
             int number = COUNT.incrementAndGet();
-            LocalDate today = LocalDate.now(Days.LONDON);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), Days.LONDON);
             String file = Files.readString(Path.of("../samples/people", sample + ".yaml"))
                     .replace(from, to)
                     .replaceFirst("(?m)^council: .*$", "")
@@ -126,6 +139,17 @@ public final class Casework {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is sent to start a plan for this person, who was told about planning a week ago. */
+    public static Map<String, Object> start(Imported person, String team) {
+        return Map.of(
+                "assessment_id",
+                Objects.requireNonNull(person.assessmentId()),
+                "team",
+                team,
+                "information",
+                Map.of("dated", LocalDate.now(Days.LONDON).minusDays(7), "form", "Leaflet, gone through together"));
     }
 
     public PlanWorkspace open(Somebody by, @Nullable UUID planId) {

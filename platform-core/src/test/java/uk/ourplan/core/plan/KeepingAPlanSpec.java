@@ -172,8 +172,7 @@ class KeepingAPlanSpec {
                 .as(NORTHMOOR.practitioner())
                 .post()
                 .uri("/api/v1/people/{id}/plans", mo.personId())
-                .bodyValue(
-                        Map.of("assessment_id", Objects.requireNonNull(mo.assessmentId()), "team", "community_north"))
+                .bodyValue(Casework.start(mo, "community_north"))
                 .exchange()
                 .expectStatus()
                 .isOk()

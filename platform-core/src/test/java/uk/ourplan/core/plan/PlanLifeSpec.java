@@ -37,7 +37,7 @@ class PlanLifeSpec {
 
         assertThat(plan.head().state()).isEqualTo(PlanState.PRESENTED);
         assertThat(plan.readiness().findings()).noneMatch(finding -> finding.weight() == Weight.BLOCKS);
-        assertThat(plan.readiness().checklist()).hasSize(37);
+        assertThat(plan.readiness().checklist()).hasSize(38);
         assertThat(plan.readiness().maySubmit()).isTrue();
         assertThat(plan.readiness().mayAuthorise()).isTrue();
         assertThat(plan.may()).contains("edit", "agree", "submit");
@@ -86,7 +86,7 @@ class PlanLifeSpec {
                 .as(NORTHMOOR.practitioner())
                 .post()
                 .uri("/api/v1/people/{id}/plans", mo.personId())
-                .bodyValue(Map.of("assessment_id", mo.assessmentId(), "team", "community_north"))
+                .bodyValue(Casework.start(mo, "community_north"))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(409);
@@ -286,7 +286,7 @@ class PlanLifeSpec {
                  "topics_told": {"services_costs": "%1$s", "suitability": "%1$s", "prevention": "%1$s", "arranging": "%1$s",
                    "signoff": "%1$s", "final_budget": "%1$s", "budget_management": "%1$s"},
                  "prevention_services": [{"what": "Telecare", "source": "council", "suitable": false, "why_not": "Has it"}],
-                 "questions": {"dated": "%1$s", "to": ["person"]},
+                 "questions": {"dated": "%1$s", "to": ["person", "P1", "P2", "P3"]},
                  "help_deciding": {"dated": "%1$s", "options": ["home care", "a direct payment"], "by": "Helena Marsh"}}""".formatted(LocalDate.now(Days.LONDON));
     }
 
@@ -296,7 +296,7 @@ class PlanLifeSpec {
                 .as(NORTHMOOR.practitioner())
                 .post()
                 .uri("/api/v1/people/{id}/plans", mo.personId())
-                .bodyValue(Map.of("assessment_id", mo.assessmentId(), "team", "community_north"))
+                .bodyValue(Casework.start(mo, "community_north"))
                 .exchange()
                 .expectStatus()
                 .isOk()

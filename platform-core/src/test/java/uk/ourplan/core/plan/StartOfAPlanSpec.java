@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,8 +26,10 @@ import uk.ourplan.core.running.Somebody;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.language.law.Reason;
+import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.PlanStart.Ground;
+import uk.ourplan.language.plan.SectionName;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StartOfAPlanSpec {
@@ -45,6 +48,34 @@ class StartOfAPlanSpec {
         assertThat(start.sourceCompleted()).isEqualTo(plan.assessment().completed());
         assertThat(start.needsCarried()).isEqualTo(3);
         assertThat(start.grounds()).hasSize(6).noneMatch(Ground::holds);
+    }
+
+    @Test
+    @Tag("TRIGGER-01")
+    void a_review_or_another_process_that_recorded_the_needs_is_kept_as_the_event() {
+        Imported mo = NORTHMOOR.takeInWithoutPlan("01-mo-tattersby");
+        Map<String, Object> asked = asked(mo, "community_north", null);
+        asked.put("source", "other_process");
+
+        PlanWorkspace plan = Objects.requireNonNull(start(NORTHMOOR, NORTHMOOR.practitioner(), mo, asked)
+                .expectStatus()
+                .isOk()
+                .expectBody(PlanWorkspace.class)
+                .returnResult()
+                .getResponseBody());
+
+        assertThat(Objects.requireNonNull(plan.start()).source())
+                .isEqualTo(uk.ourplan.language.plan.SourceEvent.OTHER_PROCESS);
+    }
+
+    @Test
+    @Tag("TRIGGER-01")
+    void without_an_event_nothing_starts() {
+        Imported mo = NORTHMOOR.takeInWithoutPlan("01-mo-tattersby");
+
+        start(NORTHMOOR, NORTHMOOR.practitioner(), mo, Map.of("team", "community_north"))
+                .expectStatus()
+                .isEqualTo(422);
     }
 
     @Test
@@ -79,7 +110,7 @@ class StartOfAPlanSpec {
     void a_young_person_in_care_with_a_disability_gets_one_combined_plan() {
         Imported saff = EASTVALE.takeInWithoutPlan("06-saffron-lomax-wray");
 
-        PlanStartLook look = look(EASTVALE, saff, Map.of("assessment_id", saff.assessmentId()));
+        PlanStartLook look = look(EASTVALE, saff, asked(saff, "adult_social_care", null));
 
         assertThat(look.kind()).isEqualTo(PlanKind.COMBINED_PATHWAY_AND_CARE_AND_SUPPORT_PLAN);
         assertThat(look.prompts())
@@ -150,6 +181,42 @@ class StartOfAPlanSpec {
     }
 
     @Test
+    @Tag("INVOLVE-05")
+    void a_plan_is_not_started_before_the_person_was_told_about_planning_and_keeps_what_they_were_told() {
+        Imported mo = NORTHMOOR.takeInWithoutPlan("01-mo-tattersby");
+
+        refused(NORTHMOOR, mo, Map.of("assessment_id", mo.assessmentId(), "team", "community_north"), "INVOLVE-05");
+        PlanWorkspace plan = Objects.requireNonNull(
+                start(NORTHMOOR, NORTHMOOR.practitioner(), mo, asked(mo, "community_north", null))
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(PlanWorkspace.class)
+                        .returnResult()
+                        .getResponseBody());
+
+        assertThat(plan.sections())
+                .filteredOn(section -> section.name() == SectionName.PEOPLE_INVOLVED)
+                .singleElement()
+                .satisfies(section -> assertThat(Objects.requireNonNull(
+                                        ((PeopleInvolved) Objects.requireNonNull(section.content())).information())
+                                .form())
+                        .isEqualTo("Leaflet, gone through together"));
+    }
+
+    @Test
+    @Tag("INVOLVE-31")
+    void whether_the_person_holds_both_papers_is_looked_at_when_planning_opens() {
+        Imported mo = NORTHMOOR.takeInWithoutPlan(
+                "01-mo-tattersby",
+                "copies_given: {assessment: 2026-10-27, eligibility: 2026-10-27}",
+                "copies_given: {assessment: null, eligibility: null}");
+
+        assertThat(look(NORTHMOOR, mo, asked(mo, "community_north", null)).prompts())
+                .extracting(Reason::rule)
+                .contains("INVOLVE-31");
+    }
+
+    @Test
     @Tag("TRIGGER-10")
     void a_plan_without_a_team_that_plans_is_not_started() {
         Imported mo = NORTHMOOR.takeInWithoutPlan("01-mo-tattersby");
@@ -175,7 +242,12 @@ class StartOfAPlanSpec {
                 .isForbidden();
 
         Imported other = council.takeIn("01-mo-tattersby");
-        council.save(finance, Objects.requireNonNull(other.planId()), "about_me", 1, "{}")
+        UUID plan = Objects.requireNonNull(other.planId());
+        council.save(finance, plan, "about_me", 1, "{}").expectStatus().isForbidden();
+        council.as(finance)
+                .post()
+                .uri("/api/v1/plans/{id}/submission", plan)
+                .exchange()
                 .expectStatus()
                 .isForbidden();
     }
@@ -234,7 +306,7 @@ class StartOfAPlanSpec {
     }
 
     private static Map<String, Object> asked(Imported person, String team, @Nullable Map<String, ?> grounds) {
-        Map<String, Object> asked = new HashMap<>(Map.of("assessment_id", person.assessmentId(), "team", team));
+        Map<String, Object> asked = new HashMap<>(Casework.start(person, team));
         if (grounds != null) {
             asked.put("grounds", grounds);
         }

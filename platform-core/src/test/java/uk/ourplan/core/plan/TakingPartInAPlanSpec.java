@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -129,7 +128,7 @@ class TakingPartInAPlanSpec {
                 .as(ABBOTSBRIDGE.practitioner())
                 .post()
                 .uri("/api/v1/people/{id}/plans", brid.personId())
-                .bodyValue(Map.of("assessment_id", brid.assessmentId(), "team", "riverside"))
+                .bodyValue(Casework.start(brid, "riverside"))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(409)
@@ -177,7 +176,7 @@ class TakingPartInAPlanSpec {
                 .as(ABBOTSBRIDGE.practitioner())
                 .post()
                 .uri("/api/v1/people/{id}/plans", person.personId())
-                .bodyValue(Map.of("assessment_id", person.assessmentId(), "team", "riverside"))
+                .bodyValue(Casework.start(person, "riverside"))
                 .exchange()
                 .expectStatus()
                 .isOk()

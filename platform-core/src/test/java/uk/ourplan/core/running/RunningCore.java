@@ -1,11 +1,15 @@
 package uk.ourplan.core.running;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.http.codec.json.JacksonJsonDecoder;
@@ -43,8 +47,10 @@ import uk.ourplan.language.council.Permission;
 public final class RunningCore {
 
     private static final class Shared {
-        private static final RunningCore CORE = new RunningCore();
+        private static final RunningCore CORE = new RunningCore(null);
     }
+
+    private static final ApplicationContextInitializer<ConfigurableApplicationContext> NOTHING = context -> {};
 
     /** JSON as the contract speaks it. */
     private static final JsonMapper SPOKEN = JsonMapper.builder()
@@ -55,9 +61,20 @@ public final class RunningCore {
     private final Tokens tokens = new Tokens();
     private final ConfigurableApplicationContext context;
 
-    private RunningCore() {
-        context = start();
+    /** @param moved the clock by which it goes; {@code null} for that of this machine */
+    private RunningCore(@Nullable MovedClock moved) {
+        context = start(moved == null ? NOTHING : going -> goingBy(going, moved));
         Council.OPEN.forEach(this::open);
+    }
+
+    /**
+     * One with a database of its own that goes by this clock. Nothing goes on in it by itself, so that only what a spec does
+     * happens on a day.
+     */
+    static RunningCore by(MovedClock clock) {
+        RunningCore core = new RunningCore(clock);
+        core.rounds().forEach(Rounds::stop);
+        return core;
     }
 
     /** As an operator opens it: with its whole policy. */
@@ -79,8 +96,13 @@ public final class RunningCore {
 
     /** A second instance of the service on the same database, with these settings changed; the caller closes it. */
     public ConfigurableApplicationContext start(String... otherwise) {
+        return start(NOTHING, otherwise);
+    }
+
+    private ConfigurableApplicationContext start(
+            ApplicationContextInitializer<ConfigurableApplicationContext> more, String... otherwise) {
         return new SpringApplicationBuilder(OurplanCore.class)
-                .initializers(RunningCore::withThreadsOfItsOwn)
+                .initializers(RunningCore::withThreadsOfItsOwn, more)
                 .properties("spring.main.register-shutdown-hook=false")
                 .run(arguments(otherwise));
     }
@@ -170,6 +192,11 @@ public final class RunningCore {
         threads.setUseGlobalResources(false);
         context.getBeanFactory().registerSingleton("reactorResourceFactory", threads);
         threads.afterPropertiesSet();
+    }
+
+    private static void goingBy(ConfigurableApplicationContext context, MovedClock clock) {
+        ((GenericApplicationContext) context)
+                .registerBean("movedClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
     }
 
     private static ExchangeFilterFunction keyed() {

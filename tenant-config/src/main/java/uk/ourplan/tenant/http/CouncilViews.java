@@ -9,6 +9,7 @@ import uk.ourplan.tenant.opening.Export;
 import uk.ourplan.tenant.opening.HowItStands;
 import uk.ourplan.tenant.opening.Opening;
 import uk.ourplan.tenant.opening.OpeningStep;
+import uk.ourplan.tenant.opening.UnderWay;
 import uk.ourplan.tenant.policy.bound.Objection;
 
 /** Councils as the contract tells them. */
@@ -39,7 +40,12 @@ final class CouncilViews {
                         .toList(),
                 standing.ready().bars().stream().map(Objection::says).toList(),
                 opening == null ? null : opening.administrator().email(),
-                standing.council().sharesPolicy());
+                standing.council().sharesPolicy(),
+                opening == null ? CouncilStanding.Progress.NONE : progress(opening.underWay(), standing.goesOn()));
+    }
+
+    private static CouncilStanding.Progress progress(UnderWay underWay, boolean goesOn) {
+        return new CouncilStanding.Progress(goesOn, underWay.done(), underWay.of(), underWay.trouble());
     }
 
     static ExportAsked asked(Export export) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import uk.ourplan.api.Csv;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.policy.EffectCase;
 import uk.ourplan.api.policy.EffectView;

@@ -40,7 +40,7 @@ import uk.ourplan.tenant.publishing.model.Signature;
 /** What is published, as the contract shows it. */
 final class PolicyViews {
 
-    private static final String CATALOGUE = "Default of the catalogue";
+    private static final String CATALOGUE = "the platform's default";
     private static final String NOT_DECIDED_YET = "The council had not decided this itself.";
 
     private PolicyViews() {}

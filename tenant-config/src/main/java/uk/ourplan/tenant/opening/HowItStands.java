@@ -10,8 +10,9 @@ import uk.ourplan.tenant.policy.bound.ReadyToGoLive;
  *
  * @param opening {@code null} for one that was opened in one go
  * @param ready what stands in the way of going live; of its policy only names
+ * @param goesOn whether somebody is at its opening now
  */
-public record HowItStands(Council council, @Nullable Opening opening, ReadyToGoLive ready) {
+public record HowItStands(Council council, @Nullable Opening opening, ReadyToGoLive ready, boolean goesOn) {
 
     /** The steps that are done, in order. */
     public List<OpeningStep> done() {

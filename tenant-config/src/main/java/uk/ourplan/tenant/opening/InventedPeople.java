@@ -1,14 +1,18 @@
 package uk.ourplan.tenant.opening;
 
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.Flux;
 import uk.ourplan.tenant.council.Council;
 
-/** Invented adults to practise on, whom the service around this library keeps. */
+/** Invented adults with their assessments and plans, for whoever wants to practise in a council of their own. */
 public interface InventedPeople {
 
     /**
-     * Takes them in, with their assessments and plans, as a practitioner of the council would; those who are there already stay as
-     * they are. Nothing of them comes back, because whoever opens a council sees no case.
+     * Takes in those who are not there yet, one after the other; called again, nobody is there twice.
+     *
+     * @return after each of them how far it is
      */
-    Mono<Void> takeIn(Council council);
+    Flux<TakenIn> takeIn(Council council);
+
+    /** So many of so many are there. */
+    record TakenIn(int done, int of) {}
 }

@@ -7,5 +7,7 @@ import java.util.UUID;
  *
  * @param reached the last step that was finished
  * @param demonstration whether invented colleagues, and invented adults to practise on, are wanted
+ * @param underWay whether somebody is at it
  */
-public record Opening(UUID id, OpeningStep reached, FirstAdministrator administrator, boolean demonstration) {}
+public record Opening(
+        UUID id, OpeningStep reached, FirstAdministrator administrator, boolean demonstration, UnderWay underWay) {}

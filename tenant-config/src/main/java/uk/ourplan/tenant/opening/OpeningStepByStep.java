@@ -1,6 +1,8 @@
 package uk.ourplan.tenant.opening;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -33,13 +37,20 @@ import uk.ourplan.tenant.publishing.model.Signature;
 
 /**
  * Opens a council step by step. What was reached stands on record beside the council, and each step changes nothing when it
- * is done again, so that an opening goes on where a kill cut it off: by the same request, or by asking it to go on.
+ * is done again. It goes on by itself after the request that began it, and where a kill cut it off by the same request
+ * again, or by asking it to go on.
  */
 @Component
 public final class OpeningStepByStep {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,}");
+    private static final Logger LOG = LoggerFactory.getLogger(OpeningStepByStep.class);
+    /** Longer than any one part takes; whoever was killed is waited for no longer. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(30);
+
+    private static final String NO_ANSWER =
+            "Something that it needs did not answer. What was done stays done: go on with the opening.";
     private static final String EMPTY = "Nothing was decided when the council was opened.";
 
     private final CouncilTransaction transactions;
@@ -50,6 +61,7 @@ public final class OpeningStepByStep {
     private final PolicyCheck check;
     private final CouncilSignIns signIns;
     private final InventedPeople invented;
+    private final OpeningsUnderWay underWay;
     private final Clock clock;
 
     OpeningStepByStep(
@@ -61,6 +73,7 @@ public final class OpeningStepByStep {
             PolicyCheck check,
             CouncilSignIns signIns,
             InventedPeople invented,
+            OpeningsUnderWay underWay,
             Clock clock) {
         this.transactions = transactions;
         this.councils = councils;
@@ -70,10 +83,11 @@ public final class OpeningStepByStep {
         this.check = check;
         this.signIns = signIns;
         this.invented = invented;
+        this.underWay = underWay;
         this.clock = clock;
     }
 
-    /** Begins, and goes on as far as it can. */
+    /** Begins, and sets going what is left. */
     public Mono<HowItStands> begin(Operator operator, NewCouncil wanted) {
         mustBeReadable(wanted);
         return versions(operator, wanted)
@@ -102,15 +116,52 @@ public final class OpeningStepByStep {
         });
     }
 
-    /** Does the steps that are left; one that fails leaves those before it done, and is told. */
+    /**
+     * Sets going the steps that are left, in the operator's name, unless somebody is at them: they go on after this has
+     * answered. One that fails leaves those before it done, and is told where the council stands.
+     */
     public Mono<HowItStands> goOn(Operator operator, CouncilId id) {
+        return stands(id)
+                .then(transactions.inNobodysName(
+                        id, client -> openings.takeOn(id, clock.instant(), aMomentFromNow(), client)))
+                .filter(Boolean::booleanValue)
+                .flatMap(taken -> underWay.set(rest(operator, id).onErrorResume(e -> stopped(id, e))))
+                .then(Mono.defer(() -> stands(id)));
+    }
+
+    /** The steps that are left, one after the other. */
+    private Mono<Void> rest(Operator operator, CouncilId id) {
         return stands(id).flatMap(standing -> {
             Opening opening = standing.opening();
             return opening == null || opening.reached() == OpeningStep.READY
-                    ? Mono.just(standing)
+                    ? Mono.empty()
                     : next(operator, standing.council(), opening, standing.ready())
-                            .then(Mono.defer(() -> goOn(operator, id)));
+                            .then(Mono.defer(() -> rest(operator, id)));
         });
+    }
+
+    private Mono<Void> stopped(CouncilId id, Throwable e) {
+        LOG.warn(
+                "The opening of council {} was stopped: {}",
+                id.value(),
+                e.getClass().getName());
+        String says = e instanceof PolicyRefused refused ? String.valueOf(refused.getMessage()) : NO_ANSWER;
+        return transactions
+                .inNobodysName(id, client -> openings.stopped(id, says, client).thenReturn(id))
+                .then();
+    }
+
+    private Mono<Void> partly(CouncilId id, int done, int of) {
+        return transactions
+                .inNobodysName(
+                        id,
+                        client -> openings.partly(id, done, of, aMomentFromNow(), client)
+                                .thenReturn(id))
+                .then();
+    }
+
+    private Instant aMomentFromNow() {
+        return clock.instant().plus(A_MOMENT);
     }
 
     /** How the council stands, for an operator; refused (404) where there is none. */
@@ -128,8 +179,12 @@ public final class OpeningStepByStep {
                 client -> councils.find(id, client)
                         .flatMap(council -> policies.exactly(id, client)
                                 .flatMap(published -> openings.find(id, client)
-                                        .map(opening -> new HowItStands(council, opening, ready(published)))
-                                        .defaultIfEmpty(new HowItStands(council, null, ready(published))))));
+                                        .map(opening -> new HowItStands(
+                                                council,
+                                                opening,
+                                                ready(published),
+                                                opening.underWay().at(clock.instant())))
+                                        .defaultIfEmpty(new HowItStands(council, null, ready(published), false)))));
     }
 
     private Mono<Void> next(Operator operator, Council council, Opening opening, ReadyToGoLive ready) {
@@ -142,11 +197,17 @@ public final class OpeningStepByStep {
                 (opening.demonstration() ? signIns.demonstration(operator, council) : Mono.<Void>empty())
                         .then(reached(council, OpeningStep.DEMONSTRATION, "preparing"));
             case DEMONSTRATION ->
-                (opening.demonstration() ? invented.takeIn(council) : Mono.<Void>empty())
+                (opening.demonstration() ? adults(council) : Mono.<Void>empty())
                         .then(reached(council, OpeningStep.RECORDS, "preparing"));
             case RECORDS -> reached(council, OpeningStep.READY, ready.ready() ? "open" : "preparing");
             case READY -> Mono.empty();
         };
+    }
+
+    private Mono<Void> adults(Council council) {
+        return invented.takeIn(council)
+                .concatMap(taken -> partly(council.id(), taken.done(), taken.of()))
+                .then();
     }
 
     private Mono<Void> reached(Council council, OpeningStep step, String state) {
@@ -186,7 +247,11 @@ public final class OpeningStepByStep {
                         .then(openings.add(
                                 id,
                                 new Opening(
-                                        id.value(), OpeningStep.POLICY, wanted.administrator(), wanted.demonstration()),
+                                        id.value(),
+                                        OpeningStep.POLICY,
+                                        wanted.administrator(),
+                                        wanted.demonstration(),
+                                        UnderWay.NOT),
                                 operator.worker(),
                                 clock.instant(),
                                 client)))

@@ -1,6 +1,7 @@
 package uk.ourplan.tenant.policy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** One council's policy as it stands on one day; the only door through which a rule reads a setting. */
 public interface CouncilPolicy {
@@ -20,4 +21,13 @@ public interface CouncilPolicy {
      * @throws SettingNotDecided where the setting must be decided and is not
      */
     <T> InEffect<T> read(SettingKey<T> key);
+
+    /** The same; empty where the setting must be decided and is not, for whoever can do without it. */
+    default <T> Optional<InEffect<T>> ifDecided(SettingKey<T> key) {
+        try {
+            return Optional.of(read(key));
+        } catch (SettingNotDecided undecided) {
+            return Optional.empty();
+        }
+    }
 }

@@ -20,4 +20,15 @@ public record DirectoryEntry(
 
     /** What it costs, for one of what, and the day on which somebody looked. */
     public record Price(Money amount, String per, LocalDate checkedOn) {}
+
+    static DirectoryEntry of(Read.Fields row) {
+        return new DirectoryEntry(
+                row.text("name"),
+                row.text("scope"),
+                row.text("type"),
+                row.text("offers"),
+                String.join(", ", row.texts("contact").values()),
+                row.recordOrNone(
+                        "price", price -> new Price(price.money("pence"), price.text("per"), price.day("checked_on"))));
+    }
 }

@@ -10,4 +10,9 @@ import uk.ourplan.language.money.Money;
  * @param oneOff the most at once, {@code null} for no limit
  */
 public record FundingLevel(
-        String role, @Nullable Money weekly, @Nullable Money oneOff) {}
+        String role, @Nullable Money weekly, @Nullable Money oneOff) {
+
+    static FundingLevel read(Read.Fields row) {
+        return new FundingLevel(row.text("role"), row.moneyOrNone("weekly_pence"), row.moneyOrNone("one_off_pence"));
+    }
+}

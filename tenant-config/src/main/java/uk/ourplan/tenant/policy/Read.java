@@ -92,6 +92,17 @@ final class Read {
         }
 
         @Nullable
+        Integer numberOrNone(String name) {
+            Object number = map.get(name);
+            return number == null ? null : Integer.valueOf(Read.number(number));
+        }
+
+        @Nullable
+        Boolean truthOrNone(String name) {
+            return (Boolean) map.get(name);
+        }
+
+        @Nullable
         String textOrNone(String name) {
             return (String) map.get(name);
         }
@@ -102,6 +113,10 @@ final class Read {
 
         Map<String, String> texts(String name) {
             return Read.texts(given(name));
+        }
+
+        <T> List<T> rows(String name, Function<Fields, T> reading) {
+            return listOf(Read.record(reading)).apply(given(name));
         }
 
         List<String> list(String name) {

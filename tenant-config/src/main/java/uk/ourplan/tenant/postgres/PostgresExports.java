@@ -27,6 +27,9 @@ class PostgresExports implements Exports {
     private static final Set<String> PLUMBING =
             Set.of("casework.remembered_answer", "casework.outbox", "casework.person_name_part");
 
+    /** Kept from everybody but their named receivers, whoever takes the archive away (PROVIDER-20). */
+    private static final Set<String> SEALED = Set.of("casework.disclosure", "casework.disclosure_file");
+
     private final CouncilTransaction transactions;
 
     PostgresExports(CouncilTransaction transactions) {
@@ -85,7 +88,7 @@ class PostgresExports implements Exports {
         return transactions
                 .reading(council, PostgresExports::tables)
                 .flatMapIterable(tables -> tables)
-                .filter(table -> !PLUMBING.contains(table.name()))
+                .filter(table -> !PLUMBING.contains(table.name()) && !SEALED.contains(table.name()))
                 .concatMap(table -> pages(council, table), 1);
     }
 

@@ -10,9 +10,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import uk.ourplan.api.problem.ProblemType;
 
 /** A place on the screen that waits for an answer: says so, then shows it, or says what went wrong and offers to try again. */
 public final class Awaited<T> extends Div {
@@ -25,6 +28,8 @@ public final class Awaited<T> extends Div {
     private final transient Function<? super T, ? extends Component> shown;
     private boolean answered;
     private boolean page;
+    private @Nullable ProblemType offeredFor;
+    private transient @Nullable Supplier<? extends Component> offered;
 
     /** {@code what} is awaited, as in "Loading the record". */
     public Awaited(
@@ -39,6 +44,13 @@ public final class Awaited<T> extends Div {
     /** It is all that its page shows, so the page has its heading before the answer is there, and without one. */
     public Awaited<T> asPage() {
         page = true;
+        return this;
+    }
+
+    /** Where the answer is a problem of this kind, this stands beneath its words. */
+    public Awaited<T> offering(ProblemType kind, Supplier<? extends Component> way) {
+        offeredFor = kind;
+        offered = way;
         return this;
     }
 
@@ -58,6 +70,36 @@ public final class Awaited<T> extends Div {
         ask.read(question.get(), this::show, this::say);
     }
 
+    /** There is something new. It is asked for, unless somebody is writing here: then it is offered, and their words stay. */
+    public void hear() {
+        if (!isBeingWrittenIn(this)) {
+            load();
+        } else if (!getChildren().anyMatch(Offer.class::isInstance)) {
+            addComponentAsFirst(new Offer(this::load));
+        }
+    }
+
+    /** Whether a form within is under way. */
+    public static boolean isBeingWrittenIn(Component place) {
+        return (place instanceof Answering form && form.isUnderWay())
+                || place.getChildren().anyMatch(Awaited::isBeingWrittenIn);
+    }
+
+    /** That there is news, beside what somebody is writing. */
+    private static final class Offer extends Div {
+
+        private static final long serialVersionUID = 1L;
+
+        private Offer(SerializableRunnable show) {
+            add(
+                    new Paragraph(
+                            "This page has changed meanwhile. What you are writing stays until you show the changes."),
+                    new Button("Show the changes", click -> show.run()));
+            addClassName("notice");
+            getElement().setAttribute("role", "status");
+        }
+    }
+
     private void show(T answer) {
         answered = true;
         getElement().removeAttribute("aria-busy");
@@ -70,6 +112,9 @@ public final class Awaited<T> extends Div {
         getElement().removeAttribute("aria-busy");
         removeAll();
         add(note(trouble, page ? new H1(trouble.title()) : new H2(trouble.title()), this::load));
+        if (offered != null && offeredFor != null && trouble.isOf(offeredFor)) {
+            add(offered.get());
+        }
     }
 
     /** The sign that something is on its way. */

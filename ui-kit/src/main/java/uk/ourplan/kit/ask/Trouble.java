@@ -10,6 +10,7 @@ import org.springframework.web.reactive.function.client.WebClientResponseExcepti
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.api.problem.ProblemType;
 
 /**
  * Why a question was not answered, in words for the person at the screen.
@@ -54,6 +55,12 @@ public record Trouble(
                         true,
                         null);
         };
+    }
+
+    /** Whether the core called it so. */
+    public boolean isOf(ProblemType kind) {
+        JsonNode type = member("type");
+        return type != null && kind.code().equals(type.asString(""));
     }
 
     /** The finding or clash that came with the problem, such as {@code current} of a 412. */

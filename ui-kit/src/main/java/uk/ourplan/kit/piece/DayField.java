@@ -8,10 +8,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A day as three fields: day, month (as a number or a name), year. No calendar is needed to answer. */
+/**
+ * A day as three fields: day, month (as a number or a name), year. No calendar is needed to answer, nor the year where the
+ * field was told what day it is.
+ */
 public final class DayField extends CustomField<@Nullable LocalDate> {
 
     private static final long serialVersionUID = 1L;
@@ -20,6 +27,8 @@ public final class DayField extends CustomField<@Nullable LocalDate> {
     private final TextField month = part("Month", 9);
     private final TextField year = part("Year", 4);
     private final String label;
+    private @Nullable LocalDate today;
+    private String filledIn = "";
 
     public DayField(String label) {
         this.label = label;
@@ -32,11 +41,37 @@ public final class DayField extends CustomField<@Nullable LocalDate> {
         for (TextField part : new TextField[] {day, month, year}) {
             part.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
+                    if (!part.equals(year)) {
+                        fillInTheYear();
+                    }
                     updateValue();
                     tell();
                 }
             });
         }
+    }
+
+    /** A day and month without a year are then taken as the nearest such day, and the year is put there to be seen. */
+    public DayField near(LocalDate today) {
+        this.today = today;
+        return this;
+    }
+
+    private void fillInTheYear() {
+        if (today != null && (year.isEmpty() || year.getValue().equals(filledIn))) {
+            LocalDate nearest = nearest(day.getValue(), month.getValue(), today);
+            filledIn = nearest == null ? "" : String.valueOf(nearest.getYear());
+            year.setValue(filledIn);
+        }
+    }
+
+    /** The day nearest to today that has this day and month; {@code null} where there is none. */
+    static @Nullable LocalDate nearest(String day, String month, LocalDate today) {
+        return IntStream.of(today.getYear(), today.getYear() - 1, today.getYear() + 1)
+                .mapToObj(one -> read(day, month, String.valueOf(one)))
+                .filter(Objects::nonNull)
+                .min(Comparator.comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(today, one))))
+                .orElse(null);
     }
 
     @Override

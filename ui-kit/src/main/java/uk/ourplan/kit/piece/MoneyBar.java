@@ -90,6 +90,7 @@ public final class MoneyBar extends Div {
         body.add(line("total", "Cost of the plan", Words.weekly(pence(recurring, "cost_annual_pence"))));
         if (indicativeWeekly != null) {
             body.add(line("mark", "Indicative budget", Words.pounds(indicativeWeekly) + " a week"));
+            body.add(line("none", "Difference", difference(pence(recurring, "cost_weekly_pence") - indicativeWeekly)));
         }
         if (pence(oneOff, "total_pence") > 0) {
             body.add(line("none", "Once", Words.pounds(pence(oneOff, "total_pence"))));
@@ -97,6 +98,11 @@ public final class MoneyBar extends Div {
         NativeTable table = new NativeTable(body);
         table.addClassName("figures");
         return table;
+    }
+
+    /** How far what is proposed lies from what the person was first told (CONTENT-08). */
+    private static String difference(long pence) {
+        return pence == 0 ? "none" : (pence > 0 ? "+" : "−") + Words.pounds(Math.abs(pence)) + " a week";
     }
 
     private static NativeTableRow line(String key, String who, String amount) {

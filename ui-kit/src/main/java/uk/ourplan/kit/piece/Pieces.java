@@ -2,9 +2,12 @@ package uk.ourplan.kit.piece;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
@@ -13,6 +16,13 @@ import java.util.function.Consumer;
 public final class Pieces {
 
     private Pieces() {}
+
+    /** A section of a page on a sheet of its own, under this title. */
+    public static Section sheet(String title) {
+        Section section = new Section(new H2(title));
+        section.addClassName("sheet");
+        return section;
+    }
 
     public static Div div(String className, Component... inside) {
         Div div = new Div(inside);
@@ -68,6 +78,14 @@ public final class Pieces {
     public static Anchor link(String text, String to) {
         Anchor link = new Anchor(to, text);
         link.setRouterIgnore(false);
+        return link;
+    }
+
+    /** Opens a page beside the application, to be read or printed. */
+    public static Anchor page(String address, String says) {
+        Anchor link = new Anchor(address, says);
+        link.setTarget(AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
         return link;
     }
 

@@ -1,5 +1,6 @@
 package uk.ourplan.kit.piece;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -7,9 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.determination.Determined;
@@ -23,22 +26,9 @@ public final class Why extends Details {
 
     private static final long serialVersionUID = 1L;
 
-    /** Says on the screen, too, what it is about; for places where several stand together. */
-    public Why named() {
-        addClassName("why-named");
-        return this;
-    }
-
     /** Why a determination came out as it did. {@code about} completes the question for somebody who hears only it. */
     public Why(Determined determined, String about) {
-        this(determined.reasons(), determined.settings(), determined.on(), about);
-        if (!determined.missing().isEmpty()) {
-            UnorderedList open = new UnorderedList();
-            determined.missing().forEach(fact -> open.add(new ListItem(Words.of(fact.replace('.', ' ')))));
-            addComponentAsFirst(open);
-            addComponentAsFirst(new Paragraph("Not answered yet, because these facts are open:"));
-        }
-        add(Pieces.quiet("National rules " + determined.nationalPack() + "."));
+        this(about, () -> answer(determined));
     }
 
     public Why(Finding finding) {
@@ -46,13 +36,46 @@ public final class Why extends Details {
     }
 
     public Why(List<Reason> reasons, List<SettingRead> settings, LocalDate on, String about) {
+        this(about, () -> answer(reasons, settings, on));
+    }
+
+    /** A page asks it a hundred times and somebody perhaps once: the answer goes to the browser when it is opened. */
+    private Why(String about, Supplier<List<Component>> answer) {
         Span hidden = new Span(" – " + about);
         hidden.addClassName("only-heard");
         setSummary(new Span(new Span("Why?"), hidden));
         addClassName("why");
+        addOpenedChangeListener(change -> {
+            if (change.isOpened() && getContent().findAny().isEmpty()) {
+                add(answer.get());
+            }
+        });
+    }
+
+    /** Says on the screen, too, what it is about; for places where several stand together. */
+    public Why named() {
+        addClassName("why-named");
+        return this;
+    }
+
+    private static List<Component> answer(Determined determined) {
+        List<Component> answer = new ArrayList<>();
+        if (!determined.missing().isEmpty()) {
+            UnorderedList open = new UnorderedList();
+            determined.missing().forEach(fact -> open.add(new ListItem(Words.of(fact.replace('.', ' ')))));
+            answer.add(new Paragraph("Not answered yet, because these facts are open:"));
+            answer.add(open);
+        }
+        answer.addAll(answer(determined.reasons(), determined.settings(), determined.on()));
+        answer.add(Pieces.quiet("National rules " + determined.nationalPack() + "."));
+        return answer;
+    }
+
+    private static List<Component> answer(List<Reason> reasons, List<SettingRead> settings, LocalDate on) {
+        List<Component> answer = new ArrayList<>();
         OrderedList steps = new OrderedList();
         reasons.forEach(reason -> steps.add(step(reason)));
-        add(steps);
+        answer.add(steps);
         if (!settings.isEmpty()) {
             UnorderedList read = new UnorderedList();
             settings.forEach(setting -> read.add(new ListItem(
@@ -60,9 +83,11 @@ public final class Why extends Details {
                     new Span(" = " + value(setting)),
                     Pieces.span("quiet", " since " + Days.inWords(setting.inEffectFrom())),
                     new Span(basis(setting)))));
-            add(new Paragraph("The council's settings that were read:"), read);
+            answer.add(new Paragraph("The council's settings that were read:"));
+            answer.add(read);
         }
-        add(Pieces.quiet("As the rules stand on " + Days.inWords(on) + "."));
+        answer.add(Pieces.quiet("As the rules stand on " + Days.inWords(on) + "."));
+        return answer;
     }
 
     private static ListItem step(Reason reason) {

@@ -27,6 +27,7 @@ public final class Words {
             Map.entry("ehc", "Education, health and care plan"),
             Map.entry("peep", "Personal emergency evacuation plan"),
             Map.entry("nhs", "NHS"),
+            Map.entry("mdt", "Part of work by several disciplines together"),
             Map.entry("section_117", "Section 117 after-care"),
             Map.entry("dp_misuse", "Misuse of a direct payment"),
             Map.entry("one_off", "Once"),
@@ -69,16 +70,34 @@ public final class Words {
             Map.entry("other_plans", "Other plans"),
             Map.entry("review", "Review"),
             Map.entry("people_involved", "People involved"),
-            Map.entry("how_we_plan", "How we plan"));
+            Map.entry("how_we_plan", "How we plan"),
+            Map.entry("own_arrangements_request", "The person asks to arrange their own support"),
+            Map.entry("no_eligible_needs", "No need is eligible any more"),
+            Map.entry("self_funded_care_home", "They pay for their own care in a care home"),
+            Map.entry("died", "The person died"),
+            Map.entry("moved_area", "They moved, and another council has taken over"),
+            Map.entry("planning_stopped", "The person no longer wants the council’s help with planning"),
+            Map.entry("services_info", "Information and advice on suitable services"),
+            Map.entry("other_info", "Other information"),
+            Map.entry("help_to_arrange", "Help to arrange or reach other services"),
+            Map.entry("contingency_help", "Help with a plan for when things go wrong"),
+            Map.entry("if_support_fails", "What to do if other support breaks down"),
+            Map.entry("change_of_mind", "How to come back after a change of mind"),
+            Map.entry("needs_change", "What to do if needs or the situation change"),
+            Map.entry("carer_processes", "What is agreed with the carer"));
 
     private Words() {}
 
-    /** A code in words: {@code not_applicable} is "Not applicable". */
+    /** A code in words: {@code not_applicable} is "Not applicable"; in the council's own where it has some. */
     public static String of(@Nullable Object code) {
         if (code == null || code.toString().isBlank()) {
             return NOTHING;
         }
         String text = code.toString().toLowerCase(Locale.ROOT);
+        String own = CouncilsWords.of(text);
+        if (own != null) {
+            return own;
+        }
         String special = SPECIAL.get(text);
         if (special != null) {
             return special;
@@ -90,7 +109,9 @@ public final class Words {
     /** The same within a sentence: {@code team_manager} is "team manager". */
     public static String within(@Nullable Object code) {
         String words = of(code);
-        return words.startsWith("NHS") || words.startsWith("PDF")
+        boolean named =
+                code != null && words.equals(CouncilsWords.of(code.toString().toLowerCase(Locale.ROOT)));
+        return named || words.startsWith("NHS") || words.startsWith("PDF")
                 ? words
                 : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }

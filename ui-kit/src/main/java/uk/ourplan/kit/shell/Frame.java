@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import uk.ourplan.api.me.Me;
 import uk.ourplan.api.me.MeApi;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Worker;
+import uk.ourplan.kit.piece.CouncilsWords;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
 
@@ -161,6 +163,7 @@ public abstract class Frame extends Div implements RouterLayout, AfterNavigation
     }
 
     private void show(Me whoever) {
+        CouncilsWords.keep(VaadinSession.getCurrent(), whoever.labels());
         String name = whoever.councilName() == null ? "Ourplan platform" : whoever.councilName();
         council.setText(name);
         badge.setText(name.substring(0, 1));

@@ -28,9 +28,21 @@ class WhySpec {
                 .doesNotContain("legal basis");
     }
 
+    @Test
+    void the_answer_is_fetched_when_somebody_asks_and_only_once() {
+        Why why = new Why(List.of(), List.of(), ON, "the answer");
+        assertThat(why.getContent()).isEmpty();
+
+        why.setOpened(true);
+        why.setOpened(false);
+        why.setOpened(true);
+
+        assertThat(why.getElement().getTextRecursively()).containsOnlyOnce("As the rules stand on");
+    }
+
     private static String shown(SettingRead setting) {
-        return new Why(List.of(), List.of(setting), ON, "the answer")
-                .getElement()
-                .getTextRecursively();
+        Why why = new Why(List.of(), List.of(setting), ON, "the answer");
+        why.setOpened(true);
+        return why.getElement().getTextRecursively();
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.authorising.AuthorisingApi;
 import uk.ourplan.api.plan.ReturnPlan;
 import uk.ourplan.api.plan.ReturnReason;
@@ -42,19 +43,19 @@ class Deciding extends Section {
     private final String signing = UUID.randomUUID().toString();
     private String returning = UUID.randomUUID().toString();
 
-    Deciding(UUID plan, AuthorisingApi api, Ask ask, UnsentReasons unsent, Runnable done) {
+    Deciding(UUID plan, AuthorisingApi api, Ask ask, UnsentReasons unsent, Runnable done, @Nullable String onBehalfOf) {
         this.plan = plan;
         this.unsent = unsent;
         this.api = api;
         this.ask = ask;
         this.done = done;
         addClassNames("sheet", "deciding");
-        add(new H2("Decide"), said, Pieces.div("columns", signOff(), returning()));
+        add(new H2("Decide"), said, Pieces.div("columns", signOff(onBehalfOf), returning()));
     }
 
-    private Div signOff() {
+    private Div signOff(@Nullable String onBehalfOf) {
         Checkbox read = new Checkbox("I have read this whole page");
-        Button sign = new Button("Sign off");
+        Button sign = new Button(onBehalfOf == null ? "Sign off" : "Sign off on behalf of " + onBehalfOf);
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         sign.setDisableOnClick(true);
         sign.addClickListener(click -> {

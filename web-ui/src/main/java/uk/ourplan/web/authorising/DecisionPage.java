@@ -30,6 +30,7 @@ import uk.ourplan.api.authorising.StepToSignOff;
 import uk.ourplan.api.plan.Returned;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Addresses;
 import uk.ourplan.kit.piece.MoneyBar;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
@@ -46,6 +47,7 @@ import uk.ourplan.web.plan.form.Forms;
 import uk.ourplan.web.plan.form.SectionReading;
 import uk.ourplan.web.plan.sheet.Desk;
 import uk.ourplan.web.plan.sheet.Overviews;
+import uk.ourplan.web.ready.IndicativeWorking;
 import uk.ourplan.web.ready.Ready;
 
 /** Everything that a decision rests on, on one page: wants, needs, money, findings, what changed, and why me. */
@@ -76,7 +78,7 @@ class DecisionPage extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         removeAll();
-        UUID plan = id(entering.getRouteParameters().get("planId").orElse(""));
+        UUID plan = Addresses.id(entering, "planId");
         if (plan == null) {
             add(new H1("There is no such plan"), AuthorisingNavigation.queue("Back to the queue"));
             return;
@@ -112,8 +114,7 @@ class DecisionPage extends Main implements BeforeEnterObserver {
             page.add(returned(view));
         }
         Section wants = section("What " + Words.called(plan.person()) + " wants", desk, SectionName.OUTCOMES);
-        Section needs = new Section(new H2("Needs and how they are met"));
-        needs.addClassName("sheet");
+        Section needs = Pieces.sheet("Needs and how they are met");
         Overviews.of(SectionName.NEEDS, desk)
                 .ifPresentOrElse(needs::add, () -> needs.add(Pieces.quiet("No need is written.")));
         Overviews.of(SectionName.SUPPORT, desk).ifPresent(needs::add);
@@ -127,10 +128,13 @@ class DecisionPage extends Main implements BeforeEnterObserver {
                         authorsCase(desk)),
                 Pieces.div("pages", money(view, desk), new Ready(plan.head().id(), plan.readiness()))));
         if (plan.may().contains("panel")) {
-            page.add(new PanelSpeaking(plan.head().id(), api, ask, this::again, clock));
+            page.add(new PanelSpeaking(plan.head().id(), view.panelLevels(), api, ask, this::again, clock));
         }
         if (plan.may().contains("support")) {
             page.add(new Supporting(plan.head().id(), api, ask, this::again));
+        }
+        if (plan.circumstances().notEngaging() != null && plan.head().state() == PlanState.SUBMITTED) {
+            page.add(new HistoryOfTheDraft(plan.head().id(), api, ask));
         }
         if (view.mayDecide() && plan.head().state() == PlanState.SUBMITTED) {
             page.add(new Deciding(
@@ -138,7 +142,8 @@ class DecisionPage extends Main implements BeforeEnterObserver {
                     api,
                     ask,
                     new UnsentReasons(unsent, ask.worker(), plan.head().id(), json),
-                    this::again));
+                    this::again,
+                    view.onBehalfOf()));
         }
         if (plan.head().state() == PlanState.SUBMITTED) {
             page.add(new Interest(plan.head().id(), api, ask, this::again));
@@ -163,11 +168,13 @@ class DecisionPage extends Main implements BeforeEnterObserver {
                     new H2("You can decide"),
                     new Paragraph(
                             "It needs the " + Words.within(signs(view)) + ", the lowest level that covers its cost."));
+            standingIn(view, notice);
         } else if (view.plan().may().contains("panel") || view.plan().may().contains("support")) {
             notice.addClassName("notice-good");
             notice.add(
                     new H2("Your word comes first"),
                     new Paragraph("It is signed once what stands before the signature is on record."));
+            standingIn(view, notice);
         } else {
             notice.addClassName("notice-warn");
             notice.add(
@@ -181,6 +188,14 @@ class DecisionPage extends Main implements BeforeEnterObserver {
         level.add(PlanNavigation.thenAndNow(view.plan().head().id()));
         notice.add(level);
         return notice;
+    }
+
+    /** Said before anything is done, because what is done goes on record for the colleague too (AUTH-05). */
+    private static void standingIn(DecisionView view, Div notice) {
+        if (view.onBehalfOf() != null) {
+            notice.add(new Paragraph("You stand in for " + view.onBehalfOf()
+                    + ", who is away: what you do here is put on record as done on their behalf."));
+        }
     }
 
     /** By the policy of today; the ladder may have changed since the plan was submitted. */
@@ -225,8 +240,7 @@ class DecisionPage extends Main implements BeforeEnterObserver {
 
     private static Component returned(DecisionView view) {
         Returned last = view.plan().returns().getFirst();
-        Section section = new Section(new H2("Since it was returned"));
-        section.addClassName("sheet");
+        Section section = Pieces.sheet("Since it was returned");
         section.add(new Paragraph("Returned by " + last.byName() + " on " + Words.dayAndTime(last.at()) + ":"));
         UnorderedList reasons = new UnorderedList();
         last.reasons()
@@ -252,8 +266,7 @@ class DecisionPage extends Main implements BeforeEnterObserver {
 
     private static Component authorsCase(Desk desk) {
         JsonNode money = desk.content(SectionName.MONEY);
-        Section section = new Section(new H2("The author’s case"));
-        section.addClassName("sheet");
+        Section section = Pieces.sheet("The author’s case");
         String evidence = money.path("over_indicative").path("evidence").asString("");
         String complex = money.path("complex_rate").path("standard_unsuitable").asString("");
         if (evidence.isBlank() && complex.isBlank()) {
@@ -273,7 +286,8 @@ class DecisionPage extends Main implements BeforeEnterObserver {
         Long indicative = weekly.isNumber() ? (Long) weekly.asLong() : null;
         Section section = new Section(
                 new H2("Money against the indicative budget"),
-                new MoneyBar(view.plan().readiness().budget(), indicative));
+                new MoneyBar(view.plan().readiness().budget(), indicative),
+                new IndicativeWorking(view.plan().readiness().indicative()));
         section.addClassName("sheet");
         Map<String, ?> answer = view.personalBudget().answer();
         if (answer != null) {
@@ -281,13 +295,5 @@ class DecisionPage extends Main implements BeforeEnterObserver {
         }
         section.add(new Why(view.personalBudget(), "can the cost become the personal budget?"));
         return section;
-    }
-
-    private static @Nullable UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.authorising.AuthorisingApi;
+import uk.ourplan.api.authorising.LevelsOfPanel;
 import uk.ourplan.api.authorising.PanelMember;
 import uk.ourplan.api.authorising.PanelOutcome;
 import uk.ourplan.api.authorising.PanelReason;
@@ -34,12 +35,15 @@ import uk.ourplan.language.plan.SectionName;
 class PanelSpeaking extends Section {
 
     private static final long serialVersionUID = 1L;
+    private static final String UNTRAINED = "Without it they may still decide; it is counted in the panel report.";
 
     private record Reason(Select<SectionName> section, Select<ReasonAbout> about, TextArea says) {}
 
-    private record Member(TextField name, Checkbox specialist, Checkbox didTheAssessment) {}
+    private record Member(
+            TextField name, Checkbox specialist, Checkbox didTheAssessment, Checkbox trained, Select<String> level) {}
 
     private final UUID plan;
+    private final transient @Nullable LevelsOfPanel levels;
     private final transient AuthorisingApi api;
     private final transient Ask ask;
     private final transient Runnable done;
@@ -56,8 +60,10 @@ class PanelSpeaking extends Section {
 
     private String intention = UUID.randomUUID().toString();
 
-    PanelSpeaking(UUID plan, AuthorisingApi api, Ask ask, Runnable done, Clock clock) {
+    /** {@code levels} is what each member holds where the panel authorises, {@code null} where it advises. */
+    PanelSpeaking(UUID plan, @Nullable LevelsOfPanel levels, AuthorisingApi api, Ask ask, Runnable done, Clock clock) {
         this.plan = plan;
+        this.levels = levels;
         this.api = api;
         this.ask = ask;
         this.done = done;
@@ -72,6 +78,8 @@ class PanelSpeaking extends Section {
                 new Button("Add another member", click -> member().name().focus());
         anotherReason.addThemeVariants(ButtonVariant.TERTIARY);
         anotherMember.addThemeVariants(ButtonVariant.TERTIARY);
+        whyOther.setHelperText("Whoever assessed the person is preferred. Say why it was somebody else.");
+        whyOther.setVisible(false);
         reason();
         member();
         add(
@@ -136,9 +144,13 @@ class PanelSpeaking extends Section {
                         .map(member -> new PanelMember(
                                 member.name().getValue().strip(),
                                 member.specialist().getValue(),
-                                member.didTheAssessment().getValue()))
+                                member.didTheAssessment().getValue(),
+                                member.trained().getValue(),
+                                member.level().getValue()))
                         .toList(),
-                whyOther.getValue().isBlank() ? null : whyOther.getValue().strip());
+                !whyOther.isVisible() || whyOther.getValue().isBlank()
+                        ? null
+                        : whyOther.getValue().strip());
     }
 
     private Reason reason() {
@@ -162,10 +174,49 @@ class PanelSpeaking extends Section {
         Member member = new Member(
                 new TextField("Name of a member"),
                 new Checkbox("Specialist in what the assessment was about"),
-                new Checkbox("Did the assessment"));
+                new Checkbox("Did the assessment"),
+                new Checkbox("Training for panels is on record"),
+                level());
+        member.trained().setHelperText(UNTRAINED);
+        member.trained()
+                .addValueChangeListener(change -> member.trained().setHelperText(change.getValue() ? "" : UNTRAINED));
+        member.specialist().addValueChangeListener(change -> askWhyOther());
+        member.didTheAssessment().addValueChangeListener(change -> askWhyOther());
         members.add(member);
-        memberBoxes.add(Pieces.div("reason", member.name(), member.specialist(), member.didTheAssessment()));
+        memberBoxes.add(Pieces.div(
+                "reason",
+                member.name(),
+                member.specialist(),
+                member.didTheAssessment(),
+                member.trained(),
+                member.level()));
         return member;
+    }
+
+    /** Asked only where the panel authorises: whoever lets the plan through holds a level that covers its cost (AUTH-08). */
+    private Select<String> level() {
+        Select<String> level = new Select<>();
+        level.setLabel("Level that they hold");
+        level.setVisible(levels != null);
+        if (levels != null) {
+            level.setItems(levels.enough());
+            level.setItemLabelGenerator(Words::of);
+            level.setEmptySelectionAllowed(true);
+            level.setEmptySelectionCaption("None of these");
+            level.setHelperText("This panel authorises: every member holds at least the level of "
+                    + Words.within(Words.of(levels.needed()))
+                    + ", which covers the cost. Without it the panel can only send the plan back.");
+        }
+        return level;
+    }
+
+    /** Asked only where the specialist is another than whoever assessed (AUTH-10). */
+    private void askWhyOther() {
+        boolean assessor =
+                members.stream().anyMatch(member -> member.didTheAssessment().getValue());
+        boolean another =
+                members.stream().anyMatch(member -> member.specialist().getValue());
+        whyOther.setVisible(another && !assessor);
     }
 
     /** Marks what is left open; the last mark that is set is the first of the form, which gets the focus. */

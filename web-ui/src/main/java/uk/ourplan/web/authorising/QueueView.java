@@ -1,14 +1,9 @@
 package uk.ourplan.web.authorising;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,12 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.Stream;
+import java.util.List;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.authorising.AuthorisingApi;
 import uk.ourplan.api.authorising.QueueItem;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.ask.PagedTable;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.kit.piece.Words;
@@ -42,7 +38,6 @@ class QueueView extends Main {
     private final transient Ask ask;
     private final Awaited<Page<QueueItem>> queue;
     private final Paragraph count = new Paragraph();
-    private NativeTableBody rows = new NativeTableBody();
 
     QueueView(AuthorisingApi api, SignedIn signedIn) {
         this.api = api;
@@ -62,40 +57,14 @@ class QueueView extends Main {
         if (page.total() == 0) {
             return Pieces.empty("Nothing waits. A plan appears here by itself as soon as somebody submits one.");
         }
-        rows = new NativeTableBody();
-        page.items().forEach(item -> rows.add(row(item)));
-        NativeTableRow head =
-                new NativeTableRow(Stream.of("Plan", "Written by", "Cost to the council", "Level", "Waits", "Decide")
-                        .map(QueueView::head)
-                        .toArray(Component[]::new));
-        Div table = Pieces.wide("Plans that wait", new NativeTable(new NativeTableHeader(head), rows));
-        table.addClassName("sheet");
-        Div whole = Pieces.div("pages", table);
-        more(page, whole);
-        return whole;
-    }
-
-    private void more(Page<QueueItem> page, Div whole) {
-        if (!page.hasMore()) {
-            return;
-        }
-        Button more = new Button("Show more plans");
-        more.setDisableOnClick(true);
-        more.addClickListener(click -> ask.read(
-                api.queue(page.page() + 1, PAGE),
-                next -> {
-                    whole.remove(more);
-                    next.items().forEach(item -> rows.add(row(item)));
-                    more(next, whole);
-                },
-                trouble -> more.setEnabled(true)));
-        whole.add(more);
-    }
-
-    private static Component head(String title) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
+        return new PagedTable<>(
+                        ask,
+                        "Plans that wait",
+                        List.of("Plan", "Written by", "Cost to the council", "Level", "Waits", "Decide"),
+                        QueueView::row,
+                        "Show more plans",
+                        number -> api.queue(number, PAGE))
+                .from(page);
     }
 
     private static NativeTableRow row(QueueItem item) {
@@ -107,6 +76,9 @@ class QueueView extends Main {
         }
         if (item.returnedBefore()) {
             name.add(Pieces.tag("Was returned", Tone.WARN));
+        }
+        if (item.panelInbox() != null) {
+            name.add(Pieces.quiet(item.panelInbox() + ", " + Words.or(item.panelForm(), "no form of its own")));
         }
         NativeTableCell mine = new NativeTableCell();
         mine.add(item.mine() ? Pieces.tag("You can decide", Tone.GOOD) : new Span(item.whyNotMine()));

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,11 +85,15 @@ class GivenSectionView extends Main implements BeforeEnterObserver, BeforeLeaveO
             add(new H1("There is nothing here"), Pieces.link("What is asked of you", GivenNavigation.START));
             return;
         }
+        String at = entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("at")
+                .orElse("");
         add(new Awaited<>(
                         signedIn.worker(),
                         "Opening your section",
                         () -> opened(part.get(), section.get()),
-                        opened -> show(part.get(), opened))
+                        opened -> show(part.get(), opened, at))
                 .asPage());
     }
 
@@ -98,9 +103,10 @@ class GivenSectionView extends Main implements BeforeEnterObserver, BeforeLeaveO
                 .flatMap(view -> given.mine().mapNotNull(all -> mine(all, part)).map(mine -> new Opened(view, mine)));
     }
 
-    private Component show(UUID id, Opened opened) {
+    private Component show(UUID id, Opened opened, String at) {
         SectionName name = opened.view().name();
         Desk desk = new Desk(json, List.of(opened.view()), null);
+        desk.around().on(LocalDate.now(clock));
         UnsentSections left = new UnsentSections(unsent, signedIn.worker(), id, desk);
         boolean writing = opened.part().state() == DelegationState.WRITING;
         boolean back = writing && !left.putBack().isEmpty();
@@ -121,6 +127,9 @@ class GivenSectionView extends Main implements BeforeEnterObserver, BeforeLeaveO
             page.add(Pieces.div("notice", new Paragraph(opened.part().says())));
         }
         page.add(shown);
+        if (!at.isBlank()) {
+            shown.focus(at);
+        }
         if (back) {
             shown.save();
         }

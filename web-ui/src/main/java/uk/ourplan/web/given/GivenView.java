@@ -11,10 +11,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.delegating.DelegationState;
 import uk.ourplan.api.delegating.GivenParts;
 import uk.ourplan.api.delegating.GivenParts.Part;
@@ -25,6 +30,7 @@ import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.signin.SignedIn;
+import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.web.plan.form.Forms;
 
 /** What is asked of whoever makes parts of a plan, until when, whom to ask, their sections, and handing back (DELEGATE-02). */
@@ -100,8 +106,23 @@ class GivenView extends Main {
 
     private static Component lacking(Part part) {
         UnorderedList list = new UnorderedList();
-        part.lacking().forEach(finding -> list.add(new ListItem(finding.says() + " " + finding.mend())));
+        part.lacking().forEach(finding -> {
+            ListItem item = new ListItem(new Span(finding.says() + " " + finding.mend()));
+            SectionName section = finding.section();
+            if (section != null && part.sections().contains(section)) {
+                item.add(
+                        new Span(" "),
+                        Pieces.link("To " + Forms.of(section).title(), path(part.id(), section, finding.field())));
+            }
+            list.add(item);
+        });
         return list;
+    }
+
+    /** To the field of the section in which it is mended. */
+    private static String path(UUID part, SectionName section, @Nullable String field) {
+        String at = field == null ? "" : "?at=" + URLEncoder.encode(field, StandardCharsets.UTF_8);
+        return GivenNavigation.path(part, section) + at;
     }
 
     static Component state(DelegationState state) {

@@ -18,6 +18,7 @@ public final class PlanStates {
             case SUBMITTED -> "Waiting for authorisation";
             case RETURNED -> "Returned";
             case SIGNED_OFF -> "Signed off";
+            case ENDED -> "Ended";
         };
     }
 
@@ -28,6 +29,7 @@ public final class PlanStates {
                     case DRAFT, PRESENTED, SUBMITTED -> Tone.GOING;
                     case RETURNED -> Tone.WARN;
                     case SIGNED_OFF -> Tone.GOOD;
+                    case ENDED -> Tone.CALM;
                 });
     }
 

@@ -26,6 +26,7 @@ import uk.ourplan.api.determination.Determined;
 import uk.ourplan.api.person.AssessmentView;
 import uk.ourplan.api.person.PeopleApi;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Addresses;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.kit.piece.Why;
@@ -83,8 +84,7 @@ class AssessmentPage extends Main implements BeforeEnterObserver {
 
     private static Section eligibility(Determined eligibility) {
         Map<String, ?> answer = eligibility.answer();
-        Section section = new Section(new H2("Are the needs eligible?"));
-        section.addClassName("sheet");
+        Section section = Pieces.sheet("Are the needs eligible?");
         if (answer == null) {
             section.add(Pieces.tag("Not answered yet", Tone.WARN));
         } else {

@@ -30,6 +30,9 @@ class OverviewPage extends Div {
     OverviewPage(PersonRecord record) {
         addClassName("columns");
         add(about(record), circumstances(record));
+        if (record.transition() != null) {
+            add(new From16To25(record.id(), record.transition()));
+        }
     }
 
     private static Section about(PersonRecord record) {
@@ -68,8 +71,7 @@ class OverviewPage extends Div {
     }
 
     private static Section circumstances(PersonRecord record) {
-        Section section = new Section(new H2("What applies at present"));
-        section.addClassName("sheet");
+        Section section = Pieces.sheet("What applies at present");
         List<String> says = new ArrayList<>();
         Circumstances now = record.circumstances();
         Circumstances.Safeguarding safeguarding = now.safeguarding();

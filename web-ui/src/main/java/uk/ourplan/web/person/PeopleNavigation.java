@@ -20,6 +20,16 @@ public final class PeopleNavigation {
         return Pieces.link(text, "people/" + person);
     }
 
+    /** The way to all the plans of a person, those that are ended among them. */
+    public static Anchor toPlans(String text, UUID person) {
+        return Pieces.link(text, "people/" + person + "/plans");
+    }
+
+    /** The way to closing and reopening somebody's case. */
+    public static Anchor toCase(String text, UUID person) {
+        return Pieces.link(text, "people/" + person + "/case");
+    }
+
     /** Goes to the list of people and looks for this text there; where the list is open already, it looks at once. */
     public static void search(Component from, String text) {
         UI ui = from.getUI().orElseThrow();

@@ -22,6 +22,7 @@ import uk.ourplan.api.person.PersonRecord;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Addresses;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.signin.SignedIn;
@@ -100,6 +101,7 @@ class PersonView extends Main implements BeforeEnterObserver {
         tab(list, opened, "plans", "Plans (" + opened.plans().size() + ")");
         tab(list, opened, "advice", "Advice given");
         tab(list, opened, "record", "What happened");
+        tab(list, opened, "case", "The case");
         list.add(new ListItem(
                 RecordNavigation.link("How to speak, capacity, statements", opened.id(), PartName.HOW_TO_SPEAK)));
         Nav nav = new Nav(list);

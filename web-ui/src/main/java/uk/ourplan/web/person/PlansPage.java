@@ -49,6 +49,7 @@ class PlansPage extends Div {
         return Stream.of(false, true)
                 .flatMap(carer -> record.plans().stream()
                                 .anyMatch(plan -> plan.state() != PlanState.SIGNED_OFF
+                                        && plan.state() != PlanState.ENDED
                                         && (plan.kind() == PlanKind.SUPPORT_PLAN) == carer)
                         ? Stream.empty()
                         : record.assessments().stream()

@@ -29,7 +29,9 @@ import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Why;
 import uk.ourplan.kit.piece.Words;
+import uk.ourplan.language.need.AssessmentKind;
 import uk.ourplan.language.plan.GroundsForPlanning;
+import uk.ourplan.language.plan.PeopleInvolved.InformationGiven;
 import uk.ourplan.web.plan.PlanNavigation;
 import uk.ourplan.web.plan.form.Around;
 import uk.ourplan.web.plan.form.SectionEditor;
@@ -52,8 +54,10 @@ final class Starting extends Section {
     private final Div way = new Div();
     private final Div said = new Div();
     private final Select<String> team = new Select<>();
+    private final Select<uk.ourplan.language.plan.SourceEvent> source = new Select<>();
     private final Button start = new Button("Start a plan");
     private final transient ObjectNode grounds = JSON.createObjectNode();
+    private final transient ObjectNode information = JSON.createObjectNode();
     /** One intention, one key: pressing twice starts one plan. */
     private String intention = UUID.randomUUID().toString();
 
@@ -68,6 +72,19 @@ final class Starting extends Section {
         team.setLabel("Team that owns the plan");
         team.setVisible(false);
         team.addValueChangeListener(change -> intention = UUID.randomUUID().toString());
+        source.setLabel("What recorded the needs");
+        source.setItems(events());
+        source.setItemLabelGenerator(event -> switch (event) {
+            case NEEDS_ASSESSMENT -> "The assessment";
+            case CARERS_ASSESSMENT -> "The carer's assessment";
+            case REVIEW -> "A review or reassessment";
+            case OTHER_PROCESS -> "Another process, such as a safeguarding enquiry";
+        });
+        source.setValue(events().getFirst());
+        source.addValueChangeListener(change -> {
+            intention = UUID.randomUUID().toString();
+            look();
+        });
         way.getElement().setAttribute("aria-live", "polite");
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.setDisableOnClick(true);
@@ -76,21 +93,38 @@ final class Starting extends Section {
                 new H2("From the assessment of " + Words.day(from.completed())),
                 new Paragraph("A plan takes over every need that it found and everybody around the person."),
                 kind,
+                source,
                 team,
+                new SectionEditor(StartForm.INFORMATION, information, new Around(), this::otherwise),
                 why(),
                 way,
                 said,
                 start);
     }
 
+    /** The assessment itself first; a review or another process may have recorded the needs in it (TRIGGER-01). */
+    private List<uk.ourplan.language.plan.SourceEvent> events() {
+        boolean carer = from.kind() == AssessmentKind.CARER;
+        return java.util.Arrays.stream(uk.ourplan.language.plan.SourceEvent.values())
+                .filter(event -> switch (event) {
+                    case NEEDS_ASSESSMENT -> !carer;
+                    case CARERS_ASSESSMENT -> carer;
+                    case REVIEW, OTHER_PROCESS -> true;
+                })
+                .toList();
+    }
+
     private Details why() {
         Details why = new Details("Why a plan is made");
         why.setOpened(!Boolean.TRUE.equals(from.eligible()));
-        why.add(new SectionEditor(StartForm.GROUNDS, grounds, new Around(), () -> {
-            intention = UUID.randomUUID().toString();
-            look();
-        }));
+        why.add(new SectionEditor(StartForm.GROUNDS, grounds, new Around(), this::otherwise));
         return why;
+    }
+
+    /** Something else is asked for now. */
+    private void otherwise() {
+        intention = UUID.randomUUID().toString();
+        look();
     }
 
     @Override
@@ -110,9 +144,11 @@ final class Starting extends Section {
     private StartPlan asked() {
         return new StartPlan(
                 from.id(),
+                source.getValue(),
                 null,
                 team.getValue(),
-                grounds.isEmpty() ? null : JSON.treeToValue(grounds, GroundsForPlanning.class));
+                grounds.isEmpty() ? null : JSON.treeToValue(grounds, GroundsForPlanning.class),
+                information.isEmpty() ? null : JSON.treeToValue(information, InformationGiven.class));
     }
 
     private void show(PlanStartLook look) {

@@ -3,7 +3,6 @@ package uk.ourplan.web.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +21,7 @@ import uk.ourplan.api.person.AdviceOnRecord;
 import uk.ourplan.api.person.AdviceOnRecord.Entry;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Addresses;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.kit.piece.Words;
@@ -30,6 +30,7 @@ import uk.ourplan.kit.unsent.Unsent;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.web.person.PeopleNavigation;
 import uk.ourplan.web.plan.form.KeepingForm;
+import uk.ourplan.web.plan.form.Recording;
 
 /** Information and advice given to somebody, at any stage and with or without a plan. */
 @Route("people/:personId/advice")
@@ -57,7 +58,7 @@ class AdviceView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        UUID wanted = PlanView.id(entering.getRouteParameters().get("personId").orElse(""));
+        UUID wanted = Addresses.id(entering, "personId");
         removeAll();
         if (wanted == null) {
             add(new H1("There is no such record"));
@@ -79,7 +80,7 @@ class AdviceView extends Main implements BeforeEnterObserver {
                 Pieces.lead(
                         "Whatever was told, at any stage, with or without a plan. It opens and changes nothing else."));
         if (signedIn.worker().may(Permission.PRACTITIONER)) {
-            Section give = sheet("Put on record");
+            Section give = Pieces.sheet("Put on record");
             give.add(new Recording(
                     KeepingForm.ADVICE,
                     json.createObjectNode(),
@@ -91,7 +92,7 @@ class AdviceView extends Main implements BeforeEnterObserver {
                     this::again));
             page.add(give);
         }
-        Section all = sheet("On record");
+        Section all = Pieces.sheet("On record");
         if (record.entries().isEmpty()) {
             all.add(Pieces.quiet("Nothing yet."));
         }
@@ -121,11 +122,5 @@ class AdviceView extends Main implements BeforeEnterObserver {
         if (awaited != null) {
             awaited.load();
         }
-    }
-
-    private static Section sheet(String title) {
-        Section section = new Section(new H2(title));
-        section.addClassName("sheet");
-        return section;
     }
 }

@@ -31,7 +31,7 @@ final class ChecklistTable {
             Boolean one = writer.get(question.code());
             Boolean other = manager.get(question.code());
             boolean differ = one != null && other != null && !Objects.equals(one, other);
-            NativeTableHeaderCell head = new NativeTableHeaderCell(question.text());
+            NativeTableHeaderCell head = new NativeTableHeaderCell(sentence(question.text()));
             head.getElement().setAttribute("scope", "row");
             body.add(new NativeTableRow(
                     head,
@@ -51,6 +51,11 @@ final class ChecklistTable {
         NativeTable table = new NativeTable(caption, new NativeTableHeader(head), body);
         table.addClassName("overview");
         return Pieces.wide("The checklist at a glance", table);
+    }
+
+    /** As the same question stands over its answers below. */
+    private static String sentence(String question) {
+        return question.isEmpty() ? question : Character.toUpperCase(question.charAt(0)) + question.substring(1);
     }
 
     private static String says(@Nullable Boolean answer) {

@@ -17,6 +17,7 @@ import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.unsent.Unsent;
 import uk.ourplan.web.plan.form.KeepingForm;
+import uk.ourplan.web.plan.form.Recording;
 
 /** Decisions taken in planning, and putting another on record; none is ever altered. */
 class DecisionsSheet extends Section {

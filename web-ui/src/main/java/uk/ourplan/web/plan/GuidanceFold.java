@@ -85,7 +85,7 @@ class GuidanceFold extends Details {
     private static List<GuidanceStep> steps(SectionName section) {
         return switch (section) {
             case ABOUT_ME -> List.of(GuidanceStep.OPENING, GuidanceStep.DRAFTING);
-            case HOW_WE_PLAN -> List.of(GuidanceStep.OPENING, GuidanceStep.ROUTE_CHOICE);
+            case HOW_WE_PLAN -> List.of(GuidanceStep.OPENING, GuidanceStep.ROUTE_CHOICE, GuidanceStep.ROLES);
             case OUTCOMES -> List.of(GuidanceStep.OUTCOMES);
             case NEEDS -> List.of(GuidanceStep.OPTIONS, GuidanceStep.AFTER_CARE);
             case SUPPORT -> List.of(GuidanceStep.OPTIONS, GuidanceStep.URGENT);
@@ -95,7 +95,7 @@ class GuidanceFold extends Details {
             case RISKS -> List.of(GuidanceStep.RISK, GuidanceStep.CONCERN, GuidanceStep.DEPRIVATION);
             case OTHER_PLANS -> List.of(GuidanceStep.COMBINING);
             case REVIEW -> List.of(GuidanceStep.REVIEW);
-            case PEOPLE_INVOLVED -> List.of(GuidanceStep.INVOLVEMENT, GuidanceStep.ROLES, GuidanceStep.DISPUTE);
+            case PEOPLE_INVOLVED -> List.of(GuidanceStep.INVOLVEMENT, GuidanceStep.DISPUTE);
         };
     }
 

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.language.plan.PlanStart;
@@ -15,8 +17,16 @@ final class HowItBegan extends Details {
 
     private static final long serialVersionUID = 1L;
 
-    HowItBegan(PlanStart start) {
-        setSummary(new Span("How this plan began"));
+    HowItBegan(PlanStart start, @Nullable LocalDate newer) {
+        setSummary(new Span(
+                newer == null ? "How this plan began" : "How this plan began – a newer assessment is on record"));
+        if (newer != null) {
+            add(Pieces.div(
+                    "notice",
+                    new Paragraph("A newer assessment of " + Words.day(newer)
+                            + " is on record. This plan keeps the one that it was started from; look at what is different"
+                            + " before you go on.")));
+        }
         add(new Paragraph("Started on " + Words.day(start.on()) + " by " + start.teamName() + ", from the "
                 + Words.within(start.source().code()) + " of " + Words.day(start.sourceCompleted())
                 + ". Carried forward from it: " + start.needsCarried()

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,9 +31,11 @@ import uk.ourplan.api.plan.InformalRecordLogged;
 import uk.ourplan.api.plan.InformalRecordUsed;
 import uk.ourplan.api.plan.KeepingApi;
 import uk.ourplan.api.plan.KeepingView;
+import uk.ourplan.api.plan.OriginalApi;
 import uk.ourplan.api.plan.PlanningTalk;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Addresses;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.kit.piece.Words;
@@ -46,6 +48,7 @@ import uk.ourplan.language.plan.PlanKeeping.ChecklistAnswers;
 import uk.ourplan.language.plan.PlanKeeping.InformalRecord;
 import uk.ourplan.web.plan.form.KeepingForm;
 import uk.ourplan.web.plan.form.Part;
+import uk.ourplan.web.plan.form.Recording;
 
 /** How a plan was made: the talk and the draft, informal records from log to end, and the quality checklist. */
 @Route("plans/:planId/notes")
@@ -59,6 +62,7 @@ class NotesAndQualityView extends Main implements BeforeEnterObserver {
 
     private final transient KeepingApi keeping;
     private final transient DecisionsApi decisions;
+    private final transient OriginalApi originals;
     private final transient SignedIn signedIn;
     private final transient JsonMapper json;
     private final transient Unsent unsent;
@@ -66,7 +70,14 @@ class NotesAndQualityView extends Main implements BeforeEnterObserver {
     private UUID plan = new UUID(0, 0);
     private @Nullable Awaited<KeepingView> awaited;
 
-    NotesAndQualityView(KeepingApi keeping, DecisionsApi decisions, SignedIn signedIn, JsonMapper json, Unsent unsent) {
+    NotesAndQualityView(
+            KeepingApi keeping,
+            DecisionsApi decisions,
+            OriginalApi originals,
+            SignedIn signedIn,
+            JsonMapper json,
+            Unsent unsent) {
+        this.originals = originals;
         this.keeping = keeping;
         this.decisions = decisions;
         this.signedIn = signedIn;
@@ -77,7 +88,7 @@ class NotesAndQualityView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        UUID wanted = PlanView.id(entering.getRouteParameters().get("planId").orElse(""));
+        UUID wanted = Addresses.id(entering, "planId");
         removeAll();
         if (wanted == null) {
             add(new H1("There is no such plan"));
@@ -98,7 +109,7 @@ class NotesAndQualityView extends Main implements BeforeEnterObserver {
     private Component show(KeepingView view) {
         Div head = Pieces.div(
                 "page-head",
-                new H1("Notes and quality"),
+                new H1("Notes and quality of the plan of " + view.personName()),
                 Pieces.div("actions", PlanNavigation.link("Back to the plan", plan)));
         return Pieces.div(
                 "pages",
@@ -108,12 +119,13 @@ class NotesAndQualityView extends Main implements BeforeEnterObserver {
                 checklist(view),
                 decisions(view),
                 signed(view),
+                new OriginalSheet(plan, originals, ask),
                 closing(view));
     }
 
     private Section talk(KeepingView view) {
         PlanKeeping kept = view.keeping();
-        Section section = sheet("The talk and the draft");
+        Section section = Pieces.sheet("The talk and the draft");
         if (view.daysToRecord() != null) {
             boolean late = view.daysAllowed() != null && view.daysToRecord() > view.daysAllowed();
             section.add(Pieces.tag(
@@ -154,7 +166,7 @@ class NotesAndQualityView extends Main implements BeforeEnterObserver {
     }
 
     private Section records(KeepingView view) {
-        Section section = sheet("Informal records");
+        Section section = Pieces.sheet("Informal records");
         section.add(Pieces.lead(
                 "Notes, tools and lists made while planning: each is used or not relevant, and each ends filed, destroyed or"
                         + " given back."));
@@ -213,11 +225,13 @@ class NotesAndQualityView extends Main implements BeforeEnterObserver {
     }
 
     private Section checklist(KeepingView view) {
-        Section section = sheet("Quality checklist");
+        Section section = Pieces.sheet("Quality checklist");
         section.add(ChecklistTable.of(view));
         view.jargon()
-                .forEach(one -> section.add(new Paragraph("“" + one.term() + "” stands in "
-                        + Words.of(one.section().code()) + ". Would the person say it like that?")));
+                .forEach(one -> section.add(new Paragraph(
+                        new Span("“" + one.term() + "” stands in "),
+                        PlanNavigation.link(Words.of(one.section().code()), plan, one.section(), null),
+                        new Span(". Would the person say it like that?"))));
         for (ChecklistReader reader : ChecklistReader.values()) {
             if (view.may().contains(reader.code())) {
                 ObjectNode answers = json.createObjectNode();
@@ -255,7 +269,7 @@ class NotesAndQualityView extends Main implements BeforeEnterObserver {
     }
 
     private Section signed(KeepingView view) {
-        Section section = sheet("Signed original");
+        Section section = Pieces.sheet("Signed original");
         if (view.signedOriginal()) {
             section.add(Pieces.tag("Filed on version " + view.version(), Tone.GOOD));
         } else if (view.may().contains("file")) {
@@ -290,7 +304,7 @@ class NotesAndQualityView extends Main implements BeforeEnterObserver {
     }
 
     private Section closing(KeepingView view) {
-        Section section = sheet("Closing the planning");
+        Section section = Pieces.sheet("Closing the planning");
         if (view.keeping().closed() != null) {
             section.add(Pieces.tag("Closed on " + Words.day(view.keeping().closed()), Tone.GOOD));
         } else if (view.may().contains("close")) {
@@ -318,11 +332,5 @@ class NotesAndQualityView extends Main implements BeforeEnterObserver {
 
     private ObjectNode node(Object value) {
         return json.valueToTree(value);
-    }
-
-    private static Section sheet(String title) {
-        Section section = new Section(new H2(title));
-        section.addClassName("sheet");
-        return section;
     }
 }

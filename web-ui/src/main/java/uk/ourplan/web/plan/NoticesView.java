@@ -33,6 +33,7 @@ import uk.ourplan.api.notice.NoticesApi;
 import uk.ourplan.api.notice.NoticesOfPlan;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Addresses;
 import uk.ourplan.kit.piece.DayField;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
@@ -41,6 +42,7 @@ import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.signin.SignedIn;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.language.plan.EquipmentKind;
+import uk.ourplan.language.plan.Notice.Admitted;
 import uk.ourplan.language.plan.Notice.CarerChange;
 import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.Notice.InPlace;
@@ -68,7 +70,7 @@ class NoticesView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        UUID plan = PlanView.id(entering.getRouteParameters().get("planId").orElse(""));
+        UUID plan = Addresses.id(entering, "planId");
         removeAll();
         if (plan == null) {
             add(new H1("There is no such plan"));
@@ -122,6 +124,8 @@ class NoticesView extends Main implements BeforeEnterObserver {
         told.inPlace()
                 .forEach(each ->
                         all.add(line(each.since(), "Support for need " + each.need() + " is in place: " + each.by())));
+        told.admissions().forEach(each -> all.add(line(each.on(), "Admitted: " + each.where())));
+        told.paymentOperations().forEach(each -> all.add(line(each.effective(), PaymentStepsForm.says(each))));
         told.followUps()
                 .forEach(each -> all.add(line(each.on(), Words.of(each.outcome().code()) + ": " + each.said())));
         boolean nothing = all.getChildren().findAny().isEmpty();
@@ -144,7 +148,19 @@ class NoticesView extends Main implements BeforeEnterObserver {
                         "Support is in place for a need",
                         inPlace(
                                 plan,
-                                told.duty().stream().map(DutyForNeed::need).toList())));
+                                told.duty().stream().map(DutyForNeed::need).toList())),
+                new Details("The person was admitted to a hospital or care home", admitted(plan)));
+        told.paymentSteps().forEach(steps -> {
+            PaymentStepsForm form = new PaymentStepsForm(steps, told.paymentOperations(), clock);
+            section.add(new Details(
+                    form.title(),
+                    form(
+                            "Record it",
+                            () -> form.operation()
+                                    .map(operation -> notices.payment(plan, operation, key()))
+                                    .orElse(null),
+                            form)));
+        });
         section.addClassName("sheet");
         return section;
     }
@@ -174,6 +190,8 @@ class NoticesView extends Main implements BeforeEnterObserver {
         kind.setItems(EquipmentKind.values());
         kind.setItemLabelGenerator(each -> Words.of(each.code()));
         DayField supplied = day("Supplied on");
+        TextField need = new TextField("For which need");
+        need.setHelperText("By its number, such as N1. Empty where that is not known.");
         PoundsField cost = new PoundsField("Cost, where it is an adaptation above the council's line");
         return form(
                 "Tell what was supplied",
@@ -187,12 +205,19 @@ class NoticesView extends Main implements BeforeEnterObserver {
                     return notices.equipment(
                             plan,
                             new EquipmentSupplied(
-                                    what.getValue(), chosen, day, pence, pence == null ? false : null, today()),
+                                    what.getValue(),
+                                    chosen,
+                                    day,
+                                    pence,
+                                    pence == null ? false : null,
+                                    today(),
+                                    need.isEmpty() ? null : need.getValue().strip()),
                             key());
                 },
                 what,
                 kind,
                 supplied,
+                need,
                 cost);
     }
 
@@ -213,6 +238,20 @@ class NoticesView extends Main implements BeforeEnterObserver {
                 need,
                 since,
                 by);
+    }
+
+    private Component admitted(UUID plan) {
+        DayField on = day("Admitted on");
+        TextField where = new TextField("Where");
+        where.setHelperText("Seeing to the home and to animals becomes a task for you (RISK-07).");
+        return form(
+                "Tell the admission",
+                () -> {
+                    LocalDate day = on.getValue();
+                    return day == null ? null : notices.admitted(plan, new Admitted(day, where.getValue()), key());
+                },
+                on,
+                where);
     }
 
     private Component form(String says, Supplier<@Nullable Mono<NoticesOfPlan>> order, Component... fields) {

@@ -51,6 +51,60 @@ public final class PlanNavigation {
         return Pieces.link("What happened since", path(plan) + "/notices");
     }
 
+    /** The way to its reviews and to the requests for them. */
+    public static Anchor reviews(UUID plan) {
+        return reviews("Reviews of this plan", plan);
+    }
+
+    static Anchor reviews(String text, UUID plan) {
+        return Pieces.link(text, path(plan) + "/reviews");
+    }
+
+    /** The way to how what the plan promises is arranged. */
+    public static Anchor arranging(String text, UUID plan) {
+        return Pieces.link(text, path(plan) + "/arranging");
+    }
+
+    /** The way to the end of the plan. */
+    public static Anchor ending(String text, UUID plan) {
+        return Pieces.link(text, path(plan) + "/ending");
+    }
+
+    /** The way to how the plan is watched between its reviews. */
+    public static Anchor monitoring(UUID plan) {
+        return Pieces.link("Watching", path(plan) + "/monitoring");
+    }
+
+    /** The way to what the person is charged, and to how they pay for themselves. */
+    public static Anchor charging(UUID plan) {
+        return Pieces.link("Charges", path(plan) + "/charging");
+    }
+
+    /** The way to how the budget is managed, and to deciding it anew. */
+    public static Anchor budgetMethods(UUID plan) {
+        return Pieces.link("How the budget is managed", path(plan) + "/budget-methods");
+    }
+
+    /** The way to what protects the person, and to raising a concern. */
+    public static Anchor protection(UUID plan) {
+        return Pieces.link("Raise a concern", path(plan) + "/protection");
+    }
+
+    /** The way to who gets which copy, and to what was sent. */
+    public static Anchor copies(UUID plan) {
+        return Pieces.link("Copies", path(plan) + "/copies");
+    }
+
+    /** The way to the letters about a plan, made and to be made. */
+    public static Anchor letters(UUID plan) {
+        return Pieces.link("Letters", path(plan) + "/letters");
+    }
+
+    /** The way to disagreement and incidents about a plan. */
+    static Anchor disagreement(UUID plan) {
+        return Pieces.link("Disagreement", path(plan) + "/disagreement");
+    }
+
     /** How the plan was made: notes, tools, and the quality checklist. */
     static String notes(UUID plan) {
         return path(plan) + "/notes";

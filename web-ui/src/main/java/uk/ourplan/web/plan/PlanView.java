@@ -14,12 +14,16 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.api.determination.DeterminationsApi;
 import uk.ourplan.api.guidance.GuidanceApi;
 import uk.ourplan.api.plan.InvolvementApi;
 import uk.ourplan.api.plan.KeepingApi;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.PlansApi;
+import uk.ourplan.api.problem.ProblemType;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Addresses;
+import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.shell.News;
 import uk.ourplan.kit.signin.SignedIn;
 import uk.ourplan.kit.unsent.Unsent;
@@ -37,6 +41,7 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
     private final transient GuidanceApi guidance;
     private final transient KeepingApi keeping;
     private final transient InvolvementApi involvement;
+    private final transient DeterminationsApi determinations;
     private final transient SignedIn signedIn;
     private final transient JsonMapper json;
     private final transient Clock clock;
@@ -51,6 +56,7 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
             GuidanceApi guidance,
             KeepingApi keeping,
             InvolvementApi involvement,
+            DeterminationsApi determinations,
             SignedIn signedIn,
             JsonMapper json,
             Clock clock,
@@ -59,6 +65,7 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
         this.guidance = guidance;
         this.keeping = keeping;
         this.involvement = involvement;
+        this.determinations = determinations;
         this.signedIn = signedIn;
         this.json = json;
         this.clock = clock;
@@ -72,7 +79,7 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        UUID wanted = id(entering.getRouteParameters().get("planId").orElse(""));
+        UUID wanted = Addresses.id(entering, "planId");
         String first = SectionName.ABOUT_ME.code();
         section = sectionOf(entering.getRouteParameters().get("section").orElse(first));
         at = entering.getLocation()
@@ -96,7 +103,12 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
     private void open(UUID wanted) {
         removeAll();
         workspace = null;
-        add(new Awaited<>(signedIn.worker(), "Opening the plan", () -> plans.open(wanted), this::shown).asPage());
+        add(new Awaited<>(signedIn.worker(), "Opening the plan", () -> plans.open(wanted), this::shown)
+                .asPage()
+                .offering(
+                        ProblemType.NOT_ON_THE_CASE,
+                        () -> Pieces.link(
+                                "Open it for an emergency reason", PlanNavigation.path(wanted) + "/emergency")));
     }
 
     private Workspace shown(PlanWorkspace opened) {
@@ -104,6 +116,7 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
                 opened,
                 plans,
                 involvement,
+                determinations,
                 signedIn.worker(),
                 json,
                 clock,
@@ -123,6 +136,14 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
                 && !to.endsWith("/agreement")
                 && !to.endsWith("/written-by-others")
                 && !to.endsWith("/notes")
+                && !to.endsWith("/arranging")
+                && !to.endsWith("/copies")
+                && !to.endsWith("/letters")
+                && !to.endsWith("/disagreement")
+                && !to.endsWith("/monitoring")
+                && !to.endsWith("/budget-methods")
+                && !to.endsWith("/protection")
+                && !to.endsWith("/charging")
                 && !to.contains("/record/");
         if (workspace != null && workspace.isUnsaved() && !stays) {
             BeforeLeaveEvent.ContinueNavigationAction go = leaving.postpone();
@@ -135,14 +156,6 @@ class PlanView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
             return SectionName.valueOf(path.replace('-', '_').toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             return SectionName.ABOUT_ME;
-        }
-    }
-
-    static @Nullable UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            return null;
         }
     }
 }

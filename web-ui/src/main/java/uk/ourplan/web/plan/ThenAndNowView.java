@@ -34,6 +34,7 @@ import uk.ourplan.api.plan.Readiness;
 import uk.ourplan.api.plan.ThenAndNow;
 import uk.ourplan.api.plan.TimeMachineApi;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Addresses;
 import uk.ourplan.kit.piece.DayField;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
@@ -60,7 +61,7 @@ class ThenAndNowView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        UUID plan = PlanView.id(entering.getRouteParameters().get("planId").orElse(""));
+        UUID plan = Addresses.id(entering, "planId");
         String on = entering.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("on")

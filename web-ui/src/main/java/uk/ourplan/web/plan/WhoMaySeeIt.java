@@ -3,7 +3,6 @@ package uk.ourplan.web.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -40,9 +39,7 @@ class WhoMaySeeIt extends Div {
         this.ask = ask;
         addClassName("sheet");
         Anchor referral =
-                new Anchor("/documents/plans/" + plan + "/advocacy-referral", "The referral to advocacy, to print");
-        referral.setTarget(AnchorTarget.BLANK);
-        referral.setRouterIgnore(true);
+                Pieces.page("/documents/plans/" + plan + "/advocacy-referral", "The referral to advocacy, to print");
         Details fold = new Details("Who may see the plan", inside);
         fold.addOpenedChangeListener(change -> {
             if (change.isOpened()) {

@@ -26,6 +26,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import uk.ourplan.api.change.Change;
+import uk.ourplan.api.determination.DeterminationsApi;
 import uk.ourplan.api.guidance.GuidanceApi;
 import uk.ourplan.api.plan.InvolvementApi;
 import uk.ourplan.api.plan.KeepingApi;
@@ -40,6 +41,7 @@ import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Why;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.unsent.Unsent;
+import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.web.identity.IdentityBar;
@@ -49,6 +51,7 @@ import uk.ourplan.web.plan.sheet.Desk;
 import uk.ourplan.web.plan.sheet.Keeping;
 import uk.ourplan.web.plan.sheet.SectionSheet;
 import uk.ourplan.web.plan.sheet.UnsentSections;
+import uk.ourplan.web.ready.IndicativeWorking;
 import uk.ourplan.web.ready.Ready;
 
 /** Three columns: the sections, the one that is being written, and whether the plan is ready. */
@@ -72,6 +75,7 @@ class Workspace extends Div {
     private final transient GuidanceApi guidance;
     private final transient KeepingApi keeping;
     private final transient InvolvementApi involvement;
+    private final transient @Nullable WhenItIsReviewed reviewed;
     private final transient Ask ask;
     private final transient Clock clock;
     private final transient Desk desk;
@@ -83,12 +87,14 @@ class Workspace extends Div {
     private final Div middle = Pieces.div("workspace-section");
     private final Ready ready;
     private final Div money = new Div();
+    private final PaidHelp paidHelp;
     private transient Instant lastSave = Instant.EPOCH;
 
     Workspace(
             PlanWorkspace opened,
             PlansApi plans,
             InvolvementApi involvement,
+            DeterminationsApi determinations,
             Worker worker,
             JsonMapper json,
             Clock clock,
@@ -105,8 +111,11 @@ class Workspace extends Div {
         this.clock = clock;
         this.reopen = reopen;
         this.desk = new Desk(json, opened);
+        desk.around().on(LocalDate.now(clock));
         this.unsent = new UnsentSections(unsent, worker, opened.head().id(), desk);
         this.back = opened.may().contains("edit") ? this.unsent.putBack() : List.of();
+        this.reviewed = opened.head().version() > 1 ? null : new WhenItIsReviewed(determinations, desk, ask);
+        this.paidHelp = new PaidHelp(desk, this::movedToSupport);
         this.tasks = new TaskList(opened.head().id());
         this.ready = new Ready(opened.head().id(), opened.readiness());
         addClassName("pages");
@@ -117,7 +126,7 @@ class Workspace extends Div {
         PlanNotices.of(opened).forEach(this::add);
         PlanStart start = opened.start();
         if (start != null) {
-            add(new HowItBegan(start));
+            add(new HowItBegan(start, opened.newerAssessment()));
         }
         add(Pieces.div("workspace", tasks, middle, aside));
         opened.sections().forEach(section -> tasks.show(section.name(), section.progress()));
@@ -169,6 +178,16 @@ class Workspace extends Div {
                 Pieces.link(
                         "Written by others", PlanNavigation.given(opened.head().id())),
                 PlanNavigation.notices(opened.head().id()),
+                PlanNavigation.reviews(opened.head().id()),
+                PlanNavigation.arranging("Arranging", opened.head().id()),
+                PlanNavigation.charging(opened.head().id()),
+                PlanNavigation.monitoring(opened.head().id()),
+                PlanNavigation.budgetMethods(opened.head().id()),
+                PlanNavigation.protection(opened.head().id()),
+                PlanNavigation.copies(opened.head().id()),
+                PlanNavigation.letters(opened.head().id()),
+                PlanNavigation.disagreement(opened.head().id()),
+                PlanNavigation.ending("Ending", opened.head().id()),
                 Pieces.link(
                         "Notes and quality", PlanNavigation.notes(opened.head().id())),
                 agreement);
@@ -189,9 +208,16 @@ class Workspace extends Div {
         SectionSheet sheet = sheets.computeIfAbsent(name, this::sheet);
         tasks.mark(name);
         middle.removeAll();
-        middle.add(sheet, guidance(name));
+        middle.add(sheet, guidance(name), withOthers(name));
         if (name == SectionName.PEOPLE_INVOLVED) {
+            if (opened.may().contains("edit")) {
+                paidHelp.look();
+                middle.addComponentAsFirst(paidHelp);
+            }
             middle.add(new WhoMaySeeIt(opened.head().id(), involvement, ask));
+        }
+        if (name == SectionName.REVIEW && reviewed != null) {
+            middle.add(reviewed);
         }
         middle.add(beside(name));
         if (!at.isBlank()) {
@@ -199,9 +225,36 @@ class Workspace extends Div {
         }
     }
 
+    /** What is written from this section to others, or stands beside it in theirs. */
+    private Div withOthers(SectionName name) {
+        Div others = new Div();
+        if (name == SectionName.OTHER_PLANS) {
+            others.add(
+                    new JoinedTogether(opened.head().id(), involvement, ask),
+                    new LettersToOthers(opened.head().id(), () -> desk.content(SectionName.OTHER_PLANS)));
+        }
+        if (name == SectionName.NEEDS || name == SectionName.ADVICE) {
+            others.add(new ReasonsInWriting(opened.head().id(), desk.content(SectionName.NEEDS)));
+        }
+        var aftercare = opened.circumstances().section117();
+        if (name == SectionName.NEEDS && aftercare != null) {
+            others.add(new AftercareFiling(
+                    opened.head().id(),
+                    aftercare.formFiled(),
+                    ask.worker().may(Permission.PRACTITIONER),
+                    involvement,
+                    ask,
+                    reopen));
+        }
+        return others;
+    }
+
     private Component guidance(SectionName name) {
-        return new GuidanceFold(
+        GuidanceFold fold = new GuidanceFold(
                 name, guidance, keeping, ask, opened.head().id(), opened.may().contains("edit"), this::picked);
+        return name == SectionName.HOW_WE_PLAN
+                ? Pieces.div("pages", fold, new WhoDoesWhat(opened.head().id(), desk, LocalDate.now(clock)))
+                : fold;
     }
 
     /** Puts what was picked from the directory among the advice given, and saves it. */
@@ -212,6 +265,13 @@ class Workspace extends Div {
         given.put("to", "person");
         given.putArray("entries").add(entry);
         sheets.computeIfAbsent(SectionName.ADVICE, this::sheet).showAgain();
+    }
+
+    /** Somebody who is paid now stands among the lines of support. */
+    private void movedToSupport() {
+        desk.learn(SectionName.SUPPORT);
+        sheets.computeIfAbsent(SectionName.SUPPORT, this::sheet).showAgain();
+        sheets.computeIfAbsent(SectionName.PEOPLE_INVOLVED, this::sheet).showAgain();
     }
 
     /** Brings the section to whoever walked to it from another one: on a small screen it stands far below the links. */
@@ -252,14 +312,23 @@ class Workspace extends Div {
 
     private void saved(SectionSaved saved) {
         lastSave = clock.instant();
+        if (paidHelp.isAttached()) {
+            paidHelp.look();
+        }
         saved.sections().forEach(standing -> tasks.show(standing.name(), standing.progress()));
+        if (reviewed != null && reviewed.isAttached()) {
+            reviewed.look();
+        }
         show(saved.readiness());
     }
 
     private void show(Readiness readiness) {
         ready.show(readiness);
         money.removeAll();
-        money.add(new MoneyBar(readiness.budget(), indicative()), new Why(readiness.budget(), "these figures").named());
+        money.add(
+                new MoneyBar(readiness.budget(), indicative()),
+                new Why(readiness.budget(), "these figures").named(),
+                new IndicativeWorking(readiness.indicative()));
         if (readiness.route().answer() != null) {
             Why route = new Why(readiness.route(), "who would authorise it").named();
             if (opened.head().submittedAt() != null) {

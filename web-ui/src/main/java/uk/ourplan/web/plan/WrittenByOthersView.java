@@ -25,6 +25,7 @@ import uk.ourplan.api.delegating.DelegationView.Given;
 import uk.ourplan.api.delegating.DelegationsApi;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Addresses;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
 import uk.ourplan.kit.piece.Words;
@@ -61,7 +62,7 @@ class WrittenByOthersView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        UUID plan = PlanView.id(entering.getRouteParameters().get("planId").orElse(""));
+        UUID plan = Addresses.id(entering, "planId");
         removeAll();
         if (plan == null) {
             add(new H1("There is no such plan"));
@@ -84,7 +85,7 @@ class WrittenByOthersView extends Main implements BeforeEnterObserver {
                 "pages",
                 Pieces.div(
                         "page-head",
-                        new H1("Written by others"),
+                        new H1("The plan of " + view.personName() + ": written by others"),
                         Pieces.span("quiet", "The council’s co-ordinator: " + view.coordinator()),
                         Pieces.div("actions", PlanNavigation.link("Back to the plan", view.planId()))),
                 Pieces.lead("The person may write the plan or parts of it, alone or with anybody they choose. "
@@ -109,8 +110,7 @@ class WrittenByOthersView extends Main implements BeforeEnterObserver {
     }
 
     private Component toGive(DelegationView view) {
-        Section section = new Section(new H2("Let somebody in"));
-        section.addClassName("sheet");
+        Section section = Pieces.sheet("Let somebody in");
         if (!view.inTheWay().isEmpty()) {
             section.add(new Paragraph("Answer these first, under People involved:"));
             UnorderedList list = new UnorderedList();
@@ -163,8 +163,7 @@ class WrittenByOthersView extends Main implements BeforeEnterObserver {
     }
 
     private static Component authors(DelegationView view) {
-        Section section = new Section(new H2("Who wrote what"));
-        section.addClassName("sheet");
+        Section section = Pieces.sheet("Who wrote what");
         DescriptionList list = Pieces.summary();
         view.authors()
                 .forEach(written -> Pieces.row(
@@ -180,8 +179,7 @@ class WrittenByOthersView extends Main implements BeforeEnterObserver {
     }
 
     private static Component before(DelegationView view) {
-        Section section = new Section(new H2("Taken back"));
-        section.addClassName("sheet");
+        Section section = Pieces.sheet("Taken back");
         view.before().forEach(given -> {
             DescriptionList list = Pieces.summary();
             Pieces.row(list, "From", given.name());

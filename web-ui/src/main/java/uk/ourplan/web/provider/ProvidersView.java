@@ -53,7 +53,10 @@ class ProvidersView extends Main {
                 Pieces.div("record-form", name, failed, tell),
                 answer);
         section.addClassName("sheet");
-        add(new H1("Providers"), section);
+        add(
+                new H1("Providers"),
+                Pieces.div("actions", Pieces.link("Providers and prices", "providers/prices")),
+                section);
     }
 
     private void send() {

@@ -24,9 +24,12 @@ final class PeopleOnSheet {
         }
         Map<String, String> roles = new LinkedHashMap<>();
         part.choices().getOrDefault("assessor_role", List.of()).forEach(role -> roles.put(role, Words.of(role)));
+        Map<String, String> entitlements = new LinkedHashMap<>();
+        part.choices().getOrDefault("entitlements_provided", List.of()).forEach(one -> entitlements.put(one, one));
         return new Around()
                 .with(Elsewhere.PEOPLE, people)
                 .with(Elsewhere.SECTIONS, sections)
+                .with(Elsewhere.CARE_LEAVERS_ENTITLEMENTS, entitlements)
                 .with(Elsewhere.ASSESSOR_ROLES, roles);
     }
 }

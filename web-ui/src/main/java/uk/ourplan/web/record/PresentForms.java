@@ -86,6 +86,7 @@ final class PresentForms {
                                     day("decided", "Decided on"),
                                     statements("with", "With", ""),
                                     day("last_day", "Last day"))),
+                    TransitionForm.FROM_16_TO_25,
                     folded(
                             "deprivation_of_liberty",
                             "Deprivation of liberty",

@@ -28,6 +28,7 @@ import uk.ourplan.api.person.PersonRecord;
 import uk.ourplan.api.person.PersonsRecordApi;
 import uk.ourplan.api.plan.PlansApi;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.piece.Addresses;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.signin.SignedIn;
@@ -77,9 +78,9 @@ class RecordView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         removeAll();
-        UUID person = id(entering.getRouteParameters().get("personId").orElse(""));
+        UUID person = Addresses.id(entering, "personId");
         PartName part = part(entering.getRouteParameters().get("part").orElse(""));
-        UUID plan = id(entering.getRouteParameters().get("planId").orElse(""));
+        UUID plan = Addresses.id(entering, "planId");
         if ((person == null && plan == null) || part == null) {
             add(new H1("There is no such record"), PeopleNavigation.link("Find a person"));
             return;
@@ -152,14 +153,6 @@ class RecordView extends Main implements BeforeEnterObserver {
         nav.addClassName("sub-ways");
         nav.getElement().setAttribute("aria-label", "Parts of this record");
         return nav;
-    }
-
-    private static @Nullable UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
     }
 
     private static @Nullable PartName part(String text) {

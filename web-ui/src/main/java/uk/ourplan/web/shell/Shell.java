@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.codec.ServerSentEvent;
 import uk.ourplan.api.change.Change;
@@ -40,21 +41,56 @@ class Shell extends Frame {
     }
 
     private Shell(Worker worker, MeApi me, ChangesApi changes, AuthenticationContext session, SessionEnding ending) {
-        super(worker, me, session, ending, "Ourplan", places(worker), new Search(), new Bell());
+        super(worker, me, session, ending, "Ourplan", allPlaces(worker), new Search(), new Bell());
         this.ask = new Ask(this, worker);
         this.changes = changes;
         shortcut("/", "Search for a person");
     }
 
     private static List<Place> places(Worker worker) {
-        List<Place> places = new ArrayList<>(List.of(new Place("My work", ""), new Place("People", "people")));
+        List<Place> places = new ArrayList<>(
+                List.of(new Place("My work", ""), new Place("People", "people"), new Place("Reviews", "reviews")));
         if (worker.may(Permission.AUTHORISER) || worker.may(Permission.PANEL_MEMBER)) {
             places.add(new Place("Authorising", "authorising"));
+        }
+        if (worker.may(Permission.PURCHASING_OFFICER) || worker.may(Permission.COMMISSIONING_OFFICER)) {
+            places.add(new Place("Purchasing", "purchasing"));
+        }
+        if (Stream.of(
+                        Permission.PRACTITIONER,
+                        Permission.AUTHORISER,
+                        Permission.PURCHASING_OFFICER,
+                        Permission.COMMISSIONING_OFFICER)
+                .anyMatch(worker::may)) {
+            places.add(new Place("Concerns", "concerns"));
         }
         if (worker.may(Permission.COMMISSIONING_OFFICER)) {
             places.add(new Place("Providers", "providers"));
         }
+        if (Stream.of(Permission.AUTHORISER, Permission.AUDITOR, Permission.COUNCIL_ADMIN)
+                .anyMatch(worker::may)) {
+            places.add(new Place("Reports", "reports"));
+        }
         return places;
+    }
+
+    private static List<Place> allPlaces(Worker worker) {
+        List<Place> all = new ArrayList<>(places(worker));
+        if (List.of(
+                        Permission.PRACTITIONER,
+                        Permission.AUTHORISER,
+                        Permission.PANEL_MEMBER,
+                        Permission.FINANCE_OFFICER,
+                        Permission.AUDITOR)
+                .stream()
+                .anyMatch(worker::may)) {
+            all.add(new Place("Ask the law", "ask-the-law"));
+        }
+        if (Stream.of(Permission.values())
+                .anyMatch(each -> each != Permission.DELEGATE && each != Permission.OPERATOR && worker.may(each))) {
+            all.add(new Place("Speaking up", "speaking-up"));
+        }
+        return all;
     }
 
     @Override

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import uk.ourplan.api.concern.ConcernsApi;
 import uk.ourplan.api.person.PlanSummary;
 import uk.ourplan.api.work.MyWork;
 import uk.ourplan.api.work.WorkApi;
@@ -24,6 +27,7 @@ import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.shell.News;
 import uk.ourplan.kit.signin.SignedIn;
 import uk.ourplan.language.plan.PlanState;
+import uk.ourplan.web.concern.ConcernsNavigation;
 import uk.ourplan.web.identity.PlanStates;
 import uk.ourplan.web.person.PeopleNavigation;
 import uk.ourplan.web.plan.PlanNavigation;
@@ -42,18 +46,27 @@ import uk.ourplan.web.plan.PlanNavigation;
     "auditor",
     "delegate"
 })
-class MyWorkView extends Main {
+class MyWorkView extends Main implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final Todo todo;
     private final Awaited<MyWork> work;
 
-    MyWorkView(WorkApi api, SignedIn signedIn, Clock clock) {
+    MyWorkView(WorkApi api, ConcernsApi concerns, SignedIn signedIn, Clock clock) {
         todo = new Todo(api, new Ask(this, signedIn.worker()), clock);
         work = new Awaited<>(signedIn.worker(), "Loading your work", api::mine, this::show);
-        add(new H1("My work"), work);
-        News.hear(this, change -> work.load());
+        add(new H1("My work"), work, ConcernsNavigation.toDo(concerns, api, signedIn.worker()));
+        News.hear(this, change -> work.hear());
+    }
+
+    /** Whose tasks are shown, and whether only what is overdue, stands in the address. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var query = entering.getLocation().getQueryParameters();
+        todo.choose(
+                query.getSingleParameter("whose").filter("team"::equals).isPresent(),
+                query.getSingleParameter("overdue").filter("true"::equals).isPresent());
     }
 
     private Component show(MyWork mine) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.work.WhatWasDone;
+import uk.ourplan.kit.ask.Answering;
 import uk.ourplan.kit.piece.DayField;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
@@ -22,7 +24,7 @@ import uk.ourplan.language.plan.RecordWanted;
 import uk.ourplan.language.plan.RecordWanted.Asked;
 
 /** Asks what was done about a task, as its rule wants to know it. */
-final class RecordForm extends Div {
+final class RecordForm extends Div implements Answering {
 
     private static final long serialVersionUID = 1L;
 
@@ -46,6 +48,16 @@ final class RecordForm extends Div {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(click -> send(saved));
         add(save, Pieces.quiet("A record stays; it cannot be changed afterwards."));
+    }
+
+    @Override
+    public boolean isUnderWay() {
+        return save.isEnabled() && (!said.isEmpty() || isUnfolded());
+    }
+
+    private boolean isUnfolded() {
+        Details fold = findAncestor(Details.class);
+        return fold == null || fold.isOpened();
     }
 
     private Component field(Asked asked) {

@@ -21,6 +21,7 @@ import uk.ourplan.kit.piece.Words;
 import uk.ourplan.language.law.Effect;
 import uk.ourplan.language.law.Reason;
 import uk.ourplan.language.plan.RecordWanted;
+import uk.ourplan.web.handing.HandingOn;
 import uk.ourplan.web.person.PeopleNavigation;
 import uk.ourplan.web.plan.PlanNavigation;
 
@@ -43,9 +44,17 @@ final class TaskLine {
         if (ofTeam && task.practitioner() != null) {
             line.add(Pieces.span("quiet", task.practitioner()));
         } else if (!task.owner().equals("practitioner")) {
-            line.add(Pieces.span("quiet", "For the " + task.owner().replace('_', ' ')));
+            line.add(Pieces.span(
+                    "quiet",
+                    task.owner().startsWith("worker_")
+                            ? "Handed to one worker"
+                            : "For the " + task.owner().replace('_', ' ')));
+        }
+        if (task.handedOn() != null) {
+            line.add(HandingOn.said(task.handedOn()));
         }
         why(task, line);
+        line.add(ending.handingOn(task));
         if (task.why() != null && task.why().recordWanted() != null) {
             line.add(unfolding(task, task.why().recordWanted(), today, ending));
         }
@@ -106,10 +115,12 @@ final class TaskLine {
         return unfold;
     }
 
-    /** What happens when somebody says that a task is done, or what they did. */
+    /** What happens when somebody says that a task is done, or what they did, or hands it on. */
     interface Ending {
         void end(Task task, Button pressed);
 
         void putOnRecord(Task task, WhatWasDone done, Button pressed);
+
+        Component handingOn(Task task);
     }
 }

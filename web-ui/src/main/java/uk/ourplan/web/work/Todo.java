@@ -9,8 +9,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.Page;
@@ -23,6 +27,7 @@ import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.language.date.Days;
+import uk.ourplan.web.handing.HandingOn;
 
 /** The list of what is to be done: one's own, or for whoever manages people, theirs; page by page. */
 final class Todo extends Section {
@@ -41,6 +46,7 @@ final class Todo extends Section {
     private final Checkbox overdue = new Checkbox("Only what is overdue");
     private final Div filter = Pieces.div("todo-filter");
     private final Div list = new Div();
+    private boolean shown = true;
     private final transient TaskLine.Ending ending = new Ending();
 
     Todo(WorkApi api, Ask ask, Clock clock) {
@@ -50,8 +56,8 @@ final class Todo extends Section {
         addClassName("sheet");
         whose.setItems(MINE, TEAM);
         whose.setValue(MINE);
-        whose.addValueChangeListener(change -> fromStart());
-        overdue.addValueChangeListener(change -> fromStart());
+        whose.addValueChangeListener(change -> chosen());
+        overdue.addValueChangeListener(change -> chosen());
         filter.add(overdue);
         add(title, filter, list);
     }
@@ -62,6 +68,7 @@ final class Todo extends Section {
             filter.addComponentAsFirst(whose);
         } else {
             filter.remove(whose);
+            choose(false, overdue.getValue());
         }
         whose.setItemLabelGenerator(which -> which.equals(TEAM) && mine.overdueInTeam() > 0
                 ? TEAM + " (" + Words.many(mine.overdueInTeam(), "overdue task", "overdue tasks") + ")"
@@ -71,6 +78,31 @@ final class Todo extends Section {
         } else {
             show(new Page<>(mine.tasks(), 0, Page.LARGEST, mine.tasksInAll()));
         }
+    }
+
+    /** What an address asks for, before anything is shown. */
+    void choose(boolean team, boolean late) {
+        shown = false;
+        whose.setValue(team ? TEAM : MINE);
+        overdue.setValue(late);
+        shown = true;
+    }
+
+    /** What somebody chooses stands in the address, so that it is there again after a reload and can be sent to a colleague. */
+    private void chosen() {
+        if (!shown) {
+            return;
+        }
+        Map<String, String> query = new LinkedHashMap<>();
+        if (isTeam()) {
+            query.put("whose", "team");
+        }
+        if (overdue.getValue()) {
+            query.put("overdue", "true");
+        }
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location("", QueryParameters.simple(query))));
+        fromStart();
     }
 
     private boolean isTeam() {
@@ -129,6 +161,21 @@ final class Todo extends Section {
         list.add(more);
     }
 
+    /** What was done leaves the list at once; the rest is drawn anew unless somebody is writing in it. */
+    private void ended(Button pressed) {
+        ListItem line = pressed.findAncestor(ListItem.class);
+        if (line != null) {
+            line.removeFromParent();
+        }
+        anew();
+    }
+
+    private void anew() {
+        if (!Awaited.isBeingWrittenIn(list)) {
+            fromStart();
+        }
+    }
+
     private final class Ending implements TaskLine.Ending {
 
         @Override
@@ -141,8 +188,18 @@ final class Todo extends Section {
             send(api.putOnRecord(task.id(), done, UUID.randomUUID().toString()), pressed);
         }
 
+        @Override
+        public Component handingOn(Task task) {
+            return new HandingOn(
+                    task.says() + " " + task.personName(),
+                    api,
+                    ask,
+                    (to, key) -> api.handOn(task.id(), to, key),
+                    Todo.this::anew);
+        }
+
         private void send(Mono<Task> order, Button pressed) {
-            ask.write(order, done -> fromStart(), trouble -> {
+            ask.write(order, done -> ended(pressed), trouble -> {
                 pressed.setEnabled(true);
                 list.addComponentAsFirst(Awaited.note(trouble, Todo.this::fromStart));
             });

@@ -9,6 +9,10 @@ public final class WorkNavigation {
     private WorkNavigation() {}
 
     public static Anchor link() {
-        return Pieces.link("My work", "");
+        return link("My work");
+    }
+
+    public static Anchor link(String text) {
+        return Pieces.link(text, "");
     }
 }

@@ -13,6 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.api.authorising.LevelsOfPanel;
 import uk.ourplan.api.authorising.PanelMember;
 import uk.ourplan.api.authorising.PanelOutcome;
 import uk.ourplan.api.authorising.PanelReason;
@@ -21,6 +24,7 @@ import uk.ourplan.api.authorising.ReasonAbout;
 import uk.ourplan.api.authorising.StepToSignOff;
 import uk.ourplan.api.change.Change;
 import uk.ourplan.api.plan.ReturnReason;
+import uk.ourplan.language.person.Circumstances;
 import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.web.fake.FakeCore;
@@ -28,6 +32,9 @@ import uk.ourplan.web.fake.OnTheFakeCore;
 
 class AuthorisingSpec extends OnTheFakeCore {
 
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
     private static final String DECIDE = "authorising/plans/" + FakeCore.PLAN;
 
     @Test
@@ -69,6 +76,18 @@ class AuthorisingSpec extends OnTheFakeCore {
                 .contains("Money against the indicative budget")
                 .contains("£233.55 a week")
                 .contains("Ready to sign off?");
+    }
+
+    @Test
+    void whoever_stands_in_for_a_colleague_is_told_before_they_sign() {
+        core.state = PlanState.SUBMITTED;
+        core.onBehalfOf = "Una Farrow";
+
+        go(DECIDE);
+
+        assertThat(screen())
+                .contains("You stand in for Una Farrow, who is away")
+                .contains("Sign off on behalf of Una Farrow");
     }
 
     @Test
@@ -149,6 +168,12 @@ class AuthorisingSpec extends OnTheFakeCore {
         this.<ReasonAbout>choice("What it is about").setValue(ReasonAbout.ALTERNATIVES);
         test(labelled(TextArea.class, "Reason")).setValue("Two other ways were tried.");
         test(labelled(TextField.class, "Name of a member")).setValue("Ruth Elphick");
+        assertThat(labelled(Checkbox.class, "Training for panels is on record").getHelperText())
+                .contains("it is counted in the panel report");
+        test(labelled(Checkbox.class, "Specialist in what the assessment was about"))
+                .click();
+        test(labelled(TextArea.class, "Why another specialist than the one who assessed"))
+                .setValue("She is on leave.");
         test(labelled(Button.class, "Put on record")).click();
         settle();
 
@@ -157,7 +182,33 @@ class AuthorisingSpec extends OnTheFakeCore {
         assertThat(kept.reasons())
                 .containsExactly(
                         new PanelReason(SectionName.SUPPORT, ReasonAbout.ALTERNATIVES, "Two other ways were tried."));
-        assertThat(kept.members()).containsExactly(new PanelMember("Ruth Elphick", false, false));
+        assertThat(kept.members()).containsExactly(new PanelMember("Ruth Elphick", true, false, false, null));
+        assertThat(kept.whyOtherSpecialist()).isEqualTo("She is on leave.");
+    }
+
+    /** AUTH-08. */
+    @Test
+    @WithMockUser(roles = "panel_member")
+    void a_panel_that_authorises_says_which_level_each_member_holds() {
+        core.state = PlanState.SUBMITTED;
+        core.mayDecide = false;
+        core.may = Set.of("panel");
+        core.panelLevels = new LevelsOfPanel("service_manager", List.of("service_manager", "director"));
+        go(DECIDE);
+
+        assertThat(this.<String>choice("Level that they hold").getHelperText())
+                .contains("at least the level of service manager");
+        this.<String>choice("Level that they hold").setValue("director");
+        this.<PanelWord>choice("The panel").setValue(PanelWord.AGREE);
+        this.<SectionName>choice("Section").setValue(SectionName.SUPPORT);
+        this.<ReasonAbout>choice("What it is about").setValue(ReasonAbout.ALTERNATIVES);
+        test(labelled(TextArea.class, "Reason")).setValue("Two other ways were tried.");
+        test(labelled(TextField.class, "Name of a member")).setValue("Ruth Elphick");
+        test(labelled(Button.class, "Put on record")).click();
+        settle();
+
+        assertThat(Objects.requireNonNull(core.panel).members())
+                .containsExactly(new PanelMember("Ruth Elphick", false, false, false, "director"));
     }
 
     @Test
@@ -191,6 +242,21 @@ class AuthorisingSpec extends OnTheFakeCore {
 
         assertThat(core.interestDeclared).isTrue();
         assertThat(find(Button.class).all()).noneMatch(one -> one.getText().startsWith("Sign off"));
+    }
+
+    /** AUTH-13. */
+    @Test
+    void how_the_draft_was_shared_with_somebody_who_takes_no_part_is_opened_on_the_page() {
+        core.state = PlanState.SUBMITTED;
+        core.circumstances = JSON.readValue("{\"not_engaging\": {\"cause\": \"tired\"}}", Circumstances.class);
+        go(DECIDE);
+
+        test(labelled(Button.class, "Open the history of the draft")).click();
+        settle();
+
+        assertThat(screen())
+                .contains("10 Nov 2026, by post: no reply")
+                .contains("14 Nov 2026, at the door: Took it in.");
     }
 
     @SuppressWarnings("unchecked")

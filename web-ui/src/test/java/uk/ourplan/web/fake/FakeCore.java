@@ -24,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.authorising.AuthorisingApi;
 import uk.ourplan.api.authorising.DecisionView;
+import uk.ourplan.api.authorising.DraftHistory;
+import uk.ourplan.api.authorising.LevelsOfPanel;
 import uk.ourplan.api.authorising.PanelOutcome;
 import uk.ourplan.api.authorising.QueueItem;
 import uk.ourplan.api.authorising.StepToSignOff;
@@ -37,6 +39,7 @@ import uk.ourplan.api.person.PeopleApi;
 import uk.ourplan.api.person.PersonSearch;
 import uk.ourplan.api.person.PersonsRecordApi;
 import uk.ourplan.api.person.PlanSummary;
+import uk.ourplan.api.person.TransitionPlan;
 import uk.ourplan.api.plan.PlanStartLook;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.PlansApi;
@@ -51,6 +54,10 @@ import uk.ourplan.api.plan.SectionStanding;
 import uk.ourplan.api.plan.SectionView;
 import uk.ourplan.api.plan.SignOff;
 import uk.ourplan.api.plan.StartPlan;
+import uk.ourplan.api.work.Colleague;
+import uk.ourplan.api.work.ColleagueSearch;
+import uk.ourplan.api.work.HandOn;
+import uk.ourplan.api.work.HandedOn;
 import uk.ourplan.api.work.MyWork;
 import uk.ourplan.api.work.Task;
 import uk.ourplan.api.work.WhatWasDone;
@@ -59,6 +66,7 @@ import uk.ourplan.api.work.WorkApi;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Provision;
 import uk.ourplan.language.law.Reason;
+import uk.ourplan.language.person.Circumstances;
 import uk.ourplan.language.person.part.RecordPart;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.FollowUpOutcome;
@@ -67,10 +75,12 @@ import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.language.plan.RecordWanted;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.language.plan.SeekingAgreement.CopyGiven;
 
 /** One council with one person and one plan, in memory. */
 public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi, ChangesApi {
 
+    public static final UUID JOAN = new UUID(0, 71);
     public static final UUID PERSON = UUID.fromString("018f0000-0000-7000-8000-000000000001");
     public static final UUID PLAN = UUID.fromString("018f0000-0000-7000-8000-000000000002");
     public static final UUID ASSESSMENT = UUID.fromString("018f0000-0000-7000-8000-000000000003");
@@ -80,6 +90,9 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
     private final JsonMapper json = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
+
+    /** Those of the sample, unless others are put here. */
+    public @Nullable Circumstances circumstances;
 
     public final ManualLatency latency = new ManualLatency();
     public final List<String> saves = new ArrayList<>();
@@ -95,10 +108,17 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
     public Set<String> may = Set.of("edit", "present", "agree", "submit");
     public boolean manages;
     public @Nullable WhatWasDone recorded;
+    public @Nullable HandOn handedOn;
     public boolean empty;
+    public @Nullable TransitionPlan transition;
     public List<Reason> startRefused = List.of();
     public boolean mayDecide = true;
+
+    /** For whom a signature would be given; {@code null} for nobody but whoever gives it. */
+    public @Nullable String onBehalfOf;
+
     public List<StepToSignOff> steps = List.of();
+    public @Nullable LevelsOfPanel panelLevels;
     public @Nullable PanelOutcome panel;
     public boolean interestDeclared;
     public AgreementRecord agreement = json.readValue("{}", AgreementRecord.class);
@@ -127,7 +147,9 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
         state = PlanState.DRAFT;
         may = Set.of("edit", "present", "agree", "submit");
         empty = false;
+        manages = false;
         mayDecide = true;
+        onBehalfOf = null;
         steps = List.of();
         panel = null;
         interestDeclared = false;
@@ -148,7 +170,8 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
                 "Northmoor County Council",
                 "northmoor",
                 Set.of(Permission.PRACTITIONER, Permission.AUTHORISER),
-                Set.of("team_manager")));
+                Set.of("team_manager"),
+                Map.of("authoriser", "Approver")));
     }
 
     @Override
@@ -172,6 +195,7 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
                                         "AUTH-02",
                                         "practitioner",
                                         "Helena Marsh",
+                                        null,
                                         null),
                                 new Task(
                                         UUID.randomUUID(),
@@ -187,6 +211,7 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
                                         "SCHEDULE-01",
                                         "practitioner",
                                         "Helena Marsh",
+                                        null,
                                         null)),
                         2,
                         manages,
@@ -226,7 +251,22 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
                         day,
                         SectionName.NEEDS,
                         "needs[N1].how",
-                        new RecordWanted(List.of(FollowUpOutcome.DONE, FollowUpOutcome.DECLINED), List.of())));
+                        new RecordWanted(List.of(FollowUpOutcome.DONE, FollowUpOutcome.DECLINED), List.of())),
+                null);
+    }
+
+    @Override
+    public Mono<Task> handOn(UUID task, HandOn sent, @Nullable String key) {
+        keys.add(String.valueOf(key));
+        handedOn = sent;
+        return latency.answer(
+                () -> urgent().handed(new HandedOn("Joan Aske", "Helena Marsh", sent.why(), sample.day())));
+    }
+
+    @Override
+    public Mono<Page<Colleague>> colleagues(ColleagueSearch search) {
+        return latency.answer(() -> new Page<>(
+                List.of(new Colleague(JOAN, "Joan Aske", List.of("practitioner"))), search.page(), search.size(), 1));
     }
 
     @Override
@@ -365,7 +405,9 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
                                 !returns.isEmpty(),
                                 true,
                                 mayDecide,
-                                mayDecide ? "" : "You wrote this plan."))
+                                mayDecide ? "" : "You wrote this plan.",
+                                null,
+                                null))
                         : List.of(),
                 page,
                 size,
@@ -407,11 +449,29 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
     }
 
     @Override
+    public Mono<DraftHistory> draftHistory(UUID plan) {
+        return latency.answer(() -> new DraftHistory(
+                true,
+                List.of(
+                        new CopyGiven(LocalDate.of(2026, 11, 10), "by post", null),
+                        new CopyGiven(LocalDate.of(2026, 11, 14), "at the door", "Took it in."))));
+    }
+
+    @Override
     public Mono<DecisionView> declareInterest(UUID plan, @Nullable String key) {
         keys.add(String.valueOf(key));
         return latency.answer(() -> {
             mayDecide = false;
             interestDeclared = true;
+            return decision();
+        });
+    }
+
+    @Override
+    public Mono<DecisionView> release(UUID plan, @Nullable String key) {
+        keys.add(String.valueOf(key));
+        return latency.answer(() -> {
+            state = PlanState.SIGNED_OFF;
             return decision();
         });
     }
@@ -437,15 +497,17 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
                 Findings.determined("personal-budget", sample.answer("personal-budget")),
                 mayDecide,
                 mayDecide ? null : "You wrote this plan. Nobody decides on their own.",
+                mayDecide ? onBehalfOf : null,
                 returns.isEmpty() ? List.of() : List.of("advice"),
-                steps);
+                steps,
+                panelLevels);
     }
 
     private PlanWorkspace workspace() {
         return new PlanWorkspace(
                 Findings.head(state, NOW),
                 sample.person(),
-                sample.circumstances(),
+                circumstances == null ? sample.circumstances() : circumstances,
                 sample.capacity(),
                 sample.assessment(),
                 java.util.Arrays.stream(SectionName.values()).map(this::view).toList(),
@@ -453,6 +515,7 @@ public final class FakeCore implements PlansApi, AuthorisingApi, WorkApi, MeApi,
                 readinessNow(),
                 returns,
                 may,
+                null,
                 null);
     }
 

@@ -63,6 +63,7 @@ public final class FakeDelegations implements DelegationsApi, GivenToMeApi {
             DelegationState now = state;
             return new DelegationView(
                     planId,
+                    "Mo Tattersby",
                     "Helena Marsh",
                     inTheWay ? List.of(missing()) : List.of(),
                     List.of(SectionName.ABOUT_ME),
@@ -126,7 +127,7 @@ public final class FakeDelegations implements DelegationsApi, GivenToMeApi {
                                     now == DelegationState.TAKEN_BACK
                                             ? "The council makes this part of the plan again."
                                             : null,
-                                    List.of())));
+                                    open ? List.of(unsaid(), missing()) : List.of())));
         });
     }
 
@@ -179,6 +180,22 @@ public final class FakeDelegations implements DelegationsApi, GivenToMeApi {
                 new AboutMe(List.of("My garden."), null),
                 "Leila Moss",
                 NOW);
+    }
+
+    /** What the part that is theirs still lacks. */
+    private static Finding unsaid() {
+        return new Finding(
+                "CONTENT-09",
+                null,
+                Weight.PROMPTS,
+                null,
+                "How the person is now is not said.",
+                "Ask, and write it down.",
+                new Reason("CONTENT-09", "How the person is now is not said.", null, Effect.PROMPTS),
+                SectionName.ABOUT_ME,
+                "wellbeing_now.text",
+                List.of(),
+                LocalDate.of(2026, 11, 20));
     }
 
     private static Finding missing() {

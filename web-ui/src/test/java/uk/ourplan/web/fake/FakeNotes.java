@@ -34,7 +34,8 @@ public final class FakeNotes implements KeepingApi, GuidanceApi {
     @Override
     public Mono<KeepingView> read(UUID planId) {
         return Mono.just(new KeepingView(
-                new PlanKeeping("1", null, null, null, null, records, List.of(), null),
+                "Mo Tattersby",
+                PlanKeeping.none().on("1").holding(records),
                 "2",
                 7,
                 5,

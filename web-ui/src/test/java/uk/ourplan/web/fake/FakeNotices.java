@@ -10,9 +10,14 @@ import uk.ourplan.api.notice.AffectedPlans;
 import uk.ourplan.api.notice.DutyForNeed;
 import uk.ourplan.api.notice.NoticesApi;
 import uk.ourplan.api.notice.NoticesOfPlan;
+import uk.ourplan.api.notice.PaymentSteps;
+import uk.ourplan.language.money.Method;
+import uk.ourplan.language.money.PaymentChange;
+import uk.ourplan.language.plan.Notice.Admitted;
 import uk.ourplan.language.plan.Notice.CarerChange;
 import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.Notice.InPlace;
+import uk.ourplan.language.plan.Notice.PaymentOperation;
 import uk.ourplan.language.plan.Notice.ProviderFailed;
 
 /** What was made known about the sample's plan, of whose two eligible needs one is covered. */
@@ -21,6 +26,8 @@ public final class FakeNotices implements NoticesApi {
     public final List<CarerChange> carers = new ArrayList<>();
     public final List<EquipmentSupplied> equipment = new ArrayList<>();
     public final List<InPlace> inPlace = new ArrayList<>();
+    public final List<Admitted> admissions = new ArrayList<>();
+    public final List<PaymentOperation> payments = new ArrayList<>();
     public final List<ProviderFailed> failures = new ArrayList<>();
 
     @Override
@@ -30,7 +37,10 @@ public final class FakeNotices implements NoticesApi {
                 equipment,
                 List.of(),
                 inPlace,
+                admissions,
                 List.of(),
+                payments,
+                List.of(new PaymentSteps(Method.DIRECT_PAYMENT, PaymentChange.END, List.of("Notice given"))),
                 List.of(new DutyForNeed("N1", LocalDate.of(2026, 6, 1)), new DutyForNeed("N2", null)),
                 false));
     }
@@ -50,6 +60,18 @@ public final class FakeNotices implements NoticesApi {
     @Override
     public Mono<NoticesOfPlan> inPlace(UUID planId, InPlace there, @Nullable String key) {
         inPlace.add(there);
+        return ofPlan(planId);
+    }
+
+    @Override
+    public Mono<NoticesOfPlan> admitted(UUID planId, Admitted admitted, @Nullable String key) {
+        admissions.add(admitted);
+        return ofPlan(planId);
+    }
+
+    @Override
+    public Mono<NoticesOfPlan> payment(UUID planId, PaymentOperation operation, @Nullable String key) {
+        payments.add(operation);
         return ofPlan(planId);
     }
 

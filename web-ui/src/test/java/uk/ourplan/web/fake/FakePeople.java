@@ -59,7 +59,8 @@ final class FakePeople implements PeopleApi {
                         FakeCore.ASSESSMENT, AssessmentKind.ADULT, LocalDate.of(2026, 10, 22), true)),
                 core.empty ? List.of() : List.of(core.summary()),
                 List.of(new TimelineEntry(
-                        FakeCore.NOW, "plan_started", "A plan was started.", "Helena Marsh", FakeCore.PLAN))));
+                        FakeCore.NOW, "plan_started", "A plan was started.", "Helena Marsh", FakeCore.PLAN)),
+                core.transition));
     }
 
     @Override

@@ -36,7 +36,8 @@ final class FakeTimeMachine implements TimeMachineApi {
                 null,
                 List.of(),
                 day);
-        return Mono.just(new Readiness(day, List.of(late), List.of(), true, false, false, any, any, any));
+        return Mono.just(
+                new Readiness(day, List.of(late), List.of(), true, false, false, any, any, any, Findings.WORKED));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package uk.ourplan.web.fake;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.determination.Determined;
 import uk.ourplan.api.plan.ChecklistItem;
+import uk.ourplan.api.plan.IndicativeWorked;
+import uk.ourplan.api.plan.IndicativeWorked.Line;
+import uk.ourplan.api.plan.IndicativeWorked.Rate;
+import uk.ourplan.api.plan.IndicativeWorked.Tool;
 import uk.ourplan.api.plan.PlanHead;
 import uk.ourplan.api.plan.Readiness;
 import uk.ourplan.language.law.Effect;
@@ -18,6 +23,7 @@ import uk.ourplan.language.law.Reason;
 import uk.ourplan.language.law.SettingRead;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.law.Weight;
+import uk.ourplan.language.money.Money;
 import uk.ourplan.language.plan.Advice;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.PlanState;
@@ -26,6 +32,28 @@ import uk.ourplan.language.plan.SectionName;
 
 /** What a core would find in a plan; enough of it to see screens with. */
 final class Findings {
+
+    /** Nine hours priced by a tool, and another figure entered with its reason. */
+    static final IndicativeWorked WORKED = new IndicativeWorked(
+            "Indicative personal budget",
+            new Tool(
+                    "County costing tool",
+                    "2026.1",
+                    LocalDate.of(2026, 4, 6),
+                    List.of(new Rate("home_care", "hour", new Money(2_500)))),
+            List.of(
+                    new Line("N1", "home_care", "hour", new Money(2_500), new BigDecimal("9"), new Money(22_500), null),
+                    new Line(
+                            "N2",
+                            "home_care",
+                            "hour",
+                            new Money(2_500),
+                            new BigDecimal("2"),
+                            null,
+                            "The need is met by a carer or otherwise.")),
+            new Money(22_500),
+            new Money(31_000),
+            "Two workers for every transfer");
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
@@ -111,7 +139,8 @@ final class Findings {
                 may,
                 determined("agreement-status", sample.answer("agreement-status")),
                 determined("budget-figures", sample.answer("budget-figures")),
-                determined("authorisation-route", sample.answer("authorisation-route")));
+                determined("authorisation-route", sample.answer("authorisation-route")),
+                WORKED);
     }
 
     private static Finding finding(
@@ -153,6 +182,7 @@ final class Findings {
                 signed ? "Una Farrow" : null,
                 signed ? DAY.plusDays(45) : null,
                 signed ? DAY.plusDays(59) : null,
-                now);
+                now,
+                uk.ourplan.api.plan.PlanLineage.FIRST);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
+import uk.ourplan.kit.piece.Why;
 import uk.ourplan.web.OurplanWeb;
 
 /** A worker in front of the screens, with a core whose answers the test decides. */
@@ -49,8 +50,9 @@ public abstract class OnTheFakeCore extends SpringBrowserlessTest {
         roundTrip();
     }
 
-    /** Everything that the screen says, the frame and open dialogs included. */
+    /** Everything that the screen says, the frame and open dialogs included, to somebody who asks every "Why?". */
     protected String screen() {
+        find(Why.class).all().forEach(why -> why.setOpened(true));
         Element top = getCurrentView().getElement();
         Element body = UI.getCurrent().getElement();
         while (top.getParent() != null && !top.getParent().equals(body)) {

@@ -53,6 +53,17 @@ class GivenViewSpec extends OnTheFakeCore {
     }
 
     @Test
+    void what_is_still_to_be_said_leads_to_its_field_where_that_is_theirs_to_write() {
+        go("given-to-me");
+
+        assertThat(screen())
+                .contains("How the person is now is not said.", "It is not agreed how progress is checked.");
+        assertThat(addresses())
+                .contains("given-to-me/" + FakeDelegations.PART + "/about-me?at=wellbeing_now.text")
+                .noneMatch(to -> to.contains("people-involved"));
+    }
+
+    @Test
     void what_is_typed_in_a_section_is_saved_by_itself() {
         go("given-to-me/" + FakeDelegations.PART + "/about-me");
 

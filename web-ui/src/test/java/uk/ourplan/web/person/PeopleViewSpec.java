@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.ourplan.api.person.PersonSearch;
+import uk.ourplan.api.person.TransitionPlan;
 import uk.ourplan.language.law.Effect;
+import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Reason;
+import uk.ourplan.language.law.Weight;
+import uk.ourplan.language.person.part.PartName;
+import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.web.fake.FakeCore;
 import uk.ourplan.web.fake.OnTheFakeCore;
 
@@ -50,6 +56,41 @@ class PeopleViewSpec extends OnTheFakeCore {
 
         assertThat(core.searches).endsWith(new PersonSearch("tatersby", 0, 25), new PersonSearch("tatersby", 0, 25));
         assertThat(screen()).containsOnlyOnce("Tattersby, Maureen Ivy");
+    }
+
+    /** TRANSITION-01 to TRANSITION-06. */
+    @Test
+    void the_record_of_somebody_between_16_and_25_tells_the_plan_of_each_stage_and_what_is_open() {
+        LocalDate on = LocalDate.of(2026, 11, 20);
+        core.transition = new TransitionPlan(
+                PlanKind.YOUNG_PERSONS_PLAN,
+                "Young person's plan",
+                false,
+                List.of(new TransitionPlan.Stage(18, LocalDate.of(2027, 2, 14), "Care and support plan")),
+                LocalDate.of(2025, 2, 14),
+                LocalDate.of(2030, 2, 13),
+                List.of(new Reason("TRIGGER-07", "A disabled young person has one.", null, Effect.REQUIRES)),
+                List.of(new Finding(
+                        "TRANSITION-01",
+                        null,
+                        Weight.PROMPTS,
+                        null,
+                        "Which team leads from now on is not said.",
+                        "Agree on it.",
+                        new Reason("TRANSITION-01", "Which team leads.", null, Effect.PROMPTS),
+                        null,
+                        "transition.lead",
+                        List.of(),
+                        on,
+                        PartName.AT_PRESENT)),
+                on);
+
+        go("people/" + FakeCore.PERSON);
+
+        assertThat(screen())
+                .contains("From 16 to 25", "Young person's plan", "It is not there yet.", "At 18, from 14 Feb 2027")
+                .contains("Entitled from 14 Feb 2025 to 13 Feb 2030", "Which team leads from now on is not said.")
+                .contains("TRANSITION-01");
     }
 
     @Test

@@ -3,11 +3,14 @@ package uk.ourplan.web.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.ourplan.language.plan.PlanState;
+import uk.ourplan.web.fake.FakeAgreement;
 import uk.ourplan.web.fake.FakeCore;
 import uk.ourplan.web.fake.OnTheFakeCore;
 
@@ -56,6 +59,49 @@ class AgreementViewSpec extends OnTheFakeCore {
         go(ADDRESS);
 
         assertThat(screen()).doesNotContain("is back");
+    }
+
+    /** AGREE-08, AGREE-09, AGREE-10. */
+    @Test
+    void each_condition_of_assumed_agreement_stands_there_with_the_days_that_are_left() {
+        go(ADDRESS);
+
+        Countdown countdown = new Countdown(
+                Objects.requireNonNull(new FakeAgreement().sought(FakeCore.PLAN).block()));
+
+        assertThat(countdown.getElement().getTextRecursively())
+                .contains("Agreement that may be assumed")
+                .contains("assumed from 27 Nov 2026: 7 days left.")
+                .contains("Not met")
+                .contains("An effort is logged at every stage that is due.")
+                .contains("Follow-up calls: due since 19 Nov 2026, and nobody tried.");
+    }
+
+    /** AUTH-07, AUTH-09. */
+    @Test
+    void the_practitioner_says_which_criterion_of_the_panel_the_plan_meets() {
+        core.may = Set.of("edit");
+        go(ADDRESS);
+        assertThat(screen()).contains("Does it go to the panel?").contains("Assurance North");
+
+        test(labelled(Checkbox.class, "A kind of support that the council has not bought before."))
+                .click();
+        test(labelled(Button.class, "Keep these answers")).click();
+        settle();
+
+        assertThat(screen()).contains("Assurance form B");
+    }
+
+    /** AUTH-14. */
+    @Test
+    void a_version_that_needs_no_authoriser_is_issued_here() {
+        core.may = Set.of("release");
+        go(ADDRESS);
+
+        test(labelled(Button.class, "Issue this version")).click();
+        settle();
+
+        assertThat(core.state).isEqualTo(PlanState.SIGNED_OFF);
     }
 
     @Test

@@ -6,9 +6,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.ourplan.language.plan.HowWePlan;
+import uk.ourplan.language.plan.HowWePlan.RoleTask;
+import uk.ourplan.language.plan.HowWePlan.Target;
 import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.PlanningMode;
+import uk.ourplan.language.plan.PlanningTask;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.web.fake.FakeCore;
 import uk.ourplan.web.fake.OnTheFakeCore;
@@ -61,6 +67,33 @@ class InvolvementViewSpec extends OnTheFakeCore {
                 .contains("Full, must have it")
                 .contains("They take part; that they see the plan was not agreed.");
         assertThat(addresses()).contains("/documents/plans/" + FakeCore.PLAN + "/advocacy-referral");
+    }
+
+    @Test
+    void the_day_for_which_the_tasks_project_the_plan_stands_beside_them_with_the_action_plan_to_print() {
+        core.contents.put(
+                SectionName.HOW_WE_PLAN,
+                new HowWePlan(
+                        null,
+                        null,
+                        null,
+                        List.of(
+                                new RoleTask("T1", PlanningTask.OUTCOMES, null, "P1", LocalDate.of(2026, 11, 24), null),
+                                new RoleTask("T2", PlanningTask.DRAFT_PLAN, null, null, null, null)),
+                        List.of(),
+                        new Target(LocalDate.of(2026, 11, 30), null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null));
+        go("plans/" + FakeCore.PLAN + "/how-we-plan");
+
+        assertThat(screen())
+                .contains("10 days to go.")
+                .contains("By its tasks the plan is complete on 24 Nov 2026, as far as they have a day.");
+        assertThat(addresses()).contains("/documents/plans/" + FakeCore.PLAN + "/action-plan");
     }
 
     private boolean isAsked(String label) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.ourplan.web.fake.FakeCore;
 import uk.ourplan.web.fake.FakeNotes;
+import uk.ourplan.web.fake.FakeOriginals;
 import uk.ourplan.web.fake.OnTheFakeCore;
 
 class NotesAndQualityViewSpec extends OnTheFakeCore {
@@ -17,6 +18,9 @@ class NotesAndQualityViewSpec extends OnTheFakeCore {
 
     @Autowired
     private FakeNotes notes;
+
+    @Autowired
+    private FakeOriginals originals;
 
     @BeforeEach
     void nothing_is_logged() {
@@ -30,6 +34,7 @@ class NotesAndQualityViewSpec extends OnTheFakeCore {
         go(ADDRESS);
 
         assertThat(screen())
+                .contains("Notes and quality of the plan of Mo Tattersby")
                 .contains("Days from the talk to the draft: 7 of 5")
                 .contains("Begun on version 1 of the council’s template; version 2 is in force.".replace('’', '\''))
                 .contains("“social interaction” stands in My needs");
@@ -64,5 +69,19 @@ class NotesAndQualityViewSpec extends OnTheFakeCore {
                 .contains("Ours on risk")
                 .contains("Due to be looked at again")
                 .contains("Old price");
+    }
+
+    @Test
+    void a_plan_in_another_form_is_filed_or_its_place_is_noted() {
+        originals.filed = null;
+        go(ADDRESS);
+        assertThat(screen())
+                .contains("The plan in another form")
+                .contains("None is filed.")
+                .contains("This council files text, pictures, at most 5 MB.");
+
+        originals.filed = new byte[] {1};
+        go(ADDRESS);
+        assertThat(screen()).contains("Filed on 20 Nov 2026 by Helena Marsh", "It goes with every copy of the plan.");
     }
 }

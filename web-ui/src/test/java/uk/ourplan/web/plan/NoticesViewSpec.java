@@ -22,6 +22,7 @@ class NoticesViewSpec extends OnTheFakeCore {
     @BeforeEach
     void nothingTold() {
         notices.carers.clear();
+        notices.admissions.clear();
         go("plans/" + FakeCore.PLAN + "/notices");
         settle();
     }
@@ -45,6 +46,35 @@ class NoticesViewSpec extends OnTheFakeCore {
         assertThat(notices.carers).singleElement().satisfies(told -> {
             assertThat(told.needs()).containsExactly("N1", "N2");
             assertThat(told.says()).isEqualTo("In hospital");
+        });
+    }
+
+    @Test
+    void an_admission_is_told_with_its_day_and_place() {
+        find(Details.class).all().forEach(each -> each.setOpened(true));
+
+        test(labelled(TextField.class, "Where")).setValue("Ward 6");
+        test(labelled(Button.class, "Tell the admission")).click();
+        settle();
+
+        assertThat(notices.admissions)
+                .singleElement()
+                .satisfies(told -> assertThat(told.where()).isEqualTo("Ward 6"));
+    }
+
+    @Test
+    void ending_a_payment_is_recorded_with_its_steps() {
+        find(Details.class).all().forEach(each -> each.setOpened(true));
+
+        test(labelled(TextArea.class, "How the needs are met afterwards")).setValue("The council's agency");
+        PaymentStepsForm form = find(PaymentStepsForm.class).single();
+        form.effective().setValue(java.time.LocalDate.of(2026, 12, 1));
+        test(labelled(Button.class, "Record it")).click();
+        settle();
+
+        assertThat(notices.payments).singleElement().satisfies(told -> {
+            assertThat(told.metBy()).isEqualTo("The council's agency");
+            assertThat(told.completed()).isNull();
         });
     }
 }

@@ -161,6 +161,30 @@ class PlanViewSpec extends OnTheFakeCore {
     }
 
     @Test
+    void a_save_that_arrived_although_its_answer_was_lost_is_no_clash_with_oneself() {
+        go(ADVICE);
+        core.latency.fail(FakeCore.refusal(503, new byte[0]));
+        type("Sent once.");
+        Advice before = saved();
+        core.savedByAnother(new Advice(
+                before.reduce(),
+                "Sent once.",
+                before.topicsTold(),
+                before.helpDeciding(),
+                before.given(),
+                before.noneGivenBecause(),
+                before.preventionServices(),
+                before.questions()));
+        core.latency.fail(null);
+
+        type("Sent once, and more.");
+
+        assertThat(find(Dialog.class).all()).noneMatch(Dialog::isOpened);
+        assertThat(saved().prevent()).isEqualTo("Sent once, and more.");
+        assertThat(screen()).contains("Saved 14:02");
+    }
+
+    @Test
     void two_people_on_one_section_see_both_versions_and_may_keep_mine() {
         clash();
 

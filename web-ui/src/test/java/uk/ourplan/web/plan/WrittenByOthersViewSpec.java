@@ -51,7 +51,9 @@ class WrittenByOthersViewSpec extends OnTheFakeCore {
         settle();
 
         assertThat(delegations.sent).containsExactly(new GivePlanning("leila@post.example", "Leila", "Moss"));
-        assertThat(screen()).contains("With Leila Moss");
+        assertThat(screen())
+                .contains("The plan of Mo Tattersby: written by others")
+                .contains("With Leila Moss");
     }
 
     @Test

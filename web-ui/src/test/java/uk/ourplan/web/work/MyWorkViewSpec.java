@@ -2,16 +2,21 @@ package uk.ourplan.web.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.ourplan.api.change.Change;
+import uk.ourplan.api.work.Colleague;
 import uk.ourplan.language.plan.FollowUpOutcome;
 import uk.ourplan.web.fake.FakeCore;
 import uk.ourplan.web.fake.OnTheFakeCore;
@@ -86,6 +91,37 @@ class MyWorkViewSpec extends OnTheFakeCore {
     }
 
     @Test
+    void what_somebody_is_writing_stays_when_there_is_news_and_the_news_waits_beside_it() {
+        core.manages = true;
+        UI.getCurrent().navigate("", QueryParameters.simple(java.util.Map.of("whose", "team")));
+        settle();
+        unfold("Record what was done");
+        test(labelled(TextArea.class, "What was found, done or said")).setValue("Her sister comes.");
+
+        core.empty = true;
+        core.news.tryEmitNext(new Change("1", "task_done", null, Instant.EPOCH));
+        settle();
+
+        assertThat(labelled(TextArea.class, "What was found, done or said").getValue())
+                .isEqualTo("Her sister comes.");
+        assertThat(screen()).contains("What you are writing stays");
+
+        test(labelled(Button.class, "Show the changes")).click();
+        settle();
+
+        assertThat(screen()).contains("Nothing is due.").doesNotContain("What you are writing stays");
+    }
+
+    private void unfold(String summary) {
+        find(Details.class).all().stream()
+                .filter(each -> each.getElement().getTextRecursively().contains(summary))
+                .findFirst()
+                .orElseThrow()
+                .setOpened(true);
+        settle();
+    }
+
+    @Test
     void whoever_manages_nobody_is_offered_no_team() {
         go("");
 
@@ -117,6 +153,42 @@ class MyWorkViewSpec extends OnTheFakeCore {
         settle();
 
         assertThat(screen()).contains("To do (0)", "Nothing is overdue.");
+    }
+
+    @Test
+    void what_is_chosen_stands_in_the_address_and_is_there_again_when_somebody_comes_by_it() {
+        core.manages = true;
+        UI.getCurrent().navigate("", QueryParameters.simple(java.util.Map.of("whose", "team", "overdue", "true")));
+        settle();
+
+        assertThat(screen()).contains("To do in my team (1)");
+        assertThat(labelled(Checkbox.class, "Only what is overdue").getValue()).isTrue();
+    }
+
+    @Test
+    void a_task_is_handed_on_to_a_colleague_with_the_reason() {
+        core.manages = true;
+        UI.getCurrent().navigate("", QueryParameters.simple(java.util.Map.of("whose", "team")));
+        settle();
+
+        find(Details.class).all().stream()
+                .filter(each -> each.getElement().getTextRecursively().contains("Hand it on – Arrange cover"))
+                .findFirst()
+                .orElseThrow()
+                .setOpened(true);
+        settle();
+        @SuppressWarnings("unchecked")
+        Select<Colleague> to = labelled(Select.class, "Colleague");
+        test(to).selectItem("Joan Aske");
+        test(labelled(TextField.class, "Why it goes to them")).setValue("Knows the carer");
+        find(Button.class).all().stream()
+                .filter(each -> each.getText().equals("Hand it on"))
+                .findFirst()
+                .ifPresent(each -> test(each).click());
+        settle();
+
+        assertThat(Objects.requireNonNull(core.handedOn).to()).isEqualTo(FakeCore.JOAN);
+        assertThat(core.handedOn.why()).isEqualTo("Knows the carer");
     }
 
     @Test

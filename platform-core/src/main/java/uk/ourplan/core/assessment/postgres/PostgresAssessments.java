@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -30,11 +31,15 @@ class PostgresAssessments implements Assessments {
     @Override
     public Mono<AssessmentOnRecord> find(DatabaseClient client, CouncilId council, UUID id) {
         return client.sql("""
-                        select id, person_id, content from casework.assessment
-                        where council_id = :council and id = :id""")
+                        select a.id, a.person_id, a.content,
+                               (select max(n.completed) from casework.assessment n
+                                 where n.council_id = :council and n.person_id = a.person_id
+                                   and (n.kind = 'carer') = (a.kind = 'carer') and n.completed > a.completed) as newer
+                          from casework.assessment a
+                         where a.council_id = :council and a.id = :id""")
                 .bind("council", council.value())
                 .bind("id", id)
-                .map(this::read)
+                .map(row -> read(row, row.get("newer", LocalDate.class)))
                 .one();
     }
 
@@ -46,7 +51,7 @@ class PostgresAssessments implements Assessments {
                         order by completed desc nulls first, id desc limit 100""")
                 .bind("council", council.value())
                 .bind("person", personId)
-                .map(this::read)
+                .map(row -> read(row, null))
                 .all()
                 .collectList();
     }
@@ -68,11 +73,12 @@ class PostgresAssessments implements Assessments {
                 .then();
     }
 
-    private AssessmentOnRecord read(Readable row) {
+    private AssessmentOnRecord read(Readable row, @Nullable LocalDate newer) {
         Json content = Objects.requireNonNull(row.get("content", Json.class));
         return new AssessmentOnRecord(
                 Objects.requireNonNull(row.get("id", UUID.class)),
                 Objects.requireNonNull(row.get("person_id", UUID.class)),
-                json.readValue(content.asString(), Assessment.class));
+                json.readValue(content.asString(), Assessment.class),
+                newer);
     }
 }

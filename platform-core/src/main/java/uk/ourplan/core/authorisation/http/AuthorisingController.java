@@ -7,6 +7,7 @@ import reactor.core.publisher.Mono;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.authorising.AuthorisingApi;
 import uk.ourplan.api.authorising.DecisionView;
+import uk.ourplan.api.authorising.DraftHistory;
 import uk.ourplan.api.authorising.PanelOutcome;
 import uk.ourplan.api.authorising.QueueItem;
 import uk.ourplan.api.authorising.Support;
@@ -14,7 +15,9 @@ import uk.ourplan.api.plan.ReturnPlan;
 import uk.ourplan.api.plan.SignOff;
 import uk.ourplan.core.authorisation.DecidingOnAPlan;
 import uk.ourplan.core.authorisation.LookingAtTheQueue;
+import uk.ourplan.core.authorisation.OpeningTheHistory;
 import uk.ourplan.core.authorisation.PreparingASignature;
+import uk.ourplan.core.authorisation.ReleasingAPlan;
 import uk.ourplan.core.authorisation.ReturningAPlan;
 import uk.ourplan.core.authorisation.SigningOffAPlan;
 import uk.ourplan.core.council.Asking;
@@ -27,18 +30,24 @@ class AuthorisingController implements AuthorisingApi {
     private final ReturningAPlan returning;
     private final PreparingASignature preparing;
     private final SigningOffAPlan signing;
+    private final OpeningTheHistory history;
+    private final ReleasingAPlan releasing;
 
     AuthorisingController(
             LookingAtTheQueue queue,
             DecidingOnAPlan deciding,
             ReturningAPlan returning,
             PreparingASignature preparing,
-            SigningOffAPlan signing) {
+            SigningOffAPlan signing,
+            OpeningTheHistory history,
+            ReleasingAPlan releasing) {
         this.queue = queue;
         this.deciding = deciding;
         this.returning = returning;
         this.preparing = preparing;
         this.signing = signing;
+        this.history = history;
+        this.releasing = releasing;
     }
 
     @Override
@@ -49,6 +58,11 @@ class AuthorisingController implements AuthorisingApi {
     @Override
     public Mono<DecisionView> view(UUID planId) {
         return Asking.here().flatMap(asking -> deciding.view(asking, planId));
+    }
+
+    @Override
+    public Mono<DraftHistory> draftHistory(UUID planId) {
+        return Asking.here().flatMap(asking -> history.open(asking, planId));
     }
 
     @Override
@@ -69,6 +83,11 @@ class AuthorisingController implements AuthorisingApi {
     @Override
     public Mono<DecisionView> declareInterest(UUID planId, @Nullable String idempotencyKey) {
         return Asking.here().flatMap(asking -> preparing.declareInterest(asking, planId));
+    }
+
+    @Override
+    public Mono<DecisionView> release(UUID planId, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> releasing.release(asking, planId));
     }
 
     @Override

@@ -13,7 +13,9 @@ import reactor.core.publisher.Mono;
 import uk.ourplan.core.authorisation.WaitingPlans;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationFacts;
+import uk.ourplan.core.law.planning.authorisation.LineManagement;
 import uk.ourplan.core.plan.model.Part;
+import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.money.Money;
 
 @Component
@@ -22,7 +24,7 @@ class PostgresWaitingPlans implements WaitingPlans {
     @Override
     public Mono<List<Waiting>> page(DatabaseClient client, Asking asking, int page, int size) {
         return client.sql("""
-                        select p.id, p.person_id, who.first_names || ' ' || who.last_name as person_name, p.author_name,
+                        select p.id, p.person_id, who.first_names || ' ' || who.last_name as person_name, p.author_id, p.author_name,
                                p.routed_to, p.cost_annual_pence, p.cost_one_off_pence, p.panel_matches,
                                exists (select 1 from casework.plan_section money
                                         where money.council_id = p.council_id and money.plan_id = p.id
@@ -31,7 +33,7 @@ class PostgresWaitingPlans implements WaitingPlans {
                                  as complex_rate,
                                (who.record #>> '{circumstances,deafblind}')::boolean as deafblind,
                                (who.record #>> '{circumstances,expert_assessor}')::boolean as expert_assessor,
-                               p.submitted_at, p.returned_times > 0 as returned_before, p.urgent,
+                               p.panel_form, p.panel_inbox, p.submitted_at, p.returned_times > 0 as returned_before, p.urgent,
                                array(select t.role from casework.plan_step t
                                       where t.council_id = p.council_id and t.plan_id = p.id and t.version = p.version
                                         and t.at >= p.submitted_at and t.word in ('supports', 'agree', 'recommend')) as taken,
@@ -72,6 +74,7 @@ class PostgresWaitingPlans implements WaitingPlans {
         return new Waiting(
                 given(row, "id", UUID.class),
                 given(row, "person_id", UUID.class),
+                new WorkerId(given(row, "author_id", UUID.class)),
                 given(row, "person_name", String.class),
                 given(row, "author_name", String.class),
                 given(row, "routed_to", String.class),
@@ -89,7 +92,10 @@ class PostgresWaitingPlans implements WaitingPlans {
                 new Part(
                         given(row, "own", Boolean.class),
                         given(row, "interested", Boolean.class),
-                        given(row, "took_a_step", Boolean.class)));
+                        given(row, "took_a_step", Boolean.class),
+                        LineManagement.UNKNOWN),
+                row.get("panel_form", String.class),
+                row.get("panel_inbox", String.class));
     }
 
     private static @Nullable Money pence(Readable row, String column) {

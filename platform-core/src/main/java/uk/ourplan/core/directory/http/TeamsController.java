@@ -8,6 +8,7 @@ import uk.ourplan.api.Page;
 import uk.ourplan.api.directory.EndOn;
 import uk.ourplan.api.directory.JoinTeam;
 import uk.ourplan.api.directory.TeamChange;
+import uk.ourplan.api.directory.TeamMember;
 import uk.ourplan.api.directory.TeamSummary;
 import uk.ourplan.api.directory.TeamView;
 import uk.ourplan.api.directory.TeamsApi;
@@ -35,6 +36,11 @@ class TeamsController implements TeamsApi {
     @Override
     public Mono<TeamView> team(UUID teamId) {
         return Asking.holding(MAY_LOOK).flatMap(asking -> keeping.look(asking, teamId));
+    }
+
+    @Override
+    public Mono<Page<TeamMember>> members(UUID teamId, int page, int size) {
+        return Asking.holding(MAY_LOOK).flatMap(asking -> keeping.members(asking, teamId, page, size));
     }
 
     @Override

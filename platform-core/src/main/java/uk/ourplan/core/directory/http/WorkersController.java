@@ -1,6 +1,5 @@
 package uk.ourplan.core.directory.http;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
@@ -57,8 +56,8 @@ class WorkersController implements WorkersApi {
     }
 
     @Override
-    public Mono<List<RoleOnOffer>> roles() {
-        return Asking.holding(MAY_LOOK).flatMap(asking -> finding.roles(asking));
+    public Mono<Page<RoleOnOffer>> roles(int page, int size) {
+        return Asking.holding(MAY_LOOK).flatMap(asking -> finding.roles(asking, page, size));
     }
 
     @Override

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public record Lent(Map<String, OnBehalf> byRole) {
 
+    /** Of somebody who stands in for nobody. */
+    public static final Lent NOTHING = new Lent(Map.of());
+
     public Lent {
         byRole = Map.copyOf(byRole);
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.directory.TeamChange;
+import uk.ourplan.api.directory.TeamMember;
 import uk.ourplan.api.directory.TeamSummary;
 import uk.ourplan.api.directory.TeamView;
 import uk.ourplan.core.directory.Teams;
@@ -22,6 +23,13 @@ import uk.ourplan.language.council.WorkerId;
 
 @Component
 class PostgresTeams implements Teams {
+
+    private static final String MEMBER = """
+            select m.id, m.worker_id, w.first_names || ' ' || w.last_name as name, m.from_day, m.until_day
+              from casework.team_member m
+              join casework.worker w on w.council_id = :council and w.id = m.worker_id
+             where m.council_id = :council and m.team_id = :team
+            """;
 
     @Override
     public Mono<Page<TeamSummary>> some(DatabaseClient client, CouncilId council, LocalDate today, int page, int size) {
@@ -80,31 +88,48 @@ class PostgresTeams implements Teams {
                         team,
                         PostgresWorkers.given(row, "name", String.class),
                         PostgresWorkers.given(row, "manager_id", UUID.class),
-                        PostgresWorkers.given(row, "manager", String.class),
-                        List.of()))
-                .one()
-                .flatMap(bare -> members(client, council, team)
-                        .map(members ->
-                                new TeamView(bare.id(), bare.name(), bare.managerId(), bare.managerName(), members)));
+                        PostgresWorkers.given(row, "manager", String.class)))
+                .one();
     }
 
-    private static Mono<List<TeamView.Member>> members(DatabaseClient client, CouncilId council, UUID team) {
-        return client.sql("""
-                        select m.id, m.worker_id, w.first_names || ' ' || w.last_name as name, m.from_day, m.until_day
-                          from casework.team_member m
-                          join casework.worker w on w.council_id = :council and w.id = m.worker_id
-                         where m.council_id = :council and m.team_id = :team
-                         order by m.until_day is not null, w.last_name, w.first_names, m.from_day limit 500""")
+    @Override
+    public Mono<Page<TeamMember>> members(DatabaseClient client, CouncilId council, UUID team, int page, int size) {
+        return client.sql(MEMBER + """
+                        order by m.until_day is not null, w.last_name, w.first_names, m.from_day, m.id
+                        limit :size offset :skip""")
                 .bind("council", council.value())
                 .bind("team", team)
-                .map(row -> new TeamView.Member(
-                        PostgresWorkers.given(row, "id", UUID.class),
-                        PostgresWorkers.given(row, "worker_id", UUID.class),
-                        PostgresWorkers.given(row, "name", String.class),
-                        PostgresWorkers.given(row, "from_day", LocalDate.class),
-                        row.get("until_day", LocalDate.class)))
+                .bind("size", size)
+                .bind("skip", (long) page * size)
+                .map(PostgresTeams::member)
                 .all()
-                .collectList();
+                .collectList()
+                .flatMap(members -> client.sql(
+                                "select count(*) from casework.team_member where council_id = :council and team_id = :team")
+                        .bind("council", council.value())
+                        .bind("team", team)
+                        .mapValue(Long.class)
+                        .one()
+                        .map(all -> new Page<>(members, page, size, all)));
+    }
+
+    @Override
+    public Mono<TeamMember> member(DatabaseClient client, CouncilId council, UUID team, UUID member) {
+        return client.sql(MEMBER + "and m.id = :member")
+                .bind("council", council.value())
+                .bind("team", team)
+                .bind("member", member)
+                .map(PostgresTeams::member)
+                .one();
+    }
+
+    private static TeamMember member(Readable row) {
+        return new TeamMember(
+                PostgresWorkers.given(row, "id", UUID.class),
+                PostgresWorkers.given(row, "worker_id", UUID.class),
+                PostgresWorkers.given(row, "name", String.class),
+                PostgresWorkers.given(row, "from_day", LocalDate.class),
+                row.get("until_day", LocalDate.class));
     }
 
     @Override

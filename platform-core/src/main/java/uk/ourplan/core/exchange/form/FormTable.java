@@ -38,7 +38,7 @@ final class FormTable {
             PersonAround.Consent: involve share sections? dated? note? told_will_go_on~
             PersonAround.Involved: dated? how? said? reason~
             PersonAround.CarersPart: hours_weekly does meets>N able? willing? able_ahead? willing_ahead? asked? commits
-                effect_on_carer effect_on_person assessment points effect_significant~ kept_as_carer~ follow_up~
+                effect_on_carer effect_on_person assessment points effect_significant~ kept_as_carer~ follow_up~ booked~
             PersonAround.Authority: kind registered seen covers~ ends~ seen_by~
             PersonAround.Conflict: outcome reason explained~
             Capacity: decision status finding support~ assessed~ assessor~ best_interests~ assessor_role~ assessor_qualification~
@@ -85,6 +85,8 @@ final class FormTable {
             Assessment.HelpfulStep: step result
             Outcomes.OutcomeWanted: id=O words mode areas effect needs>N steps measure by watched? weight~ unmet_now~
                 if_met~ if_not_met~ evidence~ helpers~ barriers~ overcoming~ looked_at_before~ reach~
+                watch~
+            Outcomes.Watch: on? rhythm? method?
             Outcomes.Reach: answer because~ reason? adviser~ basis_for_asking~ talked_over? gap~ replaced_by>O
             Outcomes.CarriedOver: outcome text? confirmed?
             Outcomes.Wish: words adopted why_not~
@@ -100,15 +102,19 @@ final class FormTable {
             Needs.Provision: when signal support
             Needs.AgreedBy: name role dated
             Needs.InformalHelp: who>P does extent
-            Needs.Accommodation: type evidence? decided?
+            Needs.Accommodation: type evidence? decided? choice~
+            ChoiceOfHome: offered? options provider? place? suitable? available? terms_agreed? chosen_pence?
+                sufficient_pence? sufficient_available? top_up_by? top_up_pence?
             InformalSupport.ExistingSupport: what by>>P how_often funded_by goes_on ended?
             InformalSupport.Asset: who how_helps?
             Support.Commitment: party text
             InformalSupport.Community: answer reason~
             PersonFile.PlansElsewhere: enquiries plans
-            OtherPlans.OtherPlan: kind status owner expected? summary named~
-            Risks: none_from_needs~ none_from_outcomes? none_to_the_plan~ dismissed~ formal_assessment? formal_declined~
-                talked_with>>P not_talked_with~ items standing
+            OtherPlans.OtherPlan: kind status owner expected? summary named~ arranges~
+            Risks: none_from_needs~ none_from_outcomes? none_to_the_plan~ dismissed~ formal_assessment? formal_declined~ formal_wanted~
+                talked_with>>P not_talked_with~ items standing protecting~
+            Risks.Protecting: from_enquiry? enquiry? restrictions
+            Risks.Restriction: text less_restrictive? outcomes>O
             Risks.NoneFound: dated reason
             Risks.NotThere: who>>P reason
             Risks.Taken: lawful affects_others plan_for_others~
@@ -117,7 +123,7 @@ final class FormTable {
                 their_view~ their_answer~ their_ideas~ taken~ contingency?
             Risks.Contingency: before after trigger who agreed? cost~ measures~
             Risks.Measure: measure described~ who~ contact~
-            Risks.CostLine: line>S
+            Risks.CostLine: line>S~ has_cost~ pence~ frequency~
             Risks.Standing: emergency_contact? keyholder? home_and_pets? evacuation_plan? evacuation_exists~
                 evacuation_needed~
             Support.ServiceLine: id=S what provider unit unit_cost_pence units frequency pence class funder meets>N
@@ -129,16 +135,33 @@ final class FormTable {
                 class{free_equipment|charged_adaptation} funder recorded_pence other_funding?
             Support.OtherFunding: asked answer
             MoneySection: indicative financial_assessment charging_explained charging_letter final_told? over_indicative?
-                complex_rate? joint_funding? self_funder? arranging
+                complex_rate? joint_funding? self_funder? arranging budget~ finance~ explored~
+            OptionsExplored: councils~ own~
+            BudgetTalk: priced~ override_reason~ told~ shown~ decisions~ put_forward~ top_up~ change~
+                takes_effect~
+            BudgetTalk.Priced: need>N support units
+            BudgetTalk.Told: what dated weekly_pence? one_off_pence~ to~ how~
+            BudgetTalk.Shown: dated? options~ chosen_on~ chosen~ why~
+            BudgetTalk.Decision: what need>N options~ reasons~ says~
+            BudgetTalk.Option: what weekly_pence? delivers>O~ chosen~
+            BudgetTalk.PutForward: weekly_pence? one_off_pence~ by~
+            BudgetTalk.TopUp: offers~ offered~ choice~ chosen_pence~ sufficient_pence~ pence~
+            BudgetTalk.Change: reason text~ alternatives~ needs_changed~
+            FinanceTalk: result_on~ answer~ assessed_before~ how_it_works_told~ other_funders~ nursing~ letter~ after_review~
+            FinanceTalk.OtherFunder: item answer~ body~ scale~ approached~ confirmed~ refused~
+            FinanceTalk.Nursing: needed weekly_pence~
+            FinanceTalk.LetterTalk: circumstance~ discussions~ actions~
+            FinanceTalk.AfterReview: considered~ finances~ difficulty_paying~ other_support~ notice_sent~ explained~
+                explained_to~ reason~
             MoneySection.Indicative: weekly_pence? one_off_pence by told? explained?
             MoneySection.FinancialAssessment: referral? state contribution_weekly_pence? contribution_one_off_pence~
                 effective? told? told_awaited?
-            MoneySection.Explained: dated? to?
+            MoneySection.Explained: dated? to? understood~
             MoneySection.Letter: issued? returned? why_not?
             MoneySection.OverIndicative: supports_only_eligible_needs best_value_basis suitable_cheaper_alternative
                 risk_assessed manager_approved evidence?
             MoneySection.ComplexRate: start? end? standard_unsuitable? services_considered client_group? panel_papers?
-                provider_work? outcomes? exit_plan? requested_by_provider
+                provider_work? outcomes? exit_plan? requested_by_provider providers_reason~ providers_period~ provider~
             MoneySection.JointFunding: body? agreed? period? note
             MoneySection.SelfFunder: setting choice? chosen? asked? asked_by? reason? wants_plan nobody_can_arrange
                 council_agrees fee_told
@@ -147,11 +170,20 @@ final class FormTable {
             MoneySection.FeeTold: shape pence dated
             ManagingTheMoney: told? methods_told{council|direct_payment|isf|mixed} direct_payment wish
                 requested{council|direct_payment|isf|mixed} can_manage appropriate_way suitable_person>P? nominee~ method?
-                decided_by? decided? views? availability? parts dp? isf_request?
+                decided_by? decided? views? availability? parts dp? isf_request? offering~ request~ fund~
+                choosing~
+            ChoosingTheWay: told_can_change? suitable_person_available?
+            PaymentOffered: information? material? form? may_fit? portion? benefits? times~ not_again? examples? peer_support?
+            PaymentOffered.Offer: dated? answer?
+            PaymentRequest: requested? by? best_interests? decision? decided? ground? detail? told? complaint_told?
+            ProviderEvidence: risks~ risk_measures~ behaviours~ manifestation~ guidelines~ alternatives~ boundaries~
+                training_needs~ training_intervention~ agencies~ networks~ others~
+            PaymentSetUp: receiver? signed_by? interim? help_needed? help_by? no_costs_because?
+            ServiceFund: holder? needs>N amount_pence? frequency? start?
             ManagingTheMoney.DirectPaymentTalk: explained? answer? offers told_which? managing_advice?
             ManagingTheMoney.Part: method{council|direct_payment|isf|mixed} annual_pence one_off_pence
             ManagingTheMoney.DirectPayment: needs>N amount_pence? frequency? one_off_pence paid managed_by employs
-                insurance_told? redundancy_events_told employer_costs>>S agreement_signed? first_payment_planned?
+                insurance_told? redundancy_events_told employer_costs>>S agreement_signed? first_payment_planned? set_up~
             ManagingTheMoney.IsfRequest: dated hoped holder nearest_method sent_to answered?
             Planning: started author target mode information self_planning delegation~ involvement confirmed advocacy
                 consent_considered? capacity_considered? capacity_involvement? topics_told wellbeing_now help_deciding
@@ -163,7 +195,7 @@ final class FormTable {
             PeopleInvolved.SelfPlanning: offered? choice
             PeopleInvolved.Delegation: to sections pack_given considered target checks help kind~ asked_by~ willing~
                 suitable~ suitable_because~ consents~ best_interests~ wanted_by_person~ independent~ informed~ agreed~
-                views~ understands~ support~ supporter_agrees~ pack~ writes~
+                views~ understands~ support~ supporter_agrees~ pack~ writes~ checked_how~ checked_every_days~
             PeopleInvolved.Confirmed: start? draft? submission? start_by~ draft_by~ submission_by~
             PeopleInvolved.Advocacy: considered? appropriate_person>P? paid_or_professional accepted duty_on? referred?
                 appointed? involved? note likely_nhs_stay~ material_disagreement~ difficulty_asked~ difficulties~
@@ -171,13 +203,13 @@ final class FormTable {
             Referral: kind service reason status
             SupporterEnd: dated reason
             PeopleInvolved.Specialist: name qualified did_the_assessment different_because~
-            PeopleInvolved.Question: dated asked answer~ source~
+            PlanningQuestion: dated asked answer~ source~
             PeopleInvolved.TakingPart: prepared~ arranged~ steps~ supports~ inputs~ own_terms~ strengths_first~
             PeopleInvolved.Said: about words~ not_known_because~ seen_differently~ different_because~
             PeopleInvolved.StrengthsFirst: personal_strengths~ community_assets~ universal_support~ community_support~
                 unpaid_support~
-            PeopleInvolved.RefusedSource: what reason~
-            PeopleInvolved.SupportNeeded: needed given~
+            RefusedSource: what reason~
+            SupportNeeded: needed given~
             PeopleInvolved.Input: kind booking~ not_used_because~
             PeopleInvolved.Deciding: needs_help~ by_representatives~ refused_sources~
             PeopleInvolved.RepresentativeDecision: dated decision by authority adult_involved~ as_the_adult_would~
@@ -187,7 +219,7 @@ final class FormTable {
             AboutMe.WellbeingNow: dated text changed change? in_crisis~
             Advice.HelpDeciding: dated? options by~ declined~
             Planning.AdviceTexts: reduce? prevent? given~ none_given_because~ prevention_services~ questions~
-            Advice.Given: dated topic by to>>P form~ entries~
+            Advice.Given: dated topic by to>>P form~ entries~ understood~
             Advice.PreventionService: what source suitable why_not~ referred~ result~ declined_because~ told_why~
                 told_what_for~ told_how~ fits~ creative~ on_strengths~ quality_note~
             Advice.Questions: dated to>>P asked~
@@ -198,13 +230,20 @@ final class FormTable {
                 dated words
             Planning.OwnArrangements: person_requests complexity_benefit person_consents
             ReviewArrangement: how? proposed? responsible factors person_view? carer_view? others_view? wellbeing_effect?
-                change_expected? late_reason~ supposes?
-            PeopleInvolved.Involvement: dated how who said person>P~ topic~
+                change_expected? late_reason~ supposes? timing~ revised~
+            ReviewTiming: change_likely~ later_reason~ short_reason~ override_note~ other_reviewer~ separate_reason~
+                told_on~ told_how~ told_to~
+            Revised: changes~ carers~ reduction~
+            Revised.Agreed: id says~ section~ withdrawn_because~
+            Revised.CarerLookedAt: id>P name~ needed~ reason~
+            Revised.Reduction: ground~ says~ evidence~ needs~ person_told~ provider_told~ challenge_explained~
+            Revised.StillMet: need>N how~
+            PeopleInvolved.Involvement: dated how who said person>P~ topic~ way~ as_preferred~ otherwise_because~
             AgreementRecord.StepToAgree: dated what result
             Planning.ProviderCopy: provider says{whole|part|none|not_asked} best_interests~
             OtherPlans.Combining: with reason has_capacity person_agrees~ best_interests~ other_party_agrees~
                 possible_on_system person_agreed~ other_party_agreed~ child_able_to_decide~ child_agrees~ child_agreed~
-                child_best_interests~ combined~ withdrawn~
+                child_best_interests~ combined~ withdrawn~ whose~ record_number~ one_process~
             ReviewArrangement.Factors: needs_complexity? change_likelihood? plan_complexity? ongoing_risk? breakdown_risk?
                 monitoring_planned? circumstances_and_support?
             ReviewArrangement.Supposed: signed_off services_started? start_confirmed first_payment?

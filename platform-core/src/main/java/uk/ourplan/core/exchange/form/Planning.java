@@ -10,6 +10,7 @@ import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.OtherPlans;
 import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.PlanningMode;
+import uk.ourplan.language.plan.PlanningQuestion;
 import uk.ourplan.language.plan.ReviewArrangement;
 import uk.ourplan.language.plan.Signatory;
 
@@ -48,7 +49,7 @@ public record Planning(
         @Nullable LocalDate concernsAsked,
         @Nullable String noneInterested,
         @Nullable String modeReason,
-        @Nullable List<PeopleInvolved.Question> questions,
+        @Nullable List<PlanningQuestion> questions,
         PeopleInvolved.@Nullable TakingPart takingPart,
         PeopleInvolved.@Nullable Deciding deciding,
         @Nullable List<PeopleInvolved.Visit> visits) {

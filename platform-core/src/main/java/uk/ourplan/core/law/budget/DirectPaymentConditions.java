@@ -10,12 +10,12 @@ import uk.ourplan.core.law.budget.ManagementMethodsFacts.CanManage;
 import uk.ourplan.core.law.budget.ManagementMethodsFacts.Nominee;
 
 /** The conditions of a direct payment, DP-03: every one must hold, so one known failure settles it. */
-final class DirectPaymentConditions {
+public final class DirectPaymentConditions {
 
     private DirectPaymentConditions() {}
 
     /** The conditions known to fail, in words. */
-    static List<String> failing(ManagementMethodsFacts f) {
+    public static List<String> failing(ManagementMethodsFacts f) {
         boolean declined = f.nominee() == Nominee.DECLINES;
         List<String> failing = new ArrayList<>();
         say(failing, yes(f.drugOrAlcoholOrder()), "A drug or alcohol order rules out a direct payment.");

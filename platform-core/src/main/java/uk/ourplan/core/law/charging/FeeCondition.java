@@ -29,4 +29,9 @@ public enum FeeCondition {
     Reason failing() {
         return failing;
     }
+
+    /** Why it fails, in one sentence. */
+    public String says() {
+        return failing.says();
+    }
 }

@@ -16,8 +16,9 @@ import uk.ourplan.language.plan.SourceEvent;
 
 /**
  * Planning starts from a completed event that left all needs on record, after the criteria were applied to each of them, where a
- * plan is owed, of the kind that follows from whose needs it serves, and by a team that plans (TRIGGER-01, TRIGGER-02,
- * TRIGGER-03, TRIGGER-05, TRIGGER-06, TRIGGER-07, TRIGGER-10).
+ * plan is owed, of the kind that follows from whose needs it serves, by a team that plans, and once the person was told what a
+ * plan is for and how planning works (TRIGGER-01, TRIGGER-02, TRIGGER-03, TRIGGER-05, TRIGGER-06, TRIGGER-07, TRIGGER-10,
+ * INVOLVE-05).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/24">Care Act 2014 s.24(1), s.13</a>
  */
@@ -39,6 +40,7 @@ public final class APlanMayStart {
                             + KindOfPlan.why(facts.kind()).says()));
         }
         team(facts, refused);
+        informed(facts, refused);
         return refused;
     }
 
@@ -120,6 +122,27 @@ public final class APlanMayStart {
             case "appropriate_person" -> "whether somebody suitable can decide for the person how the needs are met";
             default -> fact.replace('_', ' ');
         };
+    }
+
+    private static void informed(StartFacts facts, List<Reason> refused) {
+        StartFacts.Informed told = facts.informed();
+        if (told.tried()) {
+            return;
+        }
+        if (told.dated() == null || told.form() == null || told.form().isBlank()) {
+            refused.add(information(
+                    told.dated() == null
+                            ? "That the person was told what a plan is for and how planning works is not on record. Tell"
+                                    + " them in a form that they can use, and give the day."
+                            : "In which form the person was told about planning is not on record. Say which."));
+        } else if (told.dated().isAfter(facts.on())) {
+            refused.add(information("The day on which the person was told about planning lies ahead. Planning starts"
+                    + " once they know."));
+        }
+    }
+
+    private static Reason information(String says) {
+        return Because.forbids("INVOLVE-05", careAct("s.25(3)"), says);
     }
 
     private static void team(StartFacts facts, List<Reason> refused) {

@@ -18,6 +18,7 @@ import uk.ourplan.language.plan.SourceEvent;
  * @param wanted another kind that was asked for
  * @param team the team that would own the plan
  * @param planningTeams the codes of the council's teams that plan
+ * @param informed whether, and when, the person was told about planning
  */
 public record StartFacts(
         LocalDate on,
@@ -29,12 +30,23 @@ public record StartFacts(
         GroundsForPlanning said,
         Determination<PlanDutyAnswer> duty,
         @Nullable String team,
-        List<String> planningTeams) {
+        List<String> planningTeams,
+        Informed informed) {
 
     public StartFacts {
         found = List.copyOf(found);
         planningTeams = List.copyOf(planningTeams);
     }
+
+    /**
+     * What the person was told about planning before it starts.
+     *
+     * @param dated {@code null} where no day is on record
+     * @param form in which form; {@code null} where that is not on record
+     * @param tried whether somebody who takes no part was told, or it was tried with a reason why it could not be
+     */
+    public record Informed(
+            @Nullable LocalDate dated, @Nullable String form, boolean tried) {}
 
     /**
      * A need on record.

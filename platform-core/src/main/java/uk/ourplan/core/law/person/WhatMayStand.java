@@ -57,7 +57,8 @@ public final class WhatMayStand {
             case PeopleAround around -> ConsentOnRecord.objections(around, policy.on());
             case HowToSpeak how -> List.of();
             case InAdvance advance -> List.of();
-            case AtPresent present -> List.of();
+            case AtPresent present ->
+                AftercareOnRecord.objections(((AtPresent) before).section117(), present.section117(), policy.on());
         };
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.language.date.Days;
 import uk.ourplan.language.law.SettingRead;
 import uk.ourplan.language.law.Weight;
 import uk.ourplan.language.person.Circumstances;
@@ -43,6 +45,7 @@ public final class WhatTransitionAsks {
     private final CouncilPolicy policy;
     private final LocalDate on;
     private final List<Asked> open = new ArrayList<>();
+    private final List<Asked> ahead = new ArrayList<>();
 
     private WhatTransitionAsks(
             LocalDate born,
@@ -75,8 +78,19 @@ public final class WhatTransitionAsks {
             boolean disabled,
             boolean isFinal,
             CouncilPolicy policy) {
+        return looked(born, circumstances, kind, disabled, isFinal, policy).open();
+    }
+
+    /** The same with what is only due on a later day: the next review of a Pathway Plan. */
+    public static Looked looked(
+            @Nullable LocalDate born,
+            Circumstances circumstances,
+            PlanKind kind,
+            boolean disabled,
+            boolean isFinal,
+            CouncilPolicy policy) {
         if (born == null || kind == PlanKind.SUPPORT_PLAN || !new Birthdays(born).isInTransition(policy.on())) {
-            return List.of();
+            return new Looked(List.of(), List.of());
         }
         var asks = new WhatTransitionAsks(born, circumstances, kind, disabled, isFinal, policy);
         asks.teams();
@@ -85,7 +99,7 @@ public final class WhatTransitionAsks {
         asks.entitlement();
         asks.adviser();
         asks.planByEighteen();
-        return List.copyOf(asks.open);
+        return new Looked(asks.open, asks.ahead);
     }
 
     /** Asks nothing while the council has not said which teams they are; that is told to its administrators. */
@@ -125,6 +139,17 @@ public final class WhatTransitionAsks {
                     null,
                     "Which team leads from now on is not said.",
                     "Agree on it, and record the team and the day.",
+                    teams.read());
+        }
+        if (transition.lead() != null && transition.leadFrom() == null) {
+            ask(
+                    Weight.PROMPTS,
+                    "TRANSITION-01",
+                    "lead-from",
+                    null,
+                    null,
+                    "From when the team leads is not said.",
+                    "Record the day.",
                     teams.read());
         }
         PlanKind due = KindOfPlan.dueFor(circumstances, birthdays, disabled, on);
@@ -212,17 +237,18 @@ public final class WhatTransitionAsks {
     private void reviewed(LocalDate since, InEffect<Integer> months) {
         LocalDate last = transition.pathwayReviewed() == null ? since : transition.pathwayReviewed();
         LocalDate next = last.plusMonths(months.value());
-        if (on.isAfter(next)) {
-            ask(
-                    Weight.WARNS,
-                    "TRANSITION-03",
-                    "review",
-                    next,
-                    CHILDREN_ACT,
-                    "The review of the Pathway Plan has been overdue since " + next + ".",
-                    "Review it with the young person, and record the day.",
-                    months.read());
-        }
+        boolean overdue = on.isAfter(next);
+        Asked review = new Asked(
+                overdue ? Weight.WARNS : Weight.PROMPTS,
+                "TRANSITION-03",
+                "review",
+                next,
+                CHILDREN_ACT,
+                "The review of the Pathway Plan " + (overdue ? "has been overdue since " : "is due on ")
+                        + Days.inWords(next) + ".",
+                "Review it with the young person, and record the day.",
+                List.of(months.read()));
+        (overdue ? open : ahead).add(review);
     }
 
     private void entitlement() {
@@ -230,7 +256,7 @@ public final class WhatTransitionAsks {
             return;
         }
         LeavingCare.on(on, birthdays, transition.supportRequested()).ifPresent(entitled -> {
-            String until = " The entitlement runs to " + entitled.last() + ".";
+            String until = " The entitlement runs to " + Days.inWords(entitled.last()) + ".";
             if (blank(transition.personalAdviser())) {
                 ask(
                         Weight.WARNS,
@@ -270,22 +296,39 @@ public final class WhatTransitionAsks {
                     "An adult team leads for a care leaver, and no personal adviser is named.",
                     "Name one; the adult practitioner may be that adviser.");
         } else if (Boolean.TRUE.equals(transition.adviserIsPractitioner())) {
-            InEffect<List<String>> all = policy.read(Settings.ADVISER_ENTITLEMENTS);
-            String open = all.value().stream()
-                    .filter(one -> !transition.entitlementsProvided().contains(one))
-                    .collect(Collectors.joining("; "));
-            if (!open.isEmpty()) {
-                ask(
-                        Weight.PROMPTS,
-                        "TRANSITION-05",
-                        "entitlements",
-                        null,
-                        CHILDREN_ACT,
-                        "Entitlements of a care leaver that are not seen to yet: " + open + ".",
-                        "See that each is provided, and tick it off.",
-                        all.read());
+            try {
+                entitlements(policy.read(Settings.ADVISER_ENTITLEMENTS));
+            } catch (SettingNotDecided undecided) {
+                return;
             }
         }
+    }
+
+    private void entitlements(InEffect<List<String>> all) {
+        String open =
+                String.join("; ", entitlementsOpen(transition, all.value()).values());
+        if (!open.isEmpty()) {
+            ask(
+                    Weight.PROMPTS,
+                    "TRANSITION-05",
+                    "entitlements",
+                    null,
+                    CHILDREN_ACT,
+                    "Entitlements of a care leaver that are not seen to yet: " + open + ".",
+                    "See that each is provided, and tick it off.",
+                    all.read());
+        }
+    }
+
+    /** Which of the council's checklist are not seen to yet, by their place in it. */
+    public static Map<Integer, String> entitlementsOpen(Transition transition, List<String> checklist) {
+        Map<Integer, String> open = new TreeMap<>();
+        for (int i = 0; i < checklist.size(); i++) {
+            if (!transition.entitlementsProvided().contains(checklist.get(i))) {
+                open.put(i + 1, checklist.get(i));
+            }
+        }
+        return open;
     }
 
     private void planByEighteen() {
@@ -305,7 +348,8 @@ public final class WhatTransitionAsks {
                 null,
                 missed
                         ? "The plan was not final before the 18th birthday. No support ends because of that birthday while it is not."
-                        : "The plan is final by " + eighteen.minusDays(1) + ", the day before the 18th birthday.",
+                        : "The plan is final by " + Days.inWords(eighteen.minusDays(1))
+                                + ", the day before the 18th birthday.",
                 "Bring it to sign-off; support that is there goes on meanwhile.");
     }
 
@@ -321,28 +365,16 @@ public final class WhatTransitionAsks {
         open.add(new Asked(weight, rule, key, due, provision, says, mend, List.of(read)));
     }
 
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
+    /** What is open, and what is due on a later day. */
+    public record Looked(List<Asked> open, List<Asked> ahead) {
+
+        public Looked {
+            open = List.copyOf(open);
+            ahead = List.copyOf(ahead);
+        }
     }
 
-    /**
-     * Something that is open, and what would close it.
-     *
-     * @param key tells what the same rule asks twice apart
-     * @param due the day by which the rule wants it; {@code null} where it gives none
-     */
-    public record Asked(
-            Weight weight,
-            String rule,
-            String key,
-            @Nullable LocalDate due,
-            @Nullable String provision,
-            String says,
-            String mend,
-            List<SettingRead> settings) {
-
-        public Asked {
-            settings = List.copyOf(settings);
-        }
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 }

@@ -9,9 +9,11 @@ import uk.ourplan.api.notice.NoticesApi;
 import uk.ourplan.api.notice.NoticesOfPlan;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.notice.MakingKnown;
+import uk.ourplan.language.plan.Notice.Admitted;
 import uk.ourplan.language.plan.Notice.CarerChange;
 import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.Notice.InPlace;
+import uk.ourplan.language.plan.Notice.PaymentOperation;
 import uk.ourplan.language.plan.Notice.ProviderFailed;
 
 @RestController
@@ -41,6 +43,16 @@ class NoticesController implements NoticesApi {
     @Override
     public Mono<NoticesOfPlan> inPlace(UUID planId, InPlace inPlace, @Nullable String idempotencyKey) {
         return Asking.here().flatMap(asking -> making.inPlace(asking, planId, inPlace));
+    }
+
+    @Override
+    public Mono<NoticesOfPlan> admitted(UUID planId, Admitted admitted, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> making.admitted(asking, planId, admitted));
+    }
+
+    @Override
+    public Mono<NoticesOfPlan> payment(UUID planId, PaymentOperation operation, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> making.payment(asking, planId, operation));
     }
 
     @Override

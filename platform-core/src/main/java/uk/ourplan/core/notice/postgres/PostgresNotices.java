@@ -50,6 +50,8 @@ class PostgresNotices implements Notices {
             case Notice.EquipmentSupplied supplied -> "equipment";
             case Notice.ProviderFailed failed -> "provider_failures";
             case Notice.InPlace inPlace -> "in_place";
+            case Notice.Admitted admitted -> "admissions";
+            case Notice.PaymentOperation operation -> "payment_operations";
         };
     }
 

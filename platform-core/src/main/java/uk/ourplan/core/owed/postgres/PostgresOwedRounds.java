@@ -55,8 +55,8 @@ class PostgresOwedRounds implements OwedRounds, Upkeep {
                         .bind("version", round.policyVersion())
                         .bind("position", orNone(mark.position()))
                         .fetch()
-                        .all()
-                        .hasElements());
+                        .one()
+                        .hasElement());
     }
 
     @Override

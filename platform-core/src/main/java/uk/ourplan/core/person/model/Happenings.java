@@ -22,10 +22,13 @@ public final class Happenings {
             Map.entry("person_how_to_speak_saved", "How to speak with the person was written anew."),
             Map.entry("person_people_around_saved", "The people around, or what was agreed about them, changed."),
             Map.entry("person_capacity_saved", "Capacity, decision by decision, was written anew."),
+            Map.entry("help_with_a_decision_agreed", "Help with a decision was agreed."),
             Map.entry("person_in_advance_saved", "What was said in advance was written anew."),
             Map.entry("person_at_present_saved", "What is so at present was written anew."),
             Map.entry("person_taking_part_saved", "The steps about taking part were written anew."),
-            Map.entry("review_scheduled", "The first review was scheduled."));
+            Map.entry("revision_started", "The next version of the plan was begun."),
+            Map.entry("plan_superseded", "A later version took the place of this one."),
+            Map.entry("review_scheduled", "The next review was scheduled."));
 
     private Happenings() {}
 

@@ -42,7 +42,7 @@ class PostgresPlansAtAGlance implements PlansAtAGlance {
     @Override
     public Mono<List<PlanSummary>> underWayBy(DatabaseClient client, CouncilId council, WorkerId author) {
         return client.sql(PLANS + """
-                        and pl.author_id = :author and pl.state <> 'signed_off'
+                        and pl.author_id = :author and pl.state not in ('signed_off', 'ended')
                         order by pl.changed_at desc, pl.id limit 100""")
                 .bind("council", council.value())
                 .bind("author", author.value())

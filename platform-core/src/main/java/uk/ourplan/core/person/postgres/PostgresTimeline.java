@@ -54,7 +54,14 @@ class PostgresTimeline implements Timeline, WithEveryWrite {
                         deed.what(),
                         about,
                         asking.worker().value(),
-                        asking.name()));
+                        asking.name(),
+                        null));
+    }
+
+    @Override
+    public Mono<Void> note(DatabaseClient client, Asking asking, UUID personId, String what, String note) {
+        Row row = new Row(personId, clock.instant(), what, null, asking.worker().value(), asking.name(), note);
+        return insert(client, asking.council(), row);
     }
 
     @Override
@@ -66,7 +73,7 @@ class PostgresTimeline implements Timeline, WithEveryWrite {
             String what,
             UUID about,
             @Nullable String byName) {
-        return insert(client, council, new Row(personId, at, what, about, null, byName));
+        return insert(client, council, new Row(personId, at, what, about, null, byName, null));
     }
 
     private record Row(
@@ -75,12 +82,13 @@ class PostgresTimeline implements Timeline, WithEveryWrite {
             String what,
             @Nullable UUID about,
             @Nullable UUID by,
-            @Nullable String byName) {}
+            @Nullable String byName,
+            @Nullable String note) {}
 
     private Mono<Void> insert(DatabaseClient client, CouncilId council, Row row) {
         DatabaseClient.GenericExecuteSpec insert = client.sql("""
-                        insert into casework.happening (council_id, id, person_id, at, what, about, by_id, by_name)
-                        select :council, :id, p.id, :at, :what, :about, :by, :by_name
+                        insert into casework.happening (council_id, id, person_id, at, what, about, by_id, by_name, note)
+                        select :council, :id, p.id, :at, :what, :about, :by, :by_name, :note
                         from casework.person p where p.council_id = :council and p.id = :person""")
                 .bind("council", council.value())
                 .bind("id", ids.next())
@@ -88,6 +96,7 @@ class PostgresTimeline implements Timeline, WithEveryWrite {
                 .bind("at", row.at())
                 .bind("what", row.what());
         insert = row.about() == null ? insert.bindNull("about", UUID.class) : insert.bind("about", row.about());
+        insert = row.note() == null ? insert.bindNull("note", String.class) : insert.bind("note", row.note());
         insert = row.by() == null ? insert.bindNull("by", UUID.class) : insert.bind("by", row.by());
         return (row.byName() == null ? insert.bindNull("by_name", String.class) : insert.bind("by_name", row.byName()))
                 .then();
@@ -96,7 +105,7 @@ class PostgresTimeline implements Timeline, WithEveryWrite {
     @Override
     public Mono<List<TimelineEntry>> of(DatabaseClient client, CouncilId council, UUID personId) {
         return client.sql("""
-                        select at, what, about, by_name from casework.happening
+                        select at, what, about, by_name, note from casework.happening
                         where council_id = :council and person_id = :person
                         order by at desc, id desc limit 200""")
                 .bind("council", council.value())
@@ -107,11 +116,16 @@ class PostgresTimeline implements Timeline, WithEveryWrite {
                     return new TimelineEntry(
                             at == null ? Instant.EPOCH : at,
                             what,
-                            Happenings.sentence(what).orElse(what),
+                            says(what, row.get("note", String.class)),
                             row.get("by_name", String.class),
                             row.get("about", UUID.class));
                 })
                 .all()
                 .collectList();
+    }
+
+    private static String says(String what, @Nullable String note) {
+        String sentence = Happenings.sentence(what).orElse(what);
+        return note == null ? sentence : sentence + " " + note;
     }
 }

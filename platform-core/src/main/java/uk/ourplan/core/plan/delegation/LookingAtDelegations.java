@@ -62,6 +62,7 @@ public class LookingAtDelegations {
         PlanningGiven open = last == null || last.takenBack() != null ? null : last;
         return new DelegationView(
                 laid.plan().id(),
+                laid.about().fullName(),
                 laid.plan().origin().authorName(),
                 says.inTheWay(),
                 says.sections(),

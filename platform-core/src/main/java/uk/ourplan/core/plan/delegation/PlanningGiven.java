@@ -70,7 +70,7 @@ public record PlanningGiven(
         if (takenBack != null) {
             return DelegationState.TAKEN_BACK;
         }
-        if (plan == PlanState.SIGNED_OFF) {
+        if (plan == PlanState.SIGNED_OFF || plan == PlanState.ENDED) {
             return DelegationState.SIGNED_OFF;
         }
         if (handedBack != null) {

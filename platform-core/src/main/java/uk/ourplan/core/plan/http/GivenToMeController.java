@@ -38,7 +38,7 @@ class GivenToMeController implements GivenToMeApi {
     public Mono<ResponseEntity<SectionView>> section(UUID delegationId, String section) {
         return Asking.here()
                 .flatMap(asking -> writing.section(asking, delegationId, form.named(section)))
-                .map(GivenToMeController::tagged);
+                .map(SectionForm::tagged);
     }
 
     @Override
@@ -49,16 +49,12 @@ class GivenToMeController implements GivenToMeApi {
                     long read = Versions.named(ifMatch);
                     return writing.save(asking, delegationId, form.read(form.named(section), content), read);
                 })
-                .map(GivenToMeController::tagged);
+                .map(SectionForm::tagged);
     }
 
     @Override
     public Mono<GivenParts> handBack(UUID delegationId, HandBack back, @Nullable String idempotencyKey) {
         return Asking.here().flatMap(asking -> writing.handBack(asking, delegationId, back));
-    }
-
-    private static ResponseEntity<SectionView> tagged(SectionView view) {
-        return ResponseEntity.ok().eTag(Versions.etag(view.revision())).body(view);
     }
 
     @Override

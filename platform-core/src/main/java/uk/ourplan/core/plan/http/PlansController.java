@@ -75,8 +75,7 @@ class PlansController implements PlansApi {
     public Mono<ResponseEntity<SectionView>> section(UUID planId, String section) {
         return Asking.here()
                 .flatMap(asking -> looking.section(asking, planId, form.named(section)))
-                .map(view ->
-                        ResponseEntity.ok().eTag(Versions.etag(view.revision())).body(view));
+                .map(SectionForm::tagged);
     }
 
     @Override

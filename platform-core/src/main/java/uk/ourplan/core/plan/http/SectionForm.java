@@ -1,10 +1,13 @@
 package uk.ourplan.core.plan.http;
 
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import uk.ourplan.api.plan.SectionView;
 import uk.ourplan.core.problem.Mistake;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
+import uk.ourplan.core.problem.Versions;
 import uk.ourplan.core.sent.StrictJson;
 import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.money.ServiceClass;
@@ -24,6 +27,11 @@ class SectionForm {
                 .filter(name -> name.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Refused(new Refusal.NotFound()));
+    }
+
+    /** As it goes out: under the revision to name when it is saved. */
+    static ResponseEntity<SectionView> tagged(SectionView view) {
+        return ResponseEntity.ok().eTag(Versions.etag(view.revision())).body(view);
     }
 
     Section read(SectionName name, byte[] body) {

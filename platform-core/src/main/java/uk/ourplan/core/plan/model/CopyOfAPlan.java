@@ -2,6 +2,7 @@ package uk.ourplan.core.plan.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +17,14 @@ import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.money.Money;
 import uk.ourplan.language.person.Person;
 import uk.ourplan.language.plan.AgreementRecord;
-import uk.ourplan.language.plan.PlanState;
+import uk.ourplan.language.plan.AgreementStatus;
+import uk.ourplan.language.plan.ManagingTheMoney;
+import uk.ourplan.language.plan.PlanContent;
+import uk.ourplan.language.plan.SeekingAgreement.AtDirection;
 import uk.ourplan.language.plan.Signatory;
 import uk.ourplan.tenant.policy.ComplaintsRoute;
 import uk.ourplan.tenant.policy.CouncilPolicy;
+import uk.ourplan.tenant.policy.LocalName;
 import uk.ourplan.tenant.policy.PlanTemplate;
 import uk.ourplan.tenant.policy.SettingNotDecided;
 import uk.ourplan.tenant.policy.Settings;
@@ -35,7 +40,7 @@ public final class CopyOfAPlan {
     public static PlanCopy of(LaidOut laid, String council) {
         Plan plan = laid.plan();
         CouncilPolicy policy = laid.standing().law().policy();
-        boolean isFinal = plan.state() == PlanState.SIGNED_OFF;
+        boolean isFinal = plan.progress().signature() != null;
         Signature signature = plan.progress().signature();
         LocalDate dated = signature != null
                 ? LocalDate.ofInstant(signature.at(), Days.LONDON)
@@ -50,14 +55,15 @@ public final class CopyOfAPlan {
                 whose(laid.about().person().person()),
                 headings(plan, policy),
                 plan.content(),
-                budget(laid.standing().budget().answer()),
+                budget(laid.standing().budget().answer(), plan.content()),
                 agreement(laid),
                 isFinal ? signatures(laid) : List.of(),
                 new PlanCopy.NextReview(
                         plan.progress().reviewDue(), "Tell " + plan.origin().authorName() + " or anybody of the team."),
                 complaints(policy),
                 MannerOfAPlan.of(laid),
-                RecordOnPaper.of(laid.about().person().circumstances()));
+                RecordOnPaper.of(laid.about().person().circumstances()),
+                RecordOnPaper.wishes(laid.about().assessment()));
     }
 
     /** Those of the template on which the plan was begun, whatever the council has published since (FORMAT-01). */
@@ -75,41 +81,52 @@ public final class CopyOfAPlan {
                 full,
                 person.dateOfBirth(),
                 person.nhsNumber() == null ? null : person.nhsNumber().digits(),
-                person.recordNumber());
+                person.recordNumber(),
+                person.communication());
     }
 
-    /** Each week and once; the shares make up the whole. Left out while the person's share is awaited. */
-    private static PlanCopy.@Nullable Budget budget(@Nullable BudgetFiguresAnswer figures) {
-        if (figures == null
-                || figures.recurring().adultAnnualPence() == null
-                || figures.recurring().councilAnnualPence() == null
-                || figures.oneOff().adultPence() == null
-                || figures.oneOff().councilPence() == null) {
-            return null;
-        }
-        return new PlanCopy.Budget(
-                shares(
-                        figures.recurring().adultAnnualPence(),
-                        figures.recurring().councilAnnualPence(),
-                        figures.recurring().othersAnnualPence(),
-                        WEEKS_A_YEAR),
-                shares(
-                        figures.oneOff().adultPence(),
-                        figures.oneOff().councilPence(),
-                        figures.oneOff().othersPence(),
-                        1));
+    /** Each week and once; the shares make up the whole. Without the two shares while the person's is awaited. */
+    private static PlanCopy.@Nullable Budget budget(@Nullable BudgetFiguresAnswer figures, PlanContent content) {
+        return figures == null
+                ? null
+                : new PlanCopy.Budget(
+                        shares(
+                                figures.recurring().costAnnualPence(),
+                                figures.recurring().adultAnnualPence(),
+                                figures.recurring().councilAnnualPence(),
+                                figures.recurring().othersAnnualPence(),
+                                WEEKS_A_YEAR),
+                        shares(
+                                figures.oneOff().costPence(),
+                                figures.oneOff().adultPence(),
+                                figures.oneOff().councilPence(),
+                                figures.oneOff().othersPence(),
+                                1),
+                        directPayment(content));
     }
 
-    private static Shares shares(Money adult, Money council, Map<Funder, Money> others, int parts) {
-        Money own = adult.plus(others.getOrDefault(Funder.PERSON, Money.NONE));
-        Money rest = others.entrySet().stream()
-                .filter(payer -> payer.getKey() != Funder.PERSON)
-                .map(Map.Entry::getValue)
-                .reduce(Money.NONE, Money::plus);
-        Money person = part(own, parts);
-        Money byCouncil = part(council, parts);
-        Money byOthers = part(rest, parts);
-        return new Shares(person.plus(byCouncil).plus(byOthers), person, byCouncil, byOthers);
+    private static @Nullable Money directPayment(PlanContent content) {
+        return content.section(ManagingTheMoney.class)
+                .map(ManagingTheMoney::dp)
+                .filter(payment -> payment.amountPence() != null
+                        && payment.frequency() != null
+                        && payment.frequency().isRecurring())
+                .map(payment -> part(
+                        new Money(Objects.requireNonNull(payment.amountPence()))
+                                .times(Objects.requireNonNull(payment.frequency())
+                                        .timesAYear()),
+                        WEEKS_A_YEAR))
+                .orElse(null);
+    }
+
+    private static Shares shares(
+            Money cost, @Nullable Money adult, @Nullable Money council, Map<Funder, Money> others, int parts) {
+        Map<Funder, Money> rest = new EnumMap<>(Funder.class);
+        others.forEach((payer, amount) -> rest.put(payer, part(amount, parts)));
+        Money person = adult == null ? null : part(adult, parts);
+        Money byCouncil = council == null ? null : part(council, parts);
+        Money needed = person == null || byCouncil == null ? part(cost, parts) : person.plus(byCouncil);
+        return new Shares(rest.values().stream().reduce(needed, Money::plus), person, byCouncil, rest);
     }
 
     /** Rounded half up, for the reader; what is owed is reckoned from the year. */
@@ -124,7 +141,20 @@ public final class CopyOfAPlan {
                 .findFirst()
                 .orElse(null);
         return new PlanCopy.Agreement(
-                laid.standing().agreementStatus(), signedBy(record.signedBy(), laid), on, record.personsView());
+                laid.standing().agreementStatus(),
+                signedBy(record.signedBy(), laid),
+                on,
+                record.personsView(),
+                laid.standing().agreementStatus() == AgreementStatus.DECIDED_BY_COUNCIL ? tried(record) : List.of());
+    }
+
+    private static List<String> tried(AgreementRecord record) {
+        return record.stepsToAgree().stream()
+                .map(step -> Stream.of(
+                                step.dated() == null ? null : Days.inWords(step.dated()), step.what(), step.result())
+                        .filter(each -> each != null && !each.isBlank())
+                        .collect(Collectors.joining(": ")))
+                .toList();
     }
 
     private static @Nullable String signedBy(@Nullable Signatory by, LaidOut laid) {
@@ -145,11 +175,27 @@ public final class CopyOfAPlan {
             given.add(new PlanCopy.Signature(
                     whose(laid.about().person().person()).fullName(), "Whose plan it is", record.signed()));
         }
+        AtDirection direction = record.seeking().atDirection();
+        if (record.signed() != null
+                && record.signedBy() == Signatory.PERSON
+                && direction != null
+                && direction.signer() != null
+                && direction.witness() != null) {
+            given.add(new PlanCopy.Signature(direction.signer(), "Wrote it at your direction", record.signed()));
+            given.add(new PlanCopy.Signature(direction.witness(), "Saw it written", record.signed()));
+        }
+        if (record.seeking().practitionerSigned() != null) {
+            given.add(new PlanCopy.Signature(
+                    laid.plan().origin().authorName(),
+                    "Wrote this plan with you",
+                    record.seeking().practitionerSigned()));
+        }
         Signature council = laid.plan().progress().signature();
         if (council != null) {
             given.add(new PlanCopy.Signature(
                     council.byName(),
-                    "For the council: " + council.as().replace('_', ' ')
+                    "For the council: "
+                            + LocalName.of(council.as(), laid.standing().law().policy())
                             + (council.onBehalf() == null
                                     ? ""
                                     : ", on behalf of " + council.onBehalf().name()),
@@ -158,7 +204,7 @@ public final class CopyOfAPlan {
         return given;
     }
 
-    private static String complaints(CouncilPolicy policy) {
+    static String complaints(CouncilPolicy policy) {
         try {
             ComplaintsRoute route = policy.read(Settings.COMPLAINTS_ROUTE).value();
             return route.says() + " " + route.contact() + ".";

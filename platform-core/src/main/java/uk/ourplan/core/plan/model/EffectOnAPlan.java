@@ -3,6 +3,7 @@ package uk.ourplan.core.plan.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,13 @@ import uk.ourplan.core.law.charging.ArrangementFeeFacts;
 import uk.ourplan.core.law.charging.EquipmentAnswer;
 import uk.ourplan.core.law.charging.EquipmentFacts;
 import uk.ourplan.core.law.charging.EquipmentIsFree;
+import uk.ourplan.core.law.planning.PlanCheck;
+import uk.ourplan.core.law.planning.PlanCheck.Family;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.RoleStep;
+import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.review.ReviewScheduleAnswer;
 import uk.ourplan.language.date.Days;
-import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.tenant.policy.CouncilPolicy;
@@ -40,25 +44,41 @@ import uk.ourplan.tenant.publishing.model.LiveCaseKind;
 public final class EffectOnAPlan {
 
     private static final String SIGNED_OFF_BY = "signed off by";
+    private static final String ALSO_STOPPED_BY = "also stopped by";
 
     private final LawToday before;
     private final LawToday under;
     private final Set<WhatPolicyTouches> asked;
+    private final Set<String> changed;
+    private final List<Family> touched;
 
     /** For these two policies of one day; what they agree on is not asked. */
     public EffectOnAPlan(LawToday before, LawToday under, Set<String> changedSettings) {
-        this(WhatPolicyTouches.by(changedSettings), before, under);
+        this(
+                WhatPolicyTouches.by(changedSettings),
+                before,
+                under,
+                changedSettings,
+                FamiliesOfTheCheck.reading(changedSettings));
     }
 
-    private EffectOnAPlan(Set<WhatPolicyTouches> asked, LawToday before, LawToday under) {
+    private EffectOnAPlan(
+            Set<WhatPolicyTouches> asked, LawToday before, LawToday under, Set<String> changed, List<Family> touched) {
         this.before = before;
         this.under = under;
         this.asked = asked;
+        this.changed = Set.copyOf(changed);
+        this.touched = touched;
     }
 
     /** With these questions, whatever differs between the policies. */
     static EffectOnAPlan asking(Set<WhatPolicyTouches> questions, LawToday before, LawToday under) {
-        return new EffectOnAPlan(questions, before, under);
+        return new EffectOnAPlan(questions, before, under, Set.of(), PlanCheck.families());
+    }
+
+    /** The settings that differ. */
+    public Set<String> changed() {
+        return changed;
     }
 
     /** What would be otherwise in one thing. */
@@ -66,6 +86,9 @@ public final class EffectOnAPlan {
 
     /** The kinds that there are in a plan, whether or not they would change. */
     public static Set<LiveCaseKind> kinds(PlanState state, boolean hasCharges) {
+        if (state == PlanState.ENDED) {
+            return EnumSet.noneOf(LiveCaseKind.class);
+        }
         EnumSet<LiveCaseKind> kinds = EnumSet.of(stage(state));
         if (hasCharges) {
             kinds.add(LiveCaseKind.CHARGE);
@@ -77,7 +100,7 @@ public final class EffectOnAPlan {
         return switch (state) {
             case DRAFT, PRESENTED, RETURNED -> LiveCaseKind.OPEN_PLAN;
             case SUBMITTED -> LiveCaseKind.QUEUE_ITEM;
-            case SIGNED_OFF -> LiveCaseKind.DUE_REVIEW;
+            case SIGNED_OFF, ENDED -> LiveCaseKind.DUE_REVIEW;
         };
     }
 
@@ -101,7 +124,12 @@ public final class EffectOnAPlan {
         PlanFacts facts = live.facts();
         return on(facts).orElseGet(() -> {
             List<Otherwise> otherwise = new ArrayList<>();
-            compare(stage(facts.state()), standing(live, before), standing(live, under))
+            standing(
+                            facts.state(),
+                            Reckoned.of(facts, before),
+                            Reckoned.of(facts, under),
+                            stopping(live, before),
+                            stopping(live, under))
                     .ifPresent(otherwise::add);
             charges(facts).ifPresent(otherwise::add);
             return otherwise;
@@ -111,6 +139,9 @@ public final class EffectOnAPlan {
     /** The same from its facts alone; empty where the plan's check may find something else, and the whole of it is wanted. */
     public Optional<List<Otherwise>> on(PlanFacts facts) {
         List<Otherwise> otherwise = new ArrayList<>();
+        if (facts.state() == PlanState.ENDED) {
+            return Optional.of(otherwise);
+        }
         LiveCaseKind stage = stage(facts.state());
         if (stage == LiveCaseKind.DUE_REVIEW) {
             if (touchesReviews()) {
@@ -128,6 +159,47 @@ public final class EffectOnAPlan {
         }
         charges(facts).ifPresent(otherwise::add);
         return Optional.of(otherwise);
+    }
+
+    /** Whether a plan of this state is asked in parts where its facts do not decide. */
+    public boolean asksInParts(PlanState state) {
+        return asked.contains(WhatPolicyTouches.CHECK) && stage(state) != LiveCaseKind.DUE_REVIEW;
+    }
+
+    /**
+     * The same from the parts that the changed settings bear on, and from its facts where these bear on what is reckoned of
+     * them; empty where more of its check may come out otherwise, and the whole of it is wanted. Throws
+     * {@link uk.ourplan.language.plan.NotReadYet} where a part is missing.
+     */
+    public Optional<List<Otherwise>> on(Supplier<PlanFacts> kept, PlanInParts parts, boolean reckoned) {
+        if (!reckoned && !asked.contains(WhatPolicyTouches.PLAN) && !touchesCharges()) {
+            PlanOnDesk desk = parts.desk(null);
+            return Optional.of(
+                    standing(parts.course().state(), stopping(desk, before.policy()), stopping(desk, under.policy()))
+                            .stream()
+                            .toList());
+        }
+        PlanFacts facts = kept.get();
+        Reckoned was = Reckoned.of(facts, before);
+        Reckoned is = asked.contains(WhatPolicyTouches.PLAN) ? Reckoned.of(facts, under) : was;
+        if (!was.onTheDesk().equals(is.onTheDesk())) {
+            return Optional.empty();
+        }
+        PlanOnDesk desk = parts.desk(was.onTheDesk());
+        List<Otherwise> otherwise = new ArrayList<>();
+        standing(facts.state(), was, is, stopping(desk, before.policy()), stopping(desk, under.policy()))
+                .ifPresent(otherwise::add);
+        charges(facts).ifPresent(otherwise::add);
+        return Optional.of(otherwise);
+    }
+
+    /** What the families that the changed settings bear on find in the way of a signature; the others find the same twice. */
+    private List<String> stopping(PlanOnDesk desk, CouncilPolicy policy) {
+        return touched.stream()
+                .flatMap(family -> family.apply(desk, policy).stream())
+                .filter(lack -> lack.stopsUpTo(Step.AUTHORISE))
+                .map(lack -> lack.rule() + " " + lack.says())
+                .toList();
     }
 
     /** The roles that take a step on either way to sign-off, where the two ways differ; empty where they are the same. */
@@ -160,19 +232,46 @@ public final class EffectOnAPlan {
                 .collect(Collectors.joining("; "));
     }
 
-    private static Map<String, String> standing(LivePlan live, LawToday law) {
-        PlanStanding standing = PlanStanding.of(live.plan(), live.about(), law);
-        Map<String, String> says = reckoned(Reckoned.of(live.facts(), law));
-        List<Finding> stopping = standing.stopping(Step.AUTHORISE);
-        says.put(
-                "stopped by",
-                stopping.isEmpty()
-                        ? "nothing"
-                        : stopping.stream()
-                                .map(finding -> finding.rule() + " " + finding.says())
-                                .distinct()
-                                .collect(Collectors.joining(" ")));
-        return says;
+    private static List<String> stopping(LivePlan live, LawToday law) {
+        return PlanStanding.of(live.plan(), live.about(), law).stopping(Step.AUTHORISE).stream()
+                .map(finding -> finding.rule() + " " + finding.says())
+                .toList();
+    }
+
+    /** What stands in the way both before and after is not told: it is no effect. */
+    private static Optional<Otherwise> standing(
+            PlanState state, Reckoned was, Reckoned is, List<String> stoppedBefore, List<String> stoppedUnder) {
+        return standing(state, reckoned(was), reckoned(is), stoppedBefore, stoppedUnder);
+    }
+
+    /** Where what was reckoned is the same. */
+    private static Optional<Otherwise> standing(
+            PlanState state, List<String> stoppedBefore, List<String> stoppedUnder) {
+        return standing(state, new HashMap<>(), new HashMap<>(), stoppedBefore, stoppedUnder);
+    }
+
+    private static Optional<Otherwise> standing(
+            PlanState state,
+            Map<String, String> before,
+            Map<String, String> under,
+            List<String> stoppedBefore,
+            List<String> stoppedUnder) {
+        before.put(ALSO_STOPPED_BY, told(without(stoppedBefore, stoppedUnder)));
+        under.put(ALSO_STOPPED_BY, told(without(stoppedUnder, stoppedBefore)));
+        return compare(stage(state), before, under);
+    }
+
+    /** Each as often as it is found more often here than there. */
+    private static List<String> without(List<String> these, List<String> those) {
+        List<String> left = new ArrayList<>(these);
+        those.forEach(left::remove);
+        return left;
+    }
+
+    private static String told(List<String> stopping) {
+        return stopping.isEmpty()
+                ? "nothing"
+                : stopping.stream().distinct().sorted().collect(Collectors.joining(" "));
     }
 
     private static Map<String, String> reckoned(Reckoned reckoned) {

@@ -11,11 +11,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.law.Given;
 import uk.ourplan.core.law.budget.PersonalBudgetFacts;
-import uk.ourplan.core.law.charging.ArrangementFeeFacts;
 import uk.ourplan.core.law.charging.EquipmentFacts;
+import uk.ourplan.core.law.charging.FeeFactsOfAPlan;
 import uk.ourplan.core.law.planning.agreement.AgreementFacts;
 import uk.ourplan.core.law.planning.agreement.AgreementOnRecord;
+import uk.ourplan.core.law.planning.agreement.EffortsToAgree;
+import uk.ourplan.core.law.planning.agreement.GettingItBack;
 import uk.ourplan.core.law.planning.carer.ReliefOnPlan;
+import uk.ourplan.core.law.planning.money.IndicativeNow;
 import uk.ourplan.core.person.model.PersonOnRecord;
 import uk.ourplan.core.plan.model.PlanFacts.Line;
 import uk.ourplan.language.date.Days;
@@ -23,6 +26,7 @@ import uk.ourplan.language.money.AssessmentState;
 import uk.ourplan.language.money.Frequency;
 import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.money.Money;
+import uk.ourplan.language.money.ServiceClass;
 import uk.ourplan.language.person.CapacityDecision;
 import uk.ourplan.language.person.CapacityStatus;
 import uk.ourplan.language.plan.AgreementRecord;
@@ -32,6 +36,7 @@ import uk.ourplan.language.plan.MoneySection.FinancialAssessment;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.ReviewArrangement;
+import uk.ourplan.language.plan.Risks;
 import uk.ourplan.language.plan.Signatory;
 import uk.ourplan.language.plan.Support;
 
@@ -56,7 +61,11 @@ public final class FactsRead {
     private PlanFacts facts() {
         Signature signed = plan.progress().signature();
         FinancialAssessment finance = money == null ? null : money.financialAssessment();
-        MoneySection.Indicative indicative = money == null ? null : money.indicative();
+        IndicativeNow.Amounts indicative = money == null
+                ? null
+                : IndicativeNow.of(
+                        money,
+                        plan.content().section(Risks.class).map(Risks::items).orElse(List.of()));
         Long contributionOnce = finance == null ? null : finance.contributionOneOffPence();
         return new PlanFacts(
                 plan.state(),
@@ -72,12 +81,26 @@ public final class FactsRead {
                 person.circumstances().expertAssessor(),
                 agreement(),
                 AgreementOnRecord.status(plan.agreement(), AgreementStatus.AWAITING),
+                EffortsToAgree.of(
+                        plan.agreement().seeking(),
+                        GettingItBack.isInDoubt(person.capacity()),
+                        plan.agreement().effortsLogged()),
                 plan.content().section(Support.class).map(this::lines).orElse(null),
                 contribution(finance),
                 money(contributionOnce),
-                budget(indicative == null ? null : indicative.weeklyPence()),
-                budget(indicative == null ? null : indicative.oneOffPence()),
-                arrangementFee(finance));
+                budget(indicative == null ? null : Long.valueOf(indicative.weekly())),
+                budget(onceIndicated(indicative)),
+                FeeFactsOfAPlan.of(money, person.capacity(), overLimit(finance)));
+    }
+
+    /** Where nothing is said of one-off money and no contingency adds any, there is no such figure. */
+    private @Nullable Long onceIndicated(IndicativeNow.@Nullable Amounts indicative) {
+        if (money == null || money.indicative() == null || indicative == null) {
+            return null;
+        }
+        return indicative.once() > 0 || money.indicative().oneOffPence() != null
+                ? Long.valueOf(indicative.once())
+                : null;
     }
 
     private Set<String> stepsTaken() {
@@ -92,7 +115,27 @@ public final class FactsRead {
                 .filter(line -> !carers || !ReliefOnPlan.isDeliveredToTheAdult(line))
                 .forEach(line -> lines.add(line(line)));
         support.equipment().forEach(item -> lines.add(line(item)));
+        plan.content()
+                .section(Risks.class)
+                .map(Risks::items)
+                .orElse(List.of())
+                .forEach(risk -> contingency(risk, lines));
         return lines;
+    }
+
+    /** A contingency with an amount of its own adds to the plan's cost (BUDGET-06). */
+    private static void contingency(Risks.Risk risk, List<Line> lines) {
+        Risks.CostLine cost =
+                risk.contingency() == null ? null : risk.contingency().cost();
+        if (cost != null && cost.standsAlone()) {
+            lines.add(new Line(
+                    risk.id(),
+                    money(cost.pence()),
+                    cost.frequency(),
+                    ServiceClass.BOUGHT_SERVICE,
+                    Funder.COUNCIL,
+                    null));
+        }
     }
 
     private static Line line(Support.ServiceLine line) {
@@ -144,23 +187,6 @@ public final class FactsRead {
         };
     }
 
-    private @Nullable ArrangementFeeFacts arrangementFee(@Nullable FinancialAssessment finance) {
-        MoneySection.Arranging arranging = money == null ? null : money.arranging();
-        return arranging == null
-                ? null
-                : new ArrangementFeeFacts(
-                        arranging.serviceType() == null
-                                ? null
-                                : ArrangementFeeFacts.ServiceType.valueOf(
-                                        arranging.serviceType().name()),
-                        overLimit(finance),
-                        arranging.askedCouncilToArrange(),
-                        arranging.councilArranges(),
-                        !lacksCapacityFor(CapacityDecision.ARRANGE_CARE),
-                        arranging.authorisedPersonAsked(),
-                        arranging.neverChargeLine());
-    }
-
     /** Capital is known to be above the limit only once the financial assessment says so. */
     private static @Nullable Boolean overLimit(@Nullable FinancialAssessment finance) {
         AssessmentState state = finance == null ? null : finance.state();
@@ -197,11 +223,11 @@ public final class FactsRead {
         AgreementRecord record = plan.agreement();
         return new AgreementFacts(
                 !lacksCapacityFor(CapacityDecision.AGREE_PLAN),
-                record.presented(),
+                GettingItBack.presentedToSignatory(record),
                 new Given<>(record.signed()),
                 new Given<>(record.signedBy()),
                 awaited(record.awaitedFrom()),
-                record.toldAssumed(),
+                GettingItBack.toldSignatory(record),
                 record.effortsLogged(),
                 record.reasonUnsigned() != null && !record.reasonUnsigned().isBlank(),
                 Boolean.TRUE.equals(record.inDispute()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.core.law.planning.format.TalksThatWork;
 import uk.ourplan.language.need.Ability;
 import uk.ourplan.language.need.AdultOutcome;
 import uk.ourplan.language.need.Assessment;
@@ -11,11 +12,13 @@ import uk.ourplan.language.need.Assessment.AnswerWithText;
 import uk.ourplan.language.need.AssessmentKind;
 import uk.ourplan.language.need.CarerOutcome;
 import uk.ourplan.language.person.PersonAround;
+import uk.ourplan.language.plan.HowWePlan;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.Needs.Need;
 import uk.ourplan.language.plan.Outcomes;
 import uk.ourplan.language.plan.Outcomes.CarriedOver;
 import uk.ourplan.language.plan.PeopleInvolved;
+import uk.ourplan.language.plan.PlanContent;
 
 /** What a new plan begins with: what the assessment found and who is on record, so that nothing is typed twice. */
 public final class FirstSections {
@@ -61,6 +64,13 @@ public final class FirstSections {
     /** The outcomes of a new plan: what was said before, and none of its own yet. */
     public static Outcomes outcomes(Assessment assessment) {
         return new Outcomes(List.of(), List.of(), List.of(), carriedOver(assessment));
+    }
+
+    /** With the way of talking that is chosen beforehand where taking part is hard (FORMAT-07). */
+    public static PlanContent planned(PlanContent content, Assessment assessment) {
+        return TalksThatWork.preselected(assessment)
+                .map(channel -> content.with(HowWePlan.nothing().having(channel)))
+                .orElse(content);
     }
 
     private static List<String> inTheOrderOfTheRegulation(Assessment assessment) {

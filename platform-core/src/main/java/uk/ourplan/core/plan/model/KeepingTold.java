@@ -22,7 +22,6 @@ import uk.ourplan.core.problem.Mistake;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.plan.ChecklistReader;
 import uk.ourplan.language.plan.PlanKeeping;
-import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.ChecklistItem;
 import uk.ourplan.tenant.policy.CouncilPolicy;
@@ -46,6 +45,7 @@ public class KeepingTold {
                 .filter(item -> item.rule().equals("CONTENT-01"))
                 .collect(Collectors.toMap(CheckedItem::key, item -> item.state().code(), (one, other) -> one));
         return new KeepingView(
+                laid.about().fullName(),
                 keeping,
                 policy.read(Settings.PLAN_TEMPLATE).value().version(),
                 KeepingOnPlan.daysToRecord(keeping, laid.plan().agreement().presented(), policy.on()),
@@ -103,7 +103,7 @@ public class KeepingTold {
 
     /** Why the checklist cannot be answered; empty where it can. */
     public static Optional<String> whyNotAnswered(LaidOut laid) {
-        return laid.plan().state() == PlanState.SIGNED_OFF
+        return laid.plan().isFinal()
                 ? Optional.of("This version is signed off. What was answered before stays as it is.")
                 : Optional.empty();
     }
@@ -130,7 +130,7 @@ public class KeepingTold {
 
     /** Why planning cannot be closed; empty where it can. */
     public static Optional<String> whyNotClosed(LaidOut laid) {
-        return laid.plan().state() == PlanState.SIGNED_OFF
+        return laid.plan().isFinal()
                 ? InformalRecordsEnd.whyNotClosed(laid.plan().kept().keeping())
                 : Optional.of("Planning is closed once the plan is signed off.");
     }
@@ -146,7 +146,7 @@ public class KeepingTold {
             if (PlanSteps.isWithTheAuthor(laid.plan().state())) {
                 may.add("write");
             }
-            if (laid.plan().state() == PlanState.SIGNED_OFF) {
+            if (laid.plan().isFinal()) {
                 may.add("close");
             }
         }

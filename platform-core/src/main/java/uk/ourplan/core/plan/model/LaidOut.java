@@ -8,12 +8,13 @@ import uk.ourplan.api.plan.Readiness;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.RoleStep;
 import uk.ourplan.core.law.planning.authorisation.StepsToSignOff;
+import uk.ourplan.core.law.review.TheNextVersionIsReleased;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Reason;
 import uk.ourplan.language.plan.PlanState;
 
-/** A plan laid out with its case and what the law says of both today. */
-public record LaidOut(Plan plan, CaseOnRecord about, PlanStanding standing) {
+/** A plan laid out with its case, what the law says of both today, and who manages its author while it waits for sign-off. */
+public record LaidOut(Plan plan, CaseOnRecord about, PlanStanding standing, LineOnRecord line) {
 
     public PlanTold told() {
         return new PlanTold(plan, standing);
@@ -42,7 +43,8 @@ public record LaidOut(Plan plan, CaseOnRecord about, PlanStanding standing) {
         return new Part(
                 plan.isBy(asking.worker()),
                 plan.interested().contains(asking.worker()),
-                plan.stepsThatCount().stream().anyMatch(step -> step.by().equals(asking.worker())));
+                plan.stepsThatCount().stream().anyMatch(step -> step.by().equals(asking.worker())),
+                line.seenBy(asking.worker()));
     }
 
     /** The role under which whoever asks would sign; empty where they may not. */
@@ -72,8 +74,21 @@ public record LaidOut(Plan plan, CaseOnRecord about, PlanStanding standing) {
             add(may, "return", decides);
             add(may, "authorise", decides && ready.mayAuthorise());
         }
-        add(may, "issue", plan.state() == PlanState.SIGNED_OFF);
+        add(may, "release", withTheAuthor && isReleasedBy(asking));
+        add(may, "issue", plan.progress().signature() != null);
         return may;
+    }
+
+    /** Whether the council lets whoever asks issue this version without an authoriser's signature (AUTH-14). */
+    private boolean isReleasedBy(Asking asking) {
+        return TheNextVersionIsReleased.whyNot(standing.desk(), standing.law().policy())
+                        .isEmpty()
+                && switch (TheNextVersionIsReleased.by(
+                        standing.desk(), standing.law().policy())) {
+                    case PRACTITIONER -> asking.holds(Permission.PRACTITIONER);
+                    case MANAGER -> asking.holds(Permission.AUTHORISER) && !plan.isBy(asking.worker());
+                    case AUTHORISER -> false;
+                };
     }
 
     private static void add(Set<String> may, String step, boolean allowed) {

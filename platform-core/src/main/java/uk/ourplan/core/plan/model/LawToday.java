@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationAnswer.RoleStep;
+import uk.ourplan.core.law.planning.authorisation.LineManagement;
 import uk.ourplan.core.law.planning.authorisation.StepsToSignOff;
 import uk.ourplan.core.law.planning.authorisation.WhoMaySign;
 import uk.ourplan.language.council.Permission;
@@ -37,7 +38,10 @@ public record LawToday(CouncilPolicy policy, String nationalPack) {
     /** Why whoever asks may not decide on a plan, whatever its state; empty where they may. */
     public Optional<Reason> whyNotDecidedBy(Asking asking, Part part, RouteToSignOff route) {
         return whyNotInAnyStep(part, route)
-                .or(() -> WhoMaySign.whyNot(part.own(), rolesThatSign(asking), route.signsOff(), ladder()));
+                .or(() -> WhoMaySign.whyNot(part.own(), rolesThatSign(asking), route.signsOff(), ladder()))
+                .or(() -> Optional.ofNullable(route.signsOff())
+                        .flatMap(needed ->
+                                signing(part.line()).whyNot(rolesThatSign(asking), needed, ladder(), policy)));
     }
 
     /** Why whoever asks may not take this step before the signature; empty where they may. */
@@ -64,10 +68,18 @@ public record LawToday(CouncilPolicy policy, String nationalPack) {
      * of its members who is an authoriser (AUTH-08).
      */
     private Set<String> rolesThatSign(Asking asking) {
-        List<String> signatories = policy.read(Settings.COUNCIL_SIGNATORIES).value();
-        Stream<String> held =
-                asking.ladderRoles().stream().filter(role -> signatories.isEmpty() || signatories.contains(role));
+        Stream<String> held = signing(asking.ladderRoles().stream());
         Stream<String> panel = asking.holds(Permission.PANEL_MEMBER) ? Stream.of(StepsToSignOff.PANEL) : Stream.empty();
         return Stream.concat(held, panel).collect(Collectors.toSet());
+    }
+
+    /** A manager who may not sign for the council is not waited for. */
+    private LineManagement signing(LineManagement line) {
+        return new LineManagement(signing(line.roles().stream()).collect(Collectors.toSet()), line.within());
+    }
+
+    private Stream<String> signing(Stream<String> roles) {
+        List<String> signatories = policy.read(Settings.COUNCIL_SIGNATORIES).value();
+        return roles.filter(role -> signatories.isEmpty() || signatories.contains(role));
     }
 }

@@ -25,6 +25,6 @@ public record LivePlan(
 
     /** The plan laid out under this law; a fault of ours where not all of its case was wanted. */
     public LaidOut laidOut(LawToday law) {
-        return new LaidOut(plan, about(), PlanStanding.of(plan, about(), law));
+        return new LaidOut(plan, about(), PlanStanding.of(plan, about(), law), LineOnRecord.NONE);
     }
 }

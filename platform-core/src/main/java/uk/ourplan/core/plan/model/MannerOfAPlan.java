@@ -13,7 +13,7 @@ import uk.ourplan.language.plan.OtherForm;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.Settings;
 
-/** Whose voice a plan speaks in and who wrote it, for its paper (FORMAT-10, DELEGATE-02, DELEGATE-06). */
+/** Whose voice a plan speaks in and who wrote it, for its paper and how its needs are printed (FORMAT-10, DELEGATE-02, DELEGATE-06, CONTENT-02). */
 final class MannerOfAPlan {
 
     private MannerOfAPlan() {}
@@ -27,7 +27,13 @@ final class MannerOfAPlan {
                 voice(laid.about().person().person(), laid.standing().law().policy()),
                 plan.origin().authorName(),
                 byOthers ? writers(plan) : List.of(),
-                elsewhere(plan));
+                elsewhere(plan),
+                laid.standing()
+                        .law()
+                        .policy()
+                        .read(Settings.NEEDS_IN_PLAN)
+                        .value()
+                        .equals("short_statement"));
     }
 
     /** Where the plan stands in another form, for as long as its place is said (FORMAT-04). */

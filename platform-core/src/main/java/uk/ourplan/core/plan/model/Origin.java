@@ -3,6 +3,7 @@ package uk.ourplan.core.plan.model;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.ourplan.core.law.planning.desk.Revising;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.PlanStart;
@@ -13,6 +14,7 @@ import uk.ourplan.tenant.policy.PlanTemplate;
  *
  * @param template the council's template of the day on which it was begun (FORMAT-01); {@code null} where it was not kept
  * @param start how it was started; {@code null} where it was taken over under way
+ * @param revising the version that it started as a copy of; {@code null} for a first one
  */
 public record Origin(
         UUID id,
@@ -24,7 +26,8 @@ public record Origin(
         String authorName,
         LocalDate startedOn,
         @Nullable PlanTemplate template,
-        @Nullable PlanStart start) {
+        @Nullable PlanStart start,
+        @Nullable Revising revising) {
 
     /** Taken over under way before the template was kept with the plan, or where neither matters. */
     public Origin(
@@ -36,6 +39,6 @@ public record Origin(
             WorkerId author,
             String authorName,
             LocalDate startedOn) {
-        this(id, personId, assessmentId, version, kind, author, authorName, startedOn, null, null);
+        this(id, personId, assessmentId, version, kind, author, authorName, startedOn, null, null, null);
     }
 }

@@ -10,10 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.ourplan.api.plan.PlanHead;
+import uk.ourplan.api.plan.PlanLineage;
 import uk.ourplan.api.plan.Returned;
 import uk.ourplan.core.law.planning.desk.Beside;
 import uk.ourplan.core.law.planning.desk.Course;
 import uk.ourplan.core.law.planning.desk.Kept;
+import uk.ourplan.core.law.planning.desk.ReviewsBeside.NextVersion;
+import uk.ourplan.core.law.planning.desk.Revising;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.language.plan.AgreementRecord;
@@ -96,6 +99,11 @@ public record Plan(
 
     public PlanState state() {
         return progress.state();
+    }
+
+    /** Whether this version never changes again: it is signed, or the plan is ended. */
+    public boolean isFinal() {
+        return progress.state() == PlanState.SIGNED_OFF || progress.state() == PlanState.ENDED;
     }
 
     /** The sections without their revisions, as the law looks at them. */
@@ -309,7 +317,19 @@ public record Plan(
                         : signed.onBehalf().name(),
                 progress.reviewEarliest(),
                 progress.reviewDue(),
-                progress.changedAt());
+                progress.changedAt(),
+                lineage());
+    }
+
+    private PlanLineage lineage() {
+        Revising revising = origin.revising();
+        NextVersion next = beside.reviews().next();
+        return new PlanLineage(
+                revising == null ? null : revising.how(),
+                next == null ? null : next.id(),
+                next == null ? null : next.version(),
+                next == null ? null : next.state(),
+                beside.reviews().supersededOn());
     }
 
     private Set<WorkerId> with(WorkerId by) {

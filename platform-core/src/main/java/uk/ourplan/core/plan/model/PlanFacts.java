@@ -14,6 +14,7 @@ import uk.ourplan.core.law.charging.EquipmentAnswer;
 import uk.ourplan.core.law.charging.EquipmentFacts;
 import uk.ourplan.core.law.charging.EquipmentIsFree;
 import uk.ourplan.core.law.planning.agreement.AgreementFacts;
+import uk.ourplan.core.law.planning.agreement.EffortsToAgree;
 import uk.ourplan.core.law.planning.authorisation.AuthorisationFacts;
 import uk.ourplan.language.money.Frequency;
 import uk.ourplan.language.money.Funder;
@@ -31,6 +32,7 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
  * @param reviewProposed the review date that the plan proposes
  * @param stepsTaken the roles whose steps before the signature are taken
  * @param agreementOnRecord what the agreement record amounts to where the determination says that agreement is awaited
+ * @param efforts what was done to get the plan back
  * @param lines {@code null} while the plan has no section about support
  * @param weekly the personal budget's facts for weekly money, without the cost
  * @param once the same for one-off money
@@ -47,6 +49,7 @@ public record PlanFacts(
         @Nullable Boolean expertAssessor,
         AgreementFacts agreement,
         AgreementStatus agreementOnRecord,
+        EffortsToAgree efforts,
         @Nullable List<Line> lines,
         @Nullable Given<Money> contributionWeekly,
         @Nullable Money contributionOnce,

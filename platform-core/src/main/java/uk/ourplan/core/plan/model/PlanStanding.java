@@ -19,7 +19,6 @@ import uk.ourplan.language.law.Determination;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.plan.AgreementStatus;
-import uk.ourplan.language.plan.PlanState;
 
 /**
  * Where a plan stands on a day: the answers of the law to the questions that it raises, and what its check found.
@@ -74,9 +73,9 @@ public record PlanStanding(
                 reckoned.personalBudget(),
                 reckoned.panelOpen(),
                 plan.progress().changedSincePresented(),
-                plan.state() == PlanState.SIGNED_OFF,
+                plan.isFinal(),
                 plan.course(),
-                plan.beside(),
+                plan.beside().revising(plan.origin().revising()),
                 plan.origin().start(),
                 plan.kept());
     }
@@ -121,7 +120,8 @@ public record PlanStanding(
                 stopping(Step.ISSUE).isEmpty() && signsOff() != null && open == null,
                 Told.agreement(agreement, agreementStatus, law),
                 Told.determination("budget-figures", budget, law),
-                Told.determination("authorisation-route", route.answer(), law));
+                Told.determination("authorisation-route", route.answer(), law),
+                IndicativeTold.of(desk, law.policy()));
     }
 
     public Determined personalBudget() {

@@ -25,13 +25,14 @@ public final class PlanSteps {
             case SUBMITTED ->
                 Optional.of("This plan waits for sign-off. It can be changed again when the authoriser returns it.");
             case SIGNED_OFF -> Optional.of("This version is signed off and never changes. Start a revision instead.");
+            case ENDED -> Optional.of("This plan is ended and never changes. Start a new plan from an assessment.");
         };
     }
 
     /** Why agreement cannot be recorded now; empty where it can, which is so also while the plan waits (AUTH-06). */
     public static Optional<String> whyNotAgreed(Progress progress) {
-        if (progress.state() == PlanState.SIGNED_OFF) {
-            return whyNotWritten(PlanState.SIGNED_OFF);
+        if (progress.state() == PlanState.SIGNED_OFF || progress.state() == PlanState.ENDED) {
+            return whyNotWritten(progress.state());
         }
         return progress.presentedOn() == null
                 ? Optional.of("Present the draft first; nobody agrees to what they have not seen.")
@@ -43,6 +44,7 @@ public final class PlanSteps {
         return switch (state) {
             case SUBMITTED -> Optional.empty();
             case SIGNED_OFF -> Optional.of("This plan is signed off already.");
+            case ENDED -> Optional.of("This plan is ended.");
             case DRAFT, PRESENTED, RETURNED ->
                 Optional.of("This plan is not waiting for sign-off. Its author submits it first.");
         };

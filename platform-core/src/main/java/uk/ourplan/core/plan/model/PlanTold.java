@@ -29,7 +29,8 @@ public record PlanTold(Plan plan, PlanStanding standing) {
                 standing.readiness(),
                 plan.returns(),
                 may,
-                plan.origin().start());
+                plan.origin().start(),
+                about.newer());
     }
 
     public SectionView section(SectionName name) {

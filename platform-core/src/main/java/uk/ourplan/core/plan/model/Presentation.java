@@ -44,6 +44,7 @@ public final class Presentation {
                 before.inDispute(),
                 null,
                 null,
-                null);
+                null,
+                before.seeking().anew());
     }
 }

@@ -40,7 +40,7 @@ record Reckoned(
 
     static Reckoned of(PlanFacts facts, LawToday law) {
         Determination<AgreementAnswer> agreement =
-                new ThePersonAgrees().decide(facts.agreement(), law.policy(), law.on());
+                new ThePersonAgrees().decide(WhatWasTried.of(facts, law.policy()), law.policy(), law.on());
         BudgetFiguresAnswer cost =
                 new TheFiguresOfTheBudget().decide(facts.costOnly(law.policy())).answer();
         return new Reckoned(
@@ -55,6 +55,9 @@ record Reckoned(
     /** A dispute goes before everything, and the record speaks where the determination says that agreement is awaited. */
     private static AgreementStatus status(PlanFacts facts, @Nullable AgreementAnswer determined) {
         return facts.agreementOnRecord() == AgreementStatus.DISPUTED
+                        || (facts.efforts().ruleItOut()
+                                && determined != null
+                                && determined.status() == AgreementStatus.ASSUMED)
                         || determined == null
                         || determined.status() == AgreementStatus.AWAITING
                 ? facts.agreementOnRecord()

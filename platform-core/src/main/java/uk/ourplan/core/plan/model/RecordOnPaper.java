@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.document.PlanCopy.OnRecord;
+import uk.ourplan.language.need.Assessment;
 import uk.ourplan.language.person.Certainty;
 import uk.ourplan.language.person.ChangingCapacity;
 import uk.ourplan.language.person.Circumstances;
@@ -39,6 +40,19 @@ final class RecordOnPaper {
                     says,
                     "How this plan was made",
                     "It was made from your assessment alone, because we could not speak with you.");
+        }
+        return says;
+    }
+
+    /** What a carer said about each of the four wishes, none among them (CONTENT-07). */
+    static List<OnRecord> wishes(Assessment assessment) {
+        List<OnRecord> says = new ArrayList<>();
+        Assessment.CarersWishes wishes = assessment.wishes();
+        if (wishes != null) {
+            add(says, "Going on caring", wishes.caring());
+            add(says, "Work", wishes.work());
+            add(says, "Education and training", wishes.education());
+            add(says, "Recreation", wishes.recreation());
         }
         return says;
     }

@@ -14,15 +14,20 @@ import uk.ourplan.core.law.duty.APlanMayStart;
 import uk.ourplan.core.law.duty.PlanDutyAnswer;
 import uk.ourplan.core.law.duty.PlanningEvidence;
 import uk.ourplan.core.law.duty.StartFacts;
+import uk.ourplan.core.law.person.StepsOfTakingPart;
+import uk.ourplan.core.law.planning.involvement.TheAssessmentPapers;
 import uk.ourplan.core.law.transition.KindOfPlan;
 import uk.ourplan.core.law.transition.WhatTransitionAsks;
 import uk.ourplan.language.law.Determination;
 import uk.ourplan.language.law.Reason;
 import uk.ourplan.language.need.Assessment;
 import uk.ourplan.language.need.AssessmentKind;
+import uk.ourplan.language.person.Circumstances.NotEngaging;
 import uk.ourplan.language.plan.GroundsForPlanning;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.Needs.Need;
+import uk.ourplan.language.plan.PeopleInvolved;
+import uk.ourplan.language.plan.PeopleInvolved.InformationGiven;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.SourceEvent;
@@ -75,6 +80,12 @@ public final class StartOfAPlan {
         return needs;
     }
 
+    /** Everybody around the person, and what the person was told about planning. */
+    public PeopleInvolved people() {
+        PeopleInvolved people = FirstSections.people(about.person().people());
+        return asked.information() == null ? people : people.having(asked.information());
+    }
+
     /** Everything that stands in the way; empty where it may start. */
     public List<Reason> whyNot() {
         List<Reason> refused = new ArrayList<>(APlanMayStart.whyNot(new StartFacts(
@@ -89,13 +100,23 @@ public final class StartOfAPlan {
                 said(),
                 duty,
                 asked.team(),
-                (own.isEmpty() ? teams : own).stream().map(PlanningTeam::code).toList())));
+                (own.isEmpty() ? teams : own).stream().map(PlanningTeam::code).toList(),
+                informed())));
         PlanType type = type();
         if (type != null && !type.available()) {
             refused.add(Because.forbids(
                     "TRIGGER-07", null, "This council does not use this kind of plan here: " + type.label() + "."));
         }
         return refused;
+    }
+
+    private StartFacts.Informed informed() {
+        InformationGiven told = asked.information();
+        NotEngaging apart = about.person().circumstances().notEngaging();
+        return new StartFacts.Informed(
+                told == null ? null : told.dated(),
+                told == null ? null : told.form(),
+                apart != null && StepsOfTakingPart.isInformed(apart));
     }
 
     /** By the outcome that it is about, never by its text. */
@@ -109,7 +130,12 @@ public final class StartOfAPlan {
         return Objects.requireNonNullElse(asked.grounds(), GroundsForPlanning.NOTHING_SAID);
     }
 
+    /** A review, or another process such as a safeguarding enquiry, may have recorded the needs (TRIGGER-01). */
     private SourceEvent source() {
+        SourceEvent said = asked.source();
+        if (said == SourceEvent.REVIEW || said == SourceEvent.OTHER_PROCESS) {
+            return said;
+        }
         return about.assessment().kind() == AssessmentKind.CARER
                 ? SourceEvent.CARERS_ASSESSMENT
                 : SourceEvent.NEEDS_ASSESSMENT;
@@ -163,6 +189,8 @@ public final class StartOfAPlan {
                 .filter(open -> open.rule().equals("TRANSITION-02"))
                 .forEach(open -> prompts.add(Because.prompts(open.rule(), null, open.says() + " " + open.mend())));
         prompts.add(OtherPlansOnRecord.of(about.person()));
+        TheAssessmentPapers.notGiven(about.assessment())
+                .forEach(says -> prompts.add(Because.prompts("INVOLVE-31", null, says)));
         return prompts;
     }
 

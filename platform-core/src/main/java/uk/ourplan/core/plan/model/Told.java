@@ -15,11 +15,12 @@ import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.plan.AgreementStatus;
 
 /** What the law said, in the form in which it travels. */
-final class Told {
+public final class Told {
 
     private Told() {}
 
-    static Determined determination(String name, Determination<? extends Record> said, LawToday law) {
+    /** A determination as it travels. */
+    public static Determined determination(String name, Determination<? extends Record> said, LawToday law) {
         Record answer = said.answer();
         return new Determined(
                 name,

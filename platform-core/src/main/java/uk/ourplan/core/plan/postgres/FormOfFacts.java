@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -13,11 +16,14 @@ import uk.ourplan.core.law.charging.ArrangementFeeFacts;
 import uk.ourplan.core.law.charging.EquipmentFacts;
 import uk.ourplan.core.law.planning.agreement.AgreementFacts;
 import uk.ourplan.core.law.planning.agreement.AgreementOnRecord;
+import uk.ourplan.core.law.planning.agreement.EffortsToAgree;
+import uk.ourplan.core.law.planning.agreement.GettingItBack;
 import uk.ourplan.core.plan.model.FactsRead;
 import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.PlanFacts;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.MoneySection;
+import uk.ourplan.language.plan.SeekingAgreement;
 import uk.ourplan.language.plan.Support;
 
 /**
@@ -27,6 +33,7 @@ import uk.ourplan.language.plan.Support;
 final class FormOfFacts {
 
     private static final List<Class<?>> TAKE_PART = List.of(
+            RecordBytes.class,
             FactsRead.class,
             PlanFacts.class,
             PlanFacts.Line.class,
@@ -37,6 +44,9 @@ final class FormOfFacts {
             EquipmentFacts.class,
             PersonalBudgetFacts.class,
             AgreementRecord.class,
+            SeekingAgreement.class,
+            EffortsToAgree.class,
+            GettingItBack.class,
             MoneySection.class,
             Support.class,
             Support.ServiceLine.class,
@@ -44,10 +54,15 @@ final class FormOfFacts {
 
     private FormOfFacts() {}
 
-    static String mark() {
+    /** With the classes that say how they are written. */
+    static String mark(Collection<Class<?>> written) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Class<?> part : TAKE_PART) {
+            List<Class<?>> parts = new ArrayList<>(TAKE_PART);
+            parts.addAll(written.stream()
+                    .sorted(Comparator.comparing(Class::getName))
+                    .toList());
+            for (Class<?> part : parts) {
                 String name = part.getName().substring(part.getPackageName().length() + 1) + ".class";
                 try (InputStream bytes = Objects.requireNonNull(part.getResourceAsStream(name), name)) {
                     digest.update(bytes.readAllBytes());

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -19,16 +21,18 @@ import uk.ourplan.api.plan.Returned;
 import uk.ourplan.api.plan.SectionAuthor;
 import uk.ourplan.core.directory.model.OnBehalf;
 import uk.ourplan.core.law.planning.desk.Beside;
+import uk.ourplan.core.law.planning.desk.Kept;
+import uk.ourplan.core.law.planning.desk.Revising;
 import uk.ourplan.core.plan.model.SavedSection;
 import uk.ourplan.core.plan.model.StepTaken;
 import uk.ourplan.language.council.WorkerId;
-import uk.ourplan.language.plan.Advice;
 import uk.ourplan.language.plan.AgreementRecord;
 import uk.ourplan.language.plan.Needs.Need;
-import uk.ourplan.language.plan.PlanKeeping;
+import uk.ourplan.language.plan.PlanContent;
 import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.language.review.Revision;
 import uk.ourplan.tenant.policy.PlanTemplate;
 
 /** Between the plan's records and the JSON in its columns. */
@@ -37,10 +41,16 @@ class PlanJson {
 
     private final JsonMapper json;
 
+    /** What was sent has been looked through for names that come twice; jsonb keeps one of them. */
     PlanJson(JsonMapper json) {
         this.json = json.rebuild()
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
+    }
+
+    <T> T read(byte[] column, Class<T> type) {
+        return json.readValue(column, type);
     }
 
     Json of(Object value) {
@@ -57,6 +67,19 @@ class PlanJson {
         return column == null ? null : json.readValue(column.asArray(), PlanStart.class);
     }
 
+    @Nullable
+    Revising revising(@Nullable Json how, @Nullable Json earlier, @Nullable Long costAnnual) {
+        return how == null
+                ? null
+                : new Revising(
+                        json.readValue(how.asArray(), Revision.class),
+                        new PlanContent(sections(earlier).entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        saved -> saved.getValue().content()))),
+                        costAnnual);
+    }
+
     Beside beside(Json column) {
         return json.readValue(column.asArray(), Beside.class);
     }
@@ -69,14 +92,8 @@ class PlanJson {
         return json.readValue(column.asArray(), AgreementRecord.class);
     }
 
-    PlanKeeping keeping(@Nullable Json column) {
-        return column == null ? PlanKeeping.none() : json.readValue(column.asArray(), PlanKeeping.class);
-    }
-
-    List<Advice.Given> told(@Nullable Json column) {
-        return column == null
-                ? List.of()
-                : json.readValue(column.asArray(), new TypeReference<List<Advice.Given>>() {});
+    Kept kept(Json column) {
+        return json.readValue(column.asArray(), Kept.class);
     }
 
     @Nullable
@@ -84,30 +101,34 @@ class PlanJson {
         return column == null ? null : json.readValue(column.asArray(), PlanTemplate.class);
     }
 
+    Section section(SectionName name, byte[] content) {
+        return json.readValue(content, name.type());
+    }
+
     Map<SectionName, SavedSection> sections(@Nullable Json column) {
         Map<SectionName, SavedSection> sections = new EnumMap<>(SectionName.class);
         if (column != null) {
-            json.readValue(column.asArray(), new TypeReference<Map<String, Kept>>() {})
-                    .forEach((code, kept) -> {
+            json.readValue(column.asArray(), new TypeReference<Map<String, Saved>>() {})
+                    .forEach((code, saved) -> {
                         SectionName name = SectionName.of(code);
-                        sections.put(name, kept.as(json, name));
+                        sections.put(name, saved.as(json, name));
                     });
         }
         return sections;
     }
 
     Json sections(Map<SectionName, SavedSection> sections) {
-        Map<String, Kept> kept = new LinkedHashMap<>();
-        sections.forEach((name, saved) -> kept.put(
+        Map<String, Saved> all = new LinkedHashMap<>();
+        sections.forEach((name, saved) -> all.put(
                 name.code(),
-                new Kept(
+                new Saved(
                         saved.revision(),
                         json.valueToTree(saved.content()),
                         saved.by().value(),
                         saved.byName(),
                         saved.at(),
                         saved.authors())));
-        return of(kept);
+        return of(all);
     }
 
     List<Returned> returns(@Nullable Json column) {
@@ -138,7 +159,7 @@ class PlanJson {
     }
 
     /** A section with its revision, as one member of the object that holds all of them. */
-    record Kept(
+    record Saved(
             long revision,
             JsonNode content,
             UUID by,

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.directory.model.OnBehalf;
-import uk.ourplan.core.law.planning.desk.Kept;
 import uk.ourplan.core.plan.model.Origin;
 import uk.ourplan.core.plan.model.Plan;
 import uk.ourplan.core.plan.model.Progress;
@@ -18,23 +17,118 @@ import uk.ourplan.core.plan.model.Signature;
 import uk.ourplan.core.plan.model.Submission;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.plan.PlanKind;
-import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.tenant.policy.PlanTemplate;
 
 /** Reads a plan with its children from one row. */
 final class PlanRows {
 
-    /** What stands beside a plan, of {@code p}. */
+    /**
+     * What stands beside a plan, of {@code p}, and what the version before it said. Flags on providers are the council's, so they
+     * are looked for once a statement, however many plans it reads.
+     */
     static final String BESIDE = """
             jsonb_build_object('follow_ups',
                      (select jsonb_agg(jsonb_build_object('key', u.owed_key, 'on', u.done_on, 'outcome', u.outcome,
                                'said', u.said, 'how', u.how, 'with', u.with_whom, 'next', u.next_step) order by u.at)
                         from casework.follow_up u
-                       where u.council_id = p.council_id and u.plan_id = p.id))
+                       where u.council_id = p.council_id and u.plan_id = p.id),
+                     'ending', jsonb_build_object(
+                       'latest', (select jsonb_build_object('id', e.id, 'state', e.state, 'revision', e.revision, 'said', e.content,
+                                   'opened_on', e.opened_on, 'opened_by_name', e.opened_by_name, 'decided_on', e.decided_on,
+                                   'decided_by_name', e.decided_by_name, 'basis', e.basis, 'safeguarding', e.safeguarding,
+                                   'letter_sent', e.letter_sent, 'letter_to', e.letter_to, 'ended_on', e.ended_on)
+                          from casework.plan_ending e
+                         where e.council_id = p.council_id and e.plan_id = p.id order by e.id desc limit 1),
+                       'case_steps', (select jsonb_agg(jsonb_build_object('what', c.what, 'reason', c.reason, 'on', c.decided_on,
+                                   'by_name', c.by_name, 'facts', c.facts) order by c.id)
+                          from casework.case_step c
+                         where c.council_id = p.council_id and c.person_id = p.person_id)))
             || coalesce((select jsonb_object_agg(k.kind, k.contents) from
                      (select n.kind, jsonb_agg(n.content order by n.at) as contents from casework.notice n
-                       where n.council_id = p.council_id and n.plan_id = p.id group by n.kind) k), '{}'::jsonb) as beside""";
+                       where n.council_id = p.council_id and n.plan_id = p.id group by n.kind) k), '{}'::jsonb)
+            || jsonb_build_object('arranging',
+                     (select jsonb_object_agg(k.kind, k.contents) from
+                     (select n.kind, jsonb_agg(n.content order by n.at, n.id) as contents from casework.arranging_note n
+                       where n.council_id = p.council_id and n.plan_id = p.id group by n.kind) k),
+                     'disputes',
+                     (select jsonb_object_agg(k.kind, k.contents) from
+                     (select n.kind, jsonb_agg(n.content order by n.at, n.id) as contents from casework.dispute_note n
+                       where n.council_id = p.council_id and n.plan_id = p.id group by n.kind) k))
+            || jsonb_build_object('methods',
+                     (select jsonb_object_agg(k.kind, k.contents) from
+                     (select n.kind, jsonb_agg(n.content order by n.at, n.id) as contents
+                        from casework.method_note n
+                        join casework.plan o on o.council_id = n.council_id and o.id = n.plan_id
+                       where n.council_id = p.council_id and n.person_id = p.person_id and o.kind = p.kind group by n.kind) k))
+            || jsonb_build_object('sharing',
+                     (select jsonb_object_agg(k.kind, k.contents) from
+                     (select n.kind, jsonb_agg(n.content order by n.at, n.id) as contents from casework.sharing_note n
+                       where n.council_id = p.council_id and n.plan_id = p.id group by n.kind) k))
+            || jsonb_build_object('watch', jsonb_build_object('monitoring',
+                     (select jsonb_object_agg(k.kind, k.contents) from
+                     (select n.kind, jsonb_agg(n.content order by n.at, n.id) as contents
+                        from casework.monitoring_note n
+                        join casework.plan o on o.council_id = n.council_id and o.id = n.plan_id
+                       where n.council_id = p.council_id and n.person_id = p.person_id and o.kind = p.kind group by n.kind) k),
+                     'protection',
+                     (select jsonb_object_agg(k.kind, k.contents) from
+                     (select n.kind, jsonb_agg(n.content order by n.at, n.id) as contents
+                        from casework.protection_note n
+                       where n.council_id = p.council_id and n.person_id = p.person_id group by n.kind) k)))
+            || jsonb_build_object('providers', jsonb_build_object('flags',
+                     (select jsonb_agg(jsonb_build_object('type', g.type, 'provider', g.provider, 'from', g.from_day, 'to', g.to_day)
+                               order by g.concern_id, g.place)
+                        from casework.provider_flag g
+                       where g.council_id = :council and coalesce(g.to_day, 'infinity') >= current_date - 1)))
+            || jsonb_build_object('charging',
+                     (select jsonb_object_agg(k.kind, k.contents) from
+                     (select n.kind, jsonb_agg(n.content order by n.at, n.id) as contents
+                        from casework.charging_note n
+                       where n.council_id = p.council_id and n.person_id = p.person_id group by n.kind) k))
+            || jsonb_build_object('reviews', jsonb_build_object('next',
+                     (select jsonb_build_object('id', v.id, 'version', v.version, 'state', v.state,
+                               'signed_on', (v.signed_off_at at time zone 'Europe/London')::date)
+                        from casework.plan v where v.council_id = p.council_id and v.revises = p.id
+                         and (v.state <> 'ended' or v.signed_off_at is not null)),
+                     'arranged_before',
+                     (select jsonb_object_agg(k.kind, k.contents) from
+                     (select n.kind, jsonb_agg(n.content order by n.at, n.id) as contents from casework.arranging_note n
+                       where n.council_id = p.council_id and n.plan_id = p.revises
+                         and n.kind in ('provider_changes', 'referred') group by n.kind) k),
+                     'reviews',
+                     (select jsonb_agg(jsonb_build_object('id', w.id, 'type', w.type, 'state', w.state, 'earliest', w.earliest,
+                               'due_by', w.due_by, 'payment_due_by', w.direct_payment_due_by, 'together_by', w.together_by,
+                               'held_on', w.held_on, 'opened_on', w.opened_on, 'offered_to', w.offered_to,
+                               'returned_because', w.returned_because, 'outcome', w.outcome) order by w.made_at, w.id)
+                        from casework.review w
+                       where w.council_id = p.council_id and w.plan_id = p.id and w.state <> 'replaced'),
+                     'requests',
+                     (select jsonb_agg(jsonb_build_object('id', q.id, 'received_on', q.received_on,
+                               'answered', q.decided_on is not null) order by q.at)
+                        from casework.review_request q
+                       where q.council_id = p.council_id and q.plan_id = p.id))) as beside,
+            (select f.sections from casework.plan_final f
+              where f.council_id = p.council_id and f.plan_id = p.revises) as earlier,
+            (select e.cost_annual_pence from casework.plan e
+              where e.council_id = p.council_id and e.id = p.revises) as earlier_cost""";
+
+    /** How a plan, {@code p}, was made: what is on record beside what it says. */
+    static final String KEPT = """
+            (select jsonb_build_object('keeping', k.content,
+                      'like_another', k.how_met is not null and exists (
+                        select 1 from casework.plan_keeping o
+                          join casework.plan other on other.council_id = o.council_id and other.id = o.plan_id
+                         where o.council_id = p.council_id and o.how_met = k.how_met and other.person_id <> p.person_id),
+                      'signed_original', exists (select 1 from casework.signed_original so
+                        where so.council_id = p.council_id and so.plan_id = p.id and so.version = p.version),
+                      'original_form', exists (select 1 from casework.original_form o
+                        where o.council_id = p.council_id and o.plan_id = p.id),
+                      'told', (select jsonb_agg(t.given order by t.at) from casework.told t
+                        where t.council_id = p.council_id and t.person_id = p.person_id))
+               from (select 1) one
+               left join casework.plan_keeping k
+                 on k.council_id = p.council_id and k.plan_id = p.id and k.version = p.version) as kept""";
 
     /** A plan with its sections (the draft's, or the signed version's), authors and returns in one statement. */
     static final String WHOLE = """
@@ -57,27 +151,16 @@ final class PlanRows {
                              'by_name', t.by_name, 'said', t.said, 'behalf_of', t.behalf_of, 'behalf_name', t.behalf_name) order by t.at)
                       from casework.plan_step t
                      where t.council_id = p.council_id and t.plan_id = p.id and t.version = p.version) as steps,
-                   k.content as keeping,
-                   (k.how_met is not null and exists (
-                     select 1 from casework.plan_keeping o join casework.plan other on other.council_id = o.council_id and other.id = o.plan_id
-                      where o.council_id = p.council_id and o.how_met = k.how_met and other.person_id <> p.person_id)) as like_another,
-                   exists (select 1 from casework.signed_original so
-                     where so.council_id = p.council_id and so.plan_id = p.id and so.version = p.version) as signed_original,
-                   (select jsonb_agg(t.given order by t.at)
-                      from casework.told t
-                     where t.council_id = p.council_id and t.person_id = p.person_id) as told,
-            """ + BESIDE + """
+            """ + KEPT + ", " + BESIDE + """
 
               from casework.plan p
-              left join casework.plan_keeping k
-                on k.council_id = p.council_id and k.plan_id = p.id and k.version = p.version
              where p.council_id = :council and p.id = :id""";
 
     private PlanRows() {}
 
     static Plan read(Readable row, PlanJson json) {
         return new Plan(
-                origin(row, json.template(row.get("template", Json.class)), json.start(row.get("start", Json.class))),
+                origin(row, json, json.template(row.get("template", Json.class))),
                 progress(row),
                 json.needs(given(row, "found", Json.class)),
                 json.agreement(given(row, "agreement", Json.class)),
@@ -88,11 +171,7 @@ final class PlanRows {
                 json.returns(row.get("returns", Json.class)),
                 json.steps(row.get("steps", Json.class)),
                 json.beside(given(row, "beside", Json.class)),
-                new Kept(
-                        json.keeping(row.get("keeping", Json.class)),
-                        given(row, "like_another", Boolean.class),
-                        json.told(row.get("told", Json.class)),
-                        given(row, "signed_original", Boolean.class)));
+                json.kept(given(row, "kept", Json.class)));
     }
 
     private static Set<WorkerId> workers(Readable row, String column) {
@@ -101,7 +180,7 @@ final class PlanRows {
                 .collect(Collectors.toSet());
     }
 
-    static Origin origin(Readable row, @Nullable PlanTemplate template, @Nullable PlanStart start) {
+    static Origin origin(Readable row, PlanJson json, @Nullable PlanTemplate template) {
         return new Origin(
                 given(row, "id", UUID.class),
                 given(row, "person_id", UUID.class),
@@ -112,7 +191,11 @@ final class PlanRows {
                 given(row, "author_name", String.class),
                 given(row, "started_on", LocalDate.class),
                 template,
-                start);
+                json.start(row.get("start", Json.class)),
+                json.revising(
+                        row.get("revision", Json.class),
+                        row.get("earlier", Json.class),
+                        row.get("earlier_cost", Long.class)));
     }
 
     static Progress progress(Readable row) {

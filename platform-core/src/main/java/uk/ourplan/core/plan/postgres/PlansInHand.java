@@ -22,7 +22,7 @@ class PlansInHand implements WorkToHandOver {
     public Mono<Long> inHand(DatabaseClient client, CouncilId council, WorkerId worker) {
         return client.sql("""
                         select count(*) from casework.plan
-                         where council_id = :council and author_id = :worker and state <> 'signed_off'""")
+                         where council_id = :council and author_id = :worker and state not in ('signed_off', 'ended')""")
                 .bind("council", council.value())
                 .bind("worker", worker.value())
                 .mapValue(Long.class)
@@ -33,7 +33,7 @@ class PlansInHand implements WorkToHandOver {
     public Mono<Long> handOver(DatabaseClient client, Asking asking, WorkerId from, Worker to) {
         return client.sql("""
                         update casework.plan set author_id = :to, author_name = :name
-                         where council_id = :council and author_id = :from and state <> 'signed_off'""")
+                         where council_id = :council and author_id = :from and state not in ('signed_off', 'ended')""")
                 .bind("council", asking.council().value())
                 .bind("from", from.value())
                 .bind("to", to.id().value())

@@ -4,6 +4,7 @@ import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.core.plan.FactsOfPlans;
 import uk.ourplan.core.plan.model.LivePlan;
@@ -33,12 +33,11 @@ class PostgresFactsOfPlans implements FactsOfPlans {
             """;
 
     private final JsonMapper json;
-    private final ObjectReader reader;
-    private final String form = FormOfFacts.mark();
+    private final RecordBytes<PlanFacts> bytes = new RecordBytes<>(PlanFacts.class);
+    private final String form = FormOfFacts.mark(bytes.classes());
 
     PostgresFactsOfPlans(JsonMapper json) {
         this.json = json;
-        this.reader = json.readerFor(PlanFacts.class);
     }
 
     @Override
@@ -65,7 +64,7 @@ class PostgresFactsOfPlans implements FactsOfPlans {
     private Mono<List<Row>> rows(DatabaseClient client, CouncilId council, UUID first, UUID last, Wanted wanted) {
         return client.sql("select p.id, p.person_id, p.state, p.author_id, who.record_number, f.facts" + OF_A_STRETCH
                         + """
-                        and (f.plan_id is null or (:open and p.state <> 'signed_off') or (:signed and p.state = 'signed_off')
+                        and (f.plan_id is null or (:open and p.state not in ('signed_off', 'ended')) or (:signed and p.state = 'signed_off')
                              or (:charges and f.has_charges))
                         order by p.id""")
                 .bind("council", council.value())
@@ -81,19 +80,14 @@ class PostgresFactsOfPlans implements FactsOfPlans {
     }
 
     private Row row(Readable row) {
-        Json facts = row.get("facts", Json.class);
+        byte[] facts = row.get("facts", byte[].class);
         return new OneRow(
                 given(row, "id", UUID.class),
                 given(row, "person_id", UUID.class),
                 PlanState.of(given(row, "state", String.class)),
                 new WorkerId(given(row, "author_id", UUID.class)),
                 given(row, "record_number", String.class),
-                // The bytes of their own, because a row's buffer is gone when the next one comes.
-                facts == null ? null : read(facts.asArray()));
-    }
-
-    private Supplier<PlanFacts> read(byte[] facts) {
-        return () -> reader.readValue(facts);
+                facts == null ? null : () -> bytes.read(facts));
     }
 
     private record OneRow(
@@ -118,12 +112,12 @@ class PostgresFactsOfPlans implements FactsOfPlans {
 
     @Override
     public Mono<Void> keep(DatabaseClient client, CouncilId council, List<LivePlan> plans) {
-        List<Kept> rows = plans.stream().map(PostgresFactsOfPlans::kept).toList();
+        List<Kept> rows = plans.stream().map(this::kept).toList();
         return client.sql("""
                         insert into casework.plan_facts (council_id, plan_id, plan_at, person_at, form, has_charges, facts)
-                        select :council, plan_id, plan_at, person_at, :form, has_charges, facts
+                        select :council, plan_id, plan_at, person_at, :form, has_charges, decode(facts, 'base64')
                           from json_to_recordset(:rows::json) as kept(plan_id uuid, plan_at timestamptz,
-                               person_at timestamptz, has_charges boolean, facts json)
+                               person_at timestamptz, has_charges boolean, facts text)
                         on conflict (council_id, plan_id) do update
                            set plan_at = excluded.plan_at, person_at = excluded.person_at, form = excluded.form,
                                has_charges = excluded.has_charges, facts = excluded.facts""")
@@ -133,18 +127,18 @@ class PostgresFactsOfPlans implements FactsOfPlans {
                 .then();
     }
 
-    private static Kept kept(LivePlan live) {
+    private Kept kept(LivePlan live) {
         PlanFacts facts = live.facts();
         return new Kept(
                 live.plan().id(),
                 live.plan().progress().changedAt(),
                 live.personChangedAt(),
                 facts.hasCharges(),
-                facts);
+                Base64.getEncoder().encodeToString(bytes.write(facts)));
     }
 
     /** A row as it travels to the database. */
-    private record Kept(UUID planId, Instant planAt, Instant personAt, boolean hasCharges, PlanFacts facts) {}
+    private record Kept(UUID planId, Instant planAt, Instant personAt, boolean hasCharges, String facts) {}
 
     @Override
     public Mono<List<UUID>> notKept(DatabaseClient client, CouncilId council, @Nullable UUID after, int most) {

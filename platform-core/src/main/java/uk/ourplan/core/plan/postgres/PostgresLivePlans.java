@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.core.person.model.PersonOnRecord;
 import uk.ourplan.core.plan.LivePlans;
 import uk.ourplan.core.plan.model.LivePlan;
@@ -27,11 +26,9 @@ import uk.ourplan.language.need.Assessment;
 class PostgresLivePlans implements LivePlans {
 
     private final PlanJson plans;
-    private final JsonMapper json;
 
-    PostgresLivePlans(PlanJson plans, JsonMapper json) {
+    PostgresLivePlans(PlanJson plans) {
         this.plans = plans;
-        this.json = json;
     }
 
     @Override
@@ -75,7 +72,7 @@ class PostgresLivePlans implements LivePlans {
                                          'by', t.by_id, 'by_name', '', 'said', t.said) order by t.at)
                                   from casework.plan_step t
                                  where t.council_id = p.council_id and t.plan_id = p.id and t.version = p.version) as steps,
-                        """ + PlanRows.BESIDE + """
+                        """ + PlanRows.KEPT + ", " + PlanRows.BESIDE + """
 
                           from casework.plan p
                           join casework.person who on who.council_id = p.council_id and who.id = p.person_id
@@ -87,6 +84,11 @@ class PostgresLivePlans implements LivePlans {
                 .map(this::unread)
                 .all()
                 .collectList();
+    }
+
+    @Override
+    public Mono<List<UnreadParts>> parts(DatabaseClient client, CouncilId council, List<UUID> ids, Set<String> parts) {
+        return new PlansInParts(plans).read(client, council, ids, parts);
     }
 
     @Override
@@ -103,7 +105,7 @@ class PostgresLivePlans implements LivePlans {
     }
 
     private Unread unread(Readable row) {
-        Origin origin = PlanRows.origin(row, null, plans.start(row.get("start", Json.class)));
+        Origin origin = PlanRows.origin(row, plans, null);
         Progress progress = PlanRows.progress(row);
         byte[] found = given(row, "found");
         byte[] agreement = given(row, "agreement");
@@ -112,6 +114,7 @@ class PostgresLivePlans implements LivePlans {
         byte[] person = given(row, "record");
         byte[] assessment = given(row, "assessment");
         byte[] beside = given(row, "beside");
+        byte[] kept = given(row, "kept");
         Set<String> matches = Set.of(Objects.requireNonNull(row.get("panel_matches", String[].class)));
         String number = Objects.requireNonNull(row.get("record_number", String.class));
         Instant personChangedAt = Objects.requireNonNull(row.get("person_changed_at", Instant.class));
@@ -127,9 +130,10 @@ class PostgresLivePlans implements LivePlans {
                         Set.of(),
                         List.of(),
                         plans.steps(steps == null ? null : Json.of(steps)),
-                        plans.beside(Json.of(beside))),
-                json.readValue(person, PersonOnRecord.class),
-                json.readValue(assessment, Assessment.class),
+                        plans.beside(Json.of(beside)),
+                        plans.kept(Json.of(kept))),
+                plans.read(person, PersonOnRecord.class),
+                plans.read(assessment, Assessment.class),
                 number,
                 personChangedAt);
     }

@@ -21,6 +21,7 @@ import uk.ourplan.api.plan.ReturnReason;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.NewIds;
 import uk.ourplan.core.directory.model.OnBehalf;
+import uk.ourplan.core.law.planning.desk.Revising;
 import uk.ourplan.core.plan.Plans;
 import uk.ourplan.core.plan.model.HowNeedsAreMet;
 import uk.ourplan.core.plan.model.Plan;
@@ -33,6 +34,7 @@ import uk.ourplan.core.plan.model.Submission;
 import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.language.review.Revision;
 import uk.ourplan.tenant.policy.PlanTemplate;
 
 @Component
@@ -77,7 +79,7 @@ class PostgresPlans implements Plans {
         return client.sql("""
                         select exists (select 1 from casework.plan
                          where council_id = :council and person_id = :person
-                           and (assessment_id = :assessment or (kind = :kind and state <> 'signed_off')))""")
+                           and (assessment_id = :assessment or (kind = :kind and state not in ('signed_off', 'ended'))))""")
                 .bind("council", council.value())
                 .bind("person", personId)
                 .bind("assessment", assessmentId)
@@ -90,7 +92,7 @@ class PostgresPlans implements Plans {
     public Mono<UUID> underWay(DatabaseClient client, CouncilId council, UUID personId, PlanKind kind) {
         return client.sql("""
                         select id from casework.plan
-                         where council_id = :council and person_id = :person and kind = :kind and state <> 'signed_off'""")
+                         where council_id = :council and person_id = :person and kind = :kind and state not in ('signed_off', 'ended')""")
                 .bind("council", council.value())
                 .bind("person", personId)
                 .bind("kind", kind.code())
@@ -99,15 +101,29 @@ class PostgresPlans implements Plans {
     }
 
     @Override
+    public Mono<Boolean> isCaseClosed(DatabaseClient client, CouncilId council, UUID personId) {
+        return client.sql("""
+                        select coalesce((select what = 'closed' from casework.case_step
+                         where council_id = :council and person_id = :person and what <> 'kept_open'
+                         order by id desc limit 1), false)""")
+                .bind("council", council.value())
+                .bind("person", personId)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    @Override
     public Mono<Void> add(DatabaseClient client, CouncilId council, Plan plan) {
         Progress progress = plan.progress();
         PlanTemplate template = plan.origin().template();
+        Revising revising = plan.origin().revising();
+        Revision revision = revising == null ? null : revising.how();
         return client.sql("""
                         insert into casework.plan (council_id, id, person_id, assessment_id, version, kind, state, author_id,
                             author_name, started_on, presented_on, cost_annual_pence, cost_one_off_pence, found, agreement,
-                            panel_matches, changed_at, template, start)
+                            panel_matches, changed_at, template, start, revises, revision)
                         values (:council, :id, :person, :assessment, :version, :kind, :state, :author, :author_name, :started,
-                            :presented, :annual, :one_off, :found, :agreement, :matches, :at, :template, :start)""")
+                            :presented, :annual, :one_off, :found, :agreement, :matches, :at, :template, :start, :revises, :revision)""")
                 .bind("council", council.value())
                 .bind("id", plan.id())
                 .bind("person", plan.origin().personId())
@@ -127,6 +143,8 @@ class PostgresPlans implements Plans {
                 .bind("at", progress.changedAt())
                 .bind("template", template == null ? Parameters.in(Json.class) : json.of(template))
                 .bind("start", orNone(json.ofOrNone(plan.origin().start()), Json.class))
+                .bind("revises", orNone(revision == null ? null : revision.revises(), UUID.class))
+                .bind("revision", orNone(json.ofOrNone(revision), Json.class))
                 .then()
                 .then(keepKeeping(client, council, plan))
                 .thenMany(Flux.fromIterable(plan.sections().keySet()))
@@ -289,8 +307,10 @@ class PostgresPlans implements Plans {
         said.put("panel", panel);
         return ofPlan(client, council, plan, """
                         insert into casework.plan_step
-                            (council_id, id, plan_id, version, at, by_id, by_name, role, word, said, behalf_of, behalf_name)
-                        values (:council, :id, :plan, :version, :at, :by, :by_name, :role, :word, :said, :behalf_of, :behalf_name)""")
+                            (council_id, id, plan_id, version, at, by_id, by_name, role, word, said, behalf_of, behalf_name,
+                             cost_annual_pence, cost_one_off_pence)
+                        values (:council, :id, :plan, :version, :at, :by, :by_name, :role, :word, :said, :behalf_of, :behalf_name,
+                             :annual, :one_off)""")
                 .bind("id", ids.next())
                 .bind("at", step.at())
                 .bind("by", step.by().value())
@@ -298,6 +318,8 @@ class PostgresPlans implements Plans {
                 .bind("role", step.role())
                 .bind("word", step.word())
                 .bind("said", json.of(said))
+                .bind("annual", orNone(plan.progress().costAnnual(), Long.class))
+                .bind("one_off", orNone(plan.progress().costOneOff(), Long.class))
                 .bind("behalf_of", behalfOf(step.onBehalf()))
                 .bind("behalf_name", behalfName(step.onBehalf()))
                 .then();

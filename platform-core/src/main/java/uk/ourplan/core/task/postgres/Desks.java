@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import uk.ourplan.core.council.Asking;
+import uk.ourplan.core.law.planning.desk.TaskOwner;
 import uk.ourplan.language.council.Permission;
 
 /**
  * Which open tasks lie on a desk. One question for each way in which a task finds its owner, because each has an index of
  * its own; a task of a line manager whose practitioner is in no team stays with the practitioner, so that nobody's is nobody's.
+ * What was handed on lies with whoever has it now, and with nobody else.
  */
 final class Desks {
 
@@ -32,7 +34,7 @@ final class Desks {
              and other.from_day <= :today and (other.until_day is null or other.until_day >= :today)),
         wanted as (
           select t.id from casework.task t
-           where t.council_id = :council and t.owner_id = :me and t.done_at is null
+           where t.council_id = :council and t.owner_id = :me and t.done_at is null and t.handed_to is null
              and (t.owner in ('practitioner', 'team')
                   or t.owner = 'line_manager' and not exists (
                        select 1 from casework.team_member m
@@ -40,15 +42,18 @@ final class Desks {
                           and m.from_day <= :today and (m.until_day is null or m.until_day >= :today)))
           union
           select t.id from casework.task t
-           where t.council_id = :council and t.owner = 'line_manager' and t.done_at is null
+           where t.council_id = :council and t.owner = 'line_manager' and t.done_at is null and t.handed_to is null
              and t.owner_id in (select worker_id from managed)
           union
           select t.id from casework.task t
-           where t.council_id = :council and t.owner = 'team' and t.done_at is null
+           where t.council_id = :council and t.owner = 'team' and t.done_at is null and t.handed_to is null
              and t.owner_id in (select worker_id from mates)
           union
           select t.id from casework.task t
-           where t.council_id = :council and t.owner = any(:roles) and t.done_at is null)\
+           where t.council_id = :council and t.owner = any(:roles) and t.done_at is null and t.handed_to is null
+          union
+          select t.id from casework.task t
+           where t.council_id = :council and t.handed_to = :me and t.done_at is null)\
         """;
 
     /** {@code mine}: the same, and those that concern the people whom whoever asks manages. */
@@ -56,14 +61,20 @@ final class Desks {
 
         union
         select t.id from casework.task t
-         where t.council_id = :council and t.done_at is null and t.owner_id in (select worker_id from managed))\
+         where t.council_id = :council and t.done_at is null and t.owner_id in (select worker_id from managed)
+        union
+        select t.id from casework.task t
+         where t.council_id = :council and t.done_at is null and t.handed_to in (select worker_id from managed))\
         """;
 
     /** {@code wanted}: the ids of the open tasks that concern those whom whoever asks manages. */
     static final String TEAM = MEMBERS + """
         , wanted as (
           select t.id from casework.task t
-           where t.council_id = :council and t.done_at is null and t.owner_id in (select worker_id from managed))\
+           where t.council_id = :council and t.done_at is null and t.owner_id in (select worker_id from managed)
+          union
+          select t.id from casework.task t
+           where t.council_id = :council and t.done_at is null and t.handed_to in (select worker_id from managed))\
         """;
 
     /** {@code wanted}: the ids of the open tasks about a plan. */
@@ -75,9 +86,14 @@ final class Desks {
 
     static final String MANAGES = MEMBERS + """
         select exists (select 1 from managed) as managed,
-               (select count(*) from casework.task t
-                 where t.council_id = :council and t.done_at is null and t.due < :today
-                   and t.owner_id in (select worker_id from managed)) as overdue\
+               (select count(*) from (
+                  select t.id from casework.task t
+                   where t.council_id = :council and t.done_at is null and t.due < :today
+                     and t.owner_id in (select worker_id from managed)
+                  union
+                  select t.id from casework.task t
+                   where t.council_id = :council and t.done_at is null and t.due < :today
+                     and t.handed_to in (select worker_id from managed)) late) as overdue\
         """;
 
     private Desks() {}
@@ -93,13 +109,16 @@ final class Desks {
         return ofTeam(statement, asking, today).bind("roles", roles(asking).toArray(String[]::new));
     }
 
-    /** A practitioner's task is never that of just any practitioner. */
+    /** A practitioner's task is never that of just any practitioner; what was handed to somebody by name is theirs. */
     private static Set<String> roles(Asking asking) {
-        return Stream.concat(
+        return Stream.of(
+                        Stream.of(TaskOwner.worker(asking.worker().value().toString())
+                                .code()),
                         asking.permissions().stream()
                                 .filter(held -> held != Permission.PRACTITIONER)
                                 .map(Permission::code),
                         asking.ladderRoles().stream())
+                .flatMap(some -> some)
                 .filter(role -> !Set.of("practitioner", "line_manager", "team").contains(role))
                 .collect(Collectors.toSet());
     }

@@ -23,16 +23,17 @@ class PostgresFollowUps implements FollowUps {
     }
 
     @Override
-    public Mono<Void> add(DatabaseClient client, Asking asking, UUID personId, UUID planId, FollowUp done, Instant at) {
+    public Mono<Void> add(
+            DatabaseClient client, Asking asking, UUID personId, @Nullable UUID planId, FollowUp done, Instant at) {
         return client.sql("""
             insert into casework.follow_up (council_id, id, plan_id, person_id, owed_key, done_on, outcome, said,
                 how, with_whom, next_step, at, by_id, by_name)
-            values (:council, :id, :plan, :person, :key, :on, :outcome, :said,
+            values (:council, :id, :plan::uuid, :person, :key, :on, :outcome, :said,
                 :how::text, :with::text, :next::text, :at, :by, :by_name)\
             """)
                 .bind("council", asking.council().value())
                 .bind("id", ids.next())
-                .bind("plan", planId)
+                .bind("plan", planId == null ? Parameters.in(UUID.class) : Parameters.in(planId))
                 .bind("person", personId)
                 .bind("key", done.key())
                 .bind("on", done.on())

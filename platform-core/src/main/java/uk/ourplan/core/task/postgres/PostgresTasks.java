@@ -2,6 +2,7 @@ package uk.ourplan.core.task.postgres;
 
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.Page;
+import uk.ourplan.api.work.HandedOn;
 import uk.ourplan.api.work.Task;
 import uk.ourplan.api.work.WhyOwed;
 import uk.ourplan.core.council.Asking;
@@ -20,6 +22,7 @@ import uk.ourplan.core.task.NewTask;
 import uk.ourplan.core.task.TaskKind;
 import uk.ourplan.core.task.Tasks;
 import uk.ourplan.language.council.CouncilId;
+import uk.ourplan.language.council.WorkerId;
 
 /** Tasks as rows; one that is done stays, with who did it. */
 @Component
@@ -30,6 +33,7 @@ class PostgresTasks implements Tasks {
          from casework.task t
          join casework.person p on p.council_id = :council and p.id = t.person_id
          left join casework.worker w on w.council_id = :council and w.id = t.owner_id
+         left join casework.worker h on h.council_id = :council and h.id = t.handed_to
         where t.council_id = :council and t.id in (select id from wanted)\
         """;
 
@@ -37,6 +41,8 @@ class PostgresTasks implements Tasks {
 
         select t.id, t.kind, t.person_id, t.plan_id, t.earliest, t.due, t.rule, t.owed_key, t.says, t.ends, t.why, t.owner, t.urgent,
                p.first_names || ' ' || p.last_name as person_name, w.first_names || ' ' || w.last_name as practitioner,
+               h.first_names || ' ' || h.last_name as handed_to_name, t.handed_by, t.handed_why,
+               (t.handed_at at time zone 'Europe/London')::date as handed_on,
                count(*) over () as total\
         """ + FROM_WANTED;
 
@@ -100,6 +106,21 @@ class PostgresTasks implements Tasks {
                 .bind("id", id)
                 .bind("at", clock.instant())
                 .bind("worker", asking.worker().value())
+                .then();
+    }
+
+    @Override
+    public Mono<Void> handOn(DatabaseClient client, Asking asking, UUID id, WorkerId to, String why, Instant at) {
+        return client.sql("""
+            update casework.task set handed_to = :to, handed_by = :by, handed_why = :why, handed_at = :at
+            where council_id = :council and id = :id and done_at is null\
+            """)
+                .bind("council", asking.council().value())
+                .bind("id", id)
+                .bind("to", to.value())
+                .bind("by", asking.name())
+                .bind("why", why)
+                .bind("at", at)
                 .then();
     }
 
@@ -182,7 +203,19 @@ class PostgresTasks implements Tasks {
                 Objects.requireNonNull(row.get("rule", String.class)),
                 Objects.requireNonNull(row.get("owner", String.class)),
                 row.get("practitioner", String.class),
-                why(row));
+                why(row),
+                handedOn(row));
+    }
+
+    private static @Nullable HandedOn handedOn(Readable row) {
+        String to = row.get("handed_to_name", String.class);
+        return to == null
+                ? null
+                : new HandedOn(
+                        to,
+                        Objects.requireNonNull(row.get("handed_by", String.class)),
+                        Objects.requireNonNull(row.get("handed_why", String.class)),
+                        Objects.requireNonNull(row.get("handed_on", LocalDate.class)));
     }
 
     private @Nullable WhyOwed why(Readable row) {

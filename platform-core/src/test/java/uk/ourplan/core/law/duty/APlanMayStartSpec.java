@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.core.law.duty.StartFacts.Informed;
 import uk.ourplan.language.law.Reason;
 import uk.ourplan.language.person.Capacity;
 import uk.ourplan.language.person.Circumstances;
@@ -35,6 +36,7 @@ class APlanMayStartSpec {
     private static final LocalDate A_DAY = LocalDate.of(2025, 4, 1);
     private static final GroundsForPlanning THE_COUNCIL_MEETS =
             new GroundsForPlanning(true, null, null, null, null, null, null, null, null);
+    private static final Informed TOLD = new Informed(ON.minusDays(7), "Leaflet", false);
     private static final GroundsForPlanning OWN_ARRANGEMENTS = own(null, null, null, null, null, null);
 
     @ParameterizedTest
@@ -141,6 +143,74 @@ class APlanMayStartSpec {
         assertThat(whyNot(asked, lacksCapacity(), "{}", true)).isEmpty();
     }
 
+    @ParameterizedTest
+    @Tag("TRIGGER-05")
+    @CsvSource({"where_to_live, assessed_lacks", "how_needs_are_met, assessed_has", "how_needs_are_met, doubted"})
+    void what_was_assessed_counts_only_where_capacity_for_planning_is_lacking(String decision, String status) {
+        Capacity another = JSON.readValue(
+                "{\"decision\": \"%s\", \"status\": \"%s\", \"assessed\": \"2025-04-01\"}".formatted(decision, status),
+                Capacity.class);
+
+        assertThat(whyNot(own(null, null, null, A_DAY, true, null), List.of(another), "{}", true))
+                .hasSize(1);
+    }
+
+    @Test
+    @Tag("TRIGGER-05")
+    void each_ground_is_kept_with_what_it_rests_on() {
+        assertThat(evidence(own(A_DAY, "Three conditions", A_DAY, A_DAY, false, null), lacksCapacity(), null)
+                        .six())
+                .containsExactly(
+                        new Ground("person_requested", true, "2025-04-01", null),
+                        new Ground("complexity", true, "2025-04-01", null),
+                        new Ground("representative_requested", true, "capacity assessed 2025-04-01", null),
+                        new Ground("no_appropriate_person", true, "capacity assessed 2025-04-01", null),
+                        new Ground("best_interests", false, null, null),
+                        new Ground("risk_of_abuse_or_neglect", false, null, null));
+    }
+
+    @Test
+    @Tag("TRIGGER-05")
+    void evidence_is_asked_for_only_where_its_ground_is_claimed() {
+        assertThat(evidence(OWN_ARRANGEMENTS, List.of(), null).six())
+                .hasSize(6)
+                .noneMatch(Ground::holds)
+                .allMatch(ground -> ground.evidence() == null && ground.missing() == null);
+        assertThat(missing(own(null, "Three conditions", A_DAY, null, null, null), List.of(), "complexity"))
+                .isNull();
+        assertThat(missing(own(null, null, null, A_DAY, null, null), lacksCapacity(), "representative_requested"))
+                .isNull();
+        assertThat(evidence(OWN_ARRANGEMENTS, List.of(), "Bruises").six().getLast())
+                .isEqualTo(new Ground("risk_of_abuse_or_neglect", true, "Bruises", null));
+    }
+
+    @Test
+    @Tag("TRIGGER-02")
+    void while_a_need_waits_for_the_criteria_whether_a_plan_is_owed_is_not_asked() {
+        assertThat(APlanMayStart.whyNot(facts(
+                                GroundsForPlanning.NOTHING_SAID,
+                                SourceEvent.NEEDS_ASSESSMENT,
+                                ON,
+                                null,
+                                null,
+                                "north",
+                                false,
+                                null))
+                        .stream()
+                        .map(Reason::rule))
+                .containsExactly("TRIGGER-02");
+    }
+
+    @Test
+    @Tag("TRIGGER-05")
+    void a_risk_that_was_looked_at_and_denied_is_no_ground() {
+        Circumstances denied = JSON.readValue(
+                "{\"safeguarding\": {\"risk\": \"no\", \"basis\": \"Asked her alone\"}}", Circumstances.class);
+
+        assertThat(new PlanningEvidence(OWN_ARRANGEMENTS, List.of(), denied).six())
+                .noneMatch(Ground::holds);
+    }
+
     @Test
     @Tag("TRIGGER-05")
     void somebody_suitable_to_decide_is_no_ground_and_nobody_suitable_is() {
@@ -222,6 +292,55 @@ class APlanMayStartSpec {
                 .toList();
     }
 
+    @ParameterizedTest
+    @Tag("INVOLVE-05")
+    @CsvSource({
+        "2024-02-26, Leaflet, false, 0",
+        ", , false, 1",
+        "2024-02-26, , false, 1",
+        "2099-01-01, Leaflet, false, 1",
+        ", , true, 0"
+    })
+    void planning_does_not_start_before_the_person_was_told_about_it_or_it_was_tried(
+            @Nullable LocalDate dated, @Nullable String form, boolean tried, int refusals) {
+        StartFacts told = facts(THE_COUNCIL_MEETS, SourceEvent.NEEDS_ASSESSMENT, ON, null, null, "north", true);
+
+        assertThat(APlanMayStart.whyNot(with(told, new Informed(dated, form, tried))).stream()
+                        .map(Reason::rule)
+                        .filter("INVOLVE-05"::equals))
+                .hasSize(refusals);
+    }
+
+    @Test
+    @Tag("INVOLVE-05")
+    void the_day_or_the_form_of_the_information_is_asked_for_whichever_lacks() {
+        StartFacts told = facts(THE_COUNCIL_MEETS, SourceEvent.NEEDS_ASSESSMENT, ON, null, null, "north", true);
+
+        assertThat(refused("INVOLVE-05", with(told, new Informed(null, "Leaflet", false))))
+                .singleElement()
+                .asString()
+                .contains("give the day");
+        assertThat(refused("INVOLVE-05", with(told, new Informed(ON, " ", false))))
+                .singleElement()
+                .asString()
+                .contains("In which form");
+    }
+
+    private static StartFacts with(StartFacts facts, Informed informed) {
+        return new StartFacts(
+                facts.on(),
+                facts.source(),
+                facts.completed(),
+                facts.found(),
+                facts.kind(),
+                facts.wanted(),
+                facts.said(),
+                facts.duty(),
+                facts.team(),
+                facts.planningTeams(),
+                informed);
+    }
+
     private static StartFacts from(SourceEvent source, @Nullable LocalDate completed, @Nullable Boolean... eligible) {
         return facts(THE_COUNCIL_MEETS, source, completed, null, null, "north", eligible);
     }
@@ -269,7 +388,8 @@ class APlanMayStartSpec {
                 said,
                 new APlanIsOwed().decide(evidence.facts((open && !any) ? null : any)),
                 team,
-                List.of("north", "south"));
+                List.of("north", "south"),
+                TOLD);
     }
 
     private static PlanningEvidence evidence(
@@ -287,9 +407,9 @@ class APlanMayStartSpec {
     private static @Nullable String missing(GroundsForPlanning said, List<Capacity> capacity, String ground) {
         return evidence(said, capacity, null).six().stream()
                 .filter(one -> one.code().equals(ground))
-                .map(Ground::missing)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .missing();
     }
 
     private static List<Capacity> lacksCapacity() {

@@ -19,6 +19,7 @@ import uk.ourplan.language.person.Circumstances;
 import uk.ourplan.language.person.ConsentAnswer;
 import uk.ourplan.language.person.ConsentPurpose;
 import uk.ourplan.language.person.DatedConsent;
+import uk.ourplan.language.person.part.AtPresent;
 import uk.ourplan.language.person.part.CapacityByDecision;
 import uk.ourplan.language.person.part.PeopleAround;
 import uk.ourplan.language.person.part.RecordPart;
@@ -27,7 +28,7 @@ import uk.ourplan.tenant.bundled.BundledCatalogue;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.PolicyOnADay;
 
-/** What the law lets stand on a person's record: CAPACITY-01, 02, 04; INVOLVE-04, 13, 14, 16, 17; S117-05. */
+/** What the law lets stand on a person's record: CAPACITY-01, 02, 04; INVOLVE-04, 13, 14, 16, 17; S117-04, S117-05. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WhatMayStandSpec {
 
@@ -40,6 +41,8 @@ class WhatMayStandSpec {
     private static final String WHOLE = """
             {"decision": "where_to_live", "status": "assessed_lacks", "support": "Visits with pictures", "assessed": "2026-02-10",
              "assessor": "Ann", "assessor_role": "social_worker", "assessor_qualification": "Registered", "finding": "Could not weigh"}""";
+
+    private static final String ACTIVE = "{\"section_117\": {\"since\": \"2025-01-01\", \"status\": \"active\"}}";
 
     /** CAPACITY-01, CAPACITY-02. */
     @Test
@@ -87,6 +90,15 @@ class WhatMayStandSpec {
                 .isEmpty();
     }
 
+    /** CAPACITY-01. */
+    @Test
+    void a_doubt_about_one_decision_asks_nothing_of_another() {
+        String doubted = "{\"decision\": \"agree_plan\", \"status\": \"doubted\"}";
+
+        assertThat(capacity(doubted, doubted + ", {\"decision\": \"where_to_live\", \"status\": \"presumed\"}"))
+                .isEmpty();
+    }
+
     /** CAPACITY-04. */
     @Test
     void nobody_decides_in_the_interests_of_somebody_who_has_capacity() {
@@ -126,6 +138,19 @@ class WhatMayStandSpec {
 
         assertThat(filledIn(before, after, POLICY, review)).isEqualTo(review);
         assertThat(filledIn(before, after, months, review)).isEqualTo(LocalDate.of(2026, 11, 1));
+    }
+
+    /** CAPACITY-06: a review day that is cleared is refused, not filled in again. */
+    @Test
+    void a_review_day_that_was_there_is_not_cleared() {
+        String agreement = """
+                {"agreements": [{"decision": "Money", "helper": "Ann", "relationship": "sister", "chosen_by": "the_adult",
+                  "agreed": "2026-05-01", "review_due": %s}]}""";
+        CapacityByDecision before = JSON.readValue(agreement.formatted("\"2027-03-01\""), CapacityByDecision.class);
+        CapacityByDecision cleared = JSON.readValue(agreement.formatted("null"), CapacityByDecision.class);
+
+        assertThat(filledIn(before, cleared, POLICY, LocalDate.of(2027, 3, 1))).isNull();
+        assertThat(objections(before, cleared)).containsExactly("agreements[0].review_due");
     }
 
     private static @Nullable LocalDate filledIn(
@@ -169,6 +194,15 @@ class WhatMayStandSpec {
                 .containsExactly("people[0].consents[0].dated");
     }
 
+    /** INVOLVE-04. */
+    @Test
+    void consent_to_one_thing_is_not_withdrawn_as_consent_to_another() {
+        assertThat(around("{\"people\": [{\"id\": \"P1\", \"name\": \"Ann\", \"consents\": ["
+                        + "{\"purpose\": \"see_the_plan\", \"answer\": \"given\", \"dated\": \"2026-03-01\"},"
+                        + "{\"purpose\": \"speak_for_me\", \"answer\": \"withdrawn\", \"dated\": \"2026-06-01\"}]}]}"))
+                .containsExactly("people[0].consents[1].answer");
+    }
+
     /** INVOLVE-13. */
     @ParameterizedTest
     @CsvSource(
@@ -178,11 +212,79 @@ class WhatMayStandSpec {
                 "\"because\": \"neither\", \"asked\": \"2026-05-02\" | not_engaging.asked",
                 "\"because\": \"neither\", \"information\": \"2026-05-02\", \"wants_needs_met\": \"unknown\" | not_engaging.wants_needs_met",
                 "\"because\": \"neither\", \"tries\": [{\"step\": \"information\", \"dated\": \"2026-05-02\"}] | not_engaging.tries[0].reason",
+                "\"because\": \"neither\", \"tries\": [{\"step\": \"information\", \"reason\": \"Away\"}] | not_engaging.tries[0].reason",
+                "\"because\": \"neither\", \"tries\": [{\"dated\": \"2026-05-02\", \"reason\": \"Away\"}] | not_engaging.tries[0].reason",
+                "\"because\": \"neither\", \"tries\": [{\"step\": \"information\", \"dated\": \"2026-05-02\", \"reason\": \"Away\"}], \"asked\": \"2026-05-04\" | ''",
                 "\"because\": \"neither\", \"information\": \"2026-05-02\", \"asked\": \"2026-05-04\" | ''"
             })
     void a_later_step_is_locked_until_the_earlier_one_is_done(String said, String at) {
         assertThat(String.join(",", taking("{\"not_engaging\": {" + said + "}}")))
                 .isEqualTo(at);
+    }
+
+    /** INVOLVE-13. */
+    @Test
+    void two_dated_tries_to_ask_are_enough_to_say_that_it_is_not_established() {
+        String one = "{\"step\": \"still_wants\", \"dated\": \"2026-05-03\", \"reason\": \"No answer\"}";
+        String tried =
+                "{\"not_engaging\": {\"because\": \"neither\", \"information\": \"2026-05-02\", \"wants_needs_met\": \"unknown\","
+                        + " \"tries\": [%s]}}";
+
+        assertThat(taking(tried.formatted(one))).containsExactly("not_engaging.wants_needs_met");
+        assertThat(taking(tried.formatted(one + ", " + one))).isEmpty();
+    }
+
+    /** INVOLVE-16: each of the three questions is named until it is answered. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"out_of_concern\": true, \"risk_of_abuse\": false | asked_for_by_person",
+                "\"asked_for_by_person\": false, \"risk_of_abuse\": false | out_of_concern",
+                "\"asked_for_by_person\": false, \"out_of_concern\": true | risk_of_abuse"
+            })
+    void what_is_done_about_an_obstruction_comes_after_the_first_question_left_open(String answered, String field) {
+        assertThat(taking("{\"obstruction\": {" + answered
+                        + ", \"last_resort\": \"Three ways tried\", \"information_reason\": \"Unknown to us\"}}"))
+                .containsExactly("obstruction." + field);
+        assertThat(taking("{\"obstruction\": {" + answered
+                        + ", \"action\": \"Met her at the day centre\", \"information_reason\": \"Unknown to us\"}}"))
+                .containsExactly("obstruction." + field);
+    }
+
+    /** INVOLVE-16: asked for by the person, who may still want their needs met. */
+    @Test
+    void where_the_person_asked_for_it_they_are_asked_whether_they_still_want_their_needs_met() {
+        String asked =
+                "{\"obstruction\": {\"asked_for_by_person\": true, \"out_of_concern\": true, \"risk_of_abuse\": false,"
+                        + " \"information_given\": \"2026-06-01\"%s}}";
+
+        assertThat(taking(asked.formatted(", \"goes_on\": true"))).containsExactly("obstruction.wants_needs_met");
+        assertThat(taking(asked.formatted(", \"goes_on\": true, \"wants_needs_met\": \"no\"")))
+                .isEmpty();
+        assertThat(taking(asked.formatted(""))).isEmpty();
+    }
+
+    /** INVOLVE-18. */
+    @Test
+    void the_answer_about_a_review_has_its_reason_and_a_day_that_has_come() {
+        String now = "{\"involved_now\": {\"dated\": \"%s\"%s}}";
+
+        assertThat(taking(now.formatted("2026-11-20", ", \"review_taken\": false")))
+                .containsExactly("involved_now.reason");
+        assertThat(taking(
+                        now.formatted("2026-11-20", ", \"review_taken\": false, \"reason\": \"All is as she wants\"")))
+                .isEmpty();
+        assertThat(taking(now.formatted("2026-11-20", ""))).isEmpty();
+        assertThat(taking(now.formatted("2026-11-21", ""))).containsExactly("involved_now.dated");
+    }
+
+    /** INVOLVE-14. */
+    @Test
+    void planning_is_not_recorded_as_stopped_while_a_test_fails() {
+        assertThat(taking("{\"stopped\": {\"dated\": \"2026-11-15\"}}"))
+                .isNotEmpty()
+                .containsOnly("stopped.dated");
     }
 
     /** INVOLVE-16. */
@@ -226,6 +328,52 @@ class WhatMayStandSpec {
     void planning_does_not_stop_while_one_test_fails(
             String wants, String capacity, String risk, String more, String rule) {
         assertThat(String.join(",", stopping(wants, capacity, risk, more))).isEqualTo(rule);
+    }
+
+    /** INVOLVE-14, CAPACITY-01. */
+    @Test
+    void capacity_for_another_decision_says_nothing_about_refusing_a_plan() {
+        Circumstances now = JSON.readValue(
+                "{\"not_engaging\": {\"wants_needs_met\": \"no\"}, \"safeguarding\": {\"risk\": \"no\"}}",
+                Circumstances.class);
+        List<Capacity> another = JSON.readValue(
+                "[{\"decision\": \"where_to_live\", \"status\": \"presumed\", \"finding\": \"Weighs it well\"}]",
+                new TypeReference<List<Capacity>>() {});
+
+        assertThat(PlanningMayStop.objections(now, another))
+                .singleElement()
+                .satisfies(one -> assertThat(one.says()).contains("is not recorded under Capacity"));
+    }
+
+    /** S117-04. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"decided\": \"2024-06-30\", \"with\": [\"the trust\"], \"last_day\": \"2024-06-30\" | ''",
+                "\"decided\": \"2024-06-30\", \"with\": [\"the trust\"], \"last_day\": \"2024-06-01\" | section_117.ended.last_day",
+                "\"decided\": \"2024-06-30\", \"with\": [], \"last_day\": \"2024-06-30\" | section_117.ended.with",
+                "\"decided\": \"2026-11-21\", \"with\": [\"the trust\"], \"last_day\": \"2026-11-30\" | section_117.ended.decided",
+                "\"with\": [\"the trust\"] | section_117.ended.decided,section_117.ended.last_day"
+            })
+    void after_care_ends_on_the_record_only_by_a_joint_decision_and_never_backwards(String ended, String at) {
+        assertThat(String.join(
+                        ",", present(ACTIVE, "{\"section_117\": {\"status\": \"ended\", \"ended\": {" + ended + "}}}")))
+                .isEqualTo(at);
+    }
+
+    /** S117-04: a decision of the council alone. */
+    @Test
+    void after_care_is_not_ended_without_a_decision_nor_taken_out_of_the_record() {
+        assertThat(present(ACTIVE, "{\"section_117\": {\"status\": \"ended\"}}"))
+                .containsExactly("section_117.ended.decided", "section_117.ended.with", "section_117.ended.last_day");
+        assertThat(present(ACTIVE, "{}")).containsExactly("section_117.status");
+        assertThat(present("{\"section_117\": {\"status\": \"active\"}}", "{}")).isEmpty();
+        assertThat(present(ACTIVE, ACTIVE)).isEmpty();
+    }
+
+    private static List<String> present(String before, String after) {
+        return objections(JSON.readValue(before, AtPresent.class), JSON.readValue(after, AtPresent.class));
     }
 
     private static List<String> stopping(String wants, String capacity, String risk, String more) {

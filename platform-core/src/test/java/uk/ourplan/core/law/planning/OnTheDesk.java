@@ -16,19 +16,37 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import uk.ourplan.core.law.owed.TasksOwed;
 import uk.ourplan.core.law.planning.desk.Beside;
 import uk.ourplan.core.law.planning.desk.Course;
+import uk.ourplan.core.law.planning.desk.Ending;
 import uk.ourplan.core.law.planning.desk.Figures;
 import uk.ourplan.core.law.planning.desk.Kept;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
+import uk.ourplan.core.law.planning.desk.ProvidersBeside;
+import uk.ourplan.core.law.planning.desk.ReviewsBeside;
+import uk.ourplan.core.law.planning.desk.WatchBeside;
+import uk.ourplan.core.law.provider.StopOnAProvider.Flag;
+import uk.ourplan.language.arranging.Arrangements;
+import uk.ourplan.language.arranging.ArrangingNote;
+import uk.ourplan.language.charging.Charging;
+import uk.ourplan.language.charging.ChargingNote;
+import uk.ourplan.language.dispute.DisputeNote;
+import uk.ourplan.language.dispute.Disputes;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.law.Weight;
 import uk.ourplan.language.money.Funder;
+import uk.ourplan.language.money.MethodChanges;
+import uk.ourplan.language.money.MethodNote;
+import uk.ourplan.language.monitoring.Monitoring;
+import uk.ourplan.language.monitoring.MonitoringNote;
 import uk.ourplan.language.need.Assessment;
 import uk.ourplan.language.person.Capacity;
+import uk.ourplan.language.person.Certainty;
 import uk.ourplan.language.person.Circumstances;
+import uk.ourplan.language.person.Person;
 import uk.ourplan.language.person.Person.PlanFormat;
 import uk.ourplan.language.person.PlanForm;
 import uk.ourplan.language.person.Voice;
@@ -39,6 +57,7 @@ import uk.ourplan.language.plan.FollowUpOutcome;
 import uk.ourplan.language.plan.GroundsForPlanning;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.Notice;
+import uk.ourplan.language.plan.Notice.Admitted;
 import uk.ourplan.language.plan.Notice.CarerChange;
 import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.Notice.InPlace;
@@ -50,6 +69,10 @@ import uk.ourplan.language.plan.PlanStart;
 import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.language.plan.SourceEvent;
+import uk.ourplan.language.safeguarding.Protection;
+import uk.ourplan.language.safeguarding.ProtectionNote;
+import uk.ourplan.language.sharing.Sharing;
+import uk.ourplan.language.sharing.SharingNote;
 import uk.ourplan.tenant.bundled.BundledCatalogue;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.PolicyOnADay;
@@ -64,15 +87,12 @@ public final class OnTheDesk {
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
-    private static final String NOTHING_SAID_IN_ADVANCE = """
-            {"advance_statement": {"exists": false}, "advance_decision": {"exists": false},
-             "advance_talk": {"dated": "2026-11-10", "response": "declined"}}""";
     private static final String NEED = """
             {"id": "N1", "text": "Getting washed", "outcomes": ["personal_hygiene"], "eligible": true, "extent": "Not alone",
              "nature": "on_going", "council_will_meet": true, "basis": "duty", "met_by": ["council"], "how": "Help every morning",
              "agreed": true, "own_strengths": "Face and hands", "network_considered": "Her son is far away",
              "community_considered": "Nothing of the kind", "why_this_way": "An hour does it",
-             "expected_of": "The agency: dressed by nine"}""";
+             "expected_of": "The agency: dressed by nine", "direct_payment_possible": true}""";
     private static final Map<SectionName, String> COMPLETE = Map.ofEntries(
             Map.entry(SectionName.ABOUT_ME, """
             {"what_matters": ["The garden"], "overview": "Home after a fall; wants her mornings back",
@@ -85,16 +105,24 @@ public final class OnTheDesk {
               "watched": "monthly", "unmet_now": "In her nightgown at noon", "if_met": "Up and about",
               "if_not_met": "Stays in bed", "evidence": "Assessment, page 4"}]}"""),
             Map.entry(SectionName.SUPPORT, """
-            {"services": [{"id": "S1", "meets": ["N1"], "serves": ["O1"]}],
+            {"services": [{"id": "S1", "meets": ["N1"], "serves": ["O1"], "route": "arranged"}],
              "commitments": [{"party": "person", "text": "Does her exercises"}]}"""),
             Map.entry(SectionName.INFORMAL_SUPPORT, """
             {"community": {"answer": "declined"},
              "assets": [{"who": "Next door", "how_helps": "Lifts to the lunch club"}]}"""),
             Map.entry(SectionName.MONEY, """
-            {"indicative": {"weekly_pence": 20000, "told": "2026-11-10", "explained": "2026-11-10"},
-             "final_told": "2026-11-18"}"""),
+            {"indicative": {"weekly_pence": 20000, "by": "By hand, nine hours", "told": "2026-11-10", "explained": "2026-11-10"},
+             "final_told": "2026-11-18",
+             "charging_explained": {"dated": "2026-11-10", "to": "The person", "understood": "Explained it back"},
+             "charging_letter": {"issued": "2026-11-10", "returned": "2026-11-14"},
+             "financial_assessment": {"referral": "2026-11-03", "state": "done", "contribution_weekly_pence": 0,
+               "told": "2026-11-17"}}"""),
             Map.entry(SectionName.MANAGING_THE_MONEY, """
-            {"method": "council"}"""),
+            {"method": "council", "told": "2026-11-10", "can_manage": "alone", "appropriate_way": true,
+             "methods_told": ["council", "direct_payment", "isf", "mixed"], "views": "One bill a month",
+             "availability": "Both could buy from the agency", "choosing": {"told_can_change": "2026-11-10"},
+             "direct_payment": {"explained": "2026-11-10", "answer": "declines", "offers": 2, "told_which": "2026-11-10",
+               "managing_advice": "2026-11-10"}}"""),
             Map.entry(SectionName.RISKS, """
             {"none_from_needs": "Gone through together", "none_from_outcomes": "Gone through together",
              "dismissed": ["less_effective", "dp_misuse"], "talked_with": ["person"],
@@ -134,44 +162,55 @@ public final class OnTheDesk {
             Map.entry(SectionName.REVIEW, """
             {"how": "visit", "proposed": "2027-01-08"}"""));
 
-    private static final String ANSWERS = """
-            {"individual": true, "outcome_tests": true, "other_plans": true, "format": true, "not_discriminatory": true,
-             "plain_own_words": true, "spelling": true, "described_like_this": true, "court_test": true}""";
-    private static final String KEPT = """
-            {"template": "1", "informal_records": [{"id": "I1", "kind": "tool", "use": "on_the_plan"}],
-             "checklists": [{"reader": "writer", "by_name": "Helena Marsh", "dated": "2026-11-19", "answers": %1$s},
-               {"reader": "manager", "by_name": "Moira Tait", "dated": "2026-11-19", "answers": %1$s}]}""".formatted(ANSWERS);
-
     private final Map<SectionName, String> sections = new EnumMap<>(COMPLETE);
     private final Map<String, Object> settings = new HashMap<>();
     private PlanKind kind = PlanKind.CARE_AND_SUPPORT_PLAN;
-    private String circumstances = NOTHING_SAID_IN_ADVANCE;
+    private String circumstances = SaidAndKept.NOTHING_SAID_IN_ADVANCE;
     private String capacity = "[]";
     private PlanOnDesk.Whose whose = new PlanOnDesk.Whose(
             false,
             false,
             Set.of(),
-            new PlanFormat(List.of(PlanForm.STANDARD), null, Voice.FIRST_PERSON, List.of(), null, null));
+            new PlanFormat(List.of(PlanForm.STANDARD), null, Voice.FIRST_PERSON, List.of(), null, null),
+            false,
+            false,
+            false,
+            null,
+            new PlanOnDesk.Speaking("Speaks", null, null),
+            new Person.Capital(Certainty.NO, 961_200L, "Savings book seen", LocalDate.of(2026, 11, 3)));
     private String assessment = """
             {"outcomes": {"personal_hygiene": {"answer": "unable"}},
              "copies_given": {"assessment": "2026-11-03", "eligibility": "2026-11-03"}}""";
     private String found = "[" + NEED + "]";
     private String agreement = """
             {"draft_given": "2026-11-10", "disclaimer_told": "2026-11-10", "presented": "2026-11-10", "signed": "2026-11-18",
-             "signed_by": "person", "steps_to_agree": [{"what": "Offered", "result": "agreed"}]}""";
+             "signed_by": "person", "steps_to_agree": [{"what": "Offered", "result": "agreed"}],
+             "seeking": {"practitioner_signed": "2026-11-18"}}""";
     private AgreementStatus status = AgreementStatus.SIGNED;
     private @Nullable Figures figures = new Figures(1_000_000, 1_000_000, 0, 0, 0, 0, Set.of());
     private Set<String> personalBudget = Set.of("agreed");
     private boolean panel;
     private @Nullable PlanStart start;
     private boolean changed;
-    private Kept kept = new Kept(JSON.readValue(KEPT, PlanKeeping.class), false, List.of(), true);
+    private Kept kept = new Kept(JSON.readValue(SaidAndKept.KEPT, PlanKeeping.class), false, List.of(), true, false);
     private Course course = Course.begun(LocalDate.of(2026, 11, 2));
+    private ReviewsBeside reviews = ReviewsBeside.NONE;
+    private List<Flag> flags = List.of();
     private final List<FollowUp> followUps = new ArrayList<>();
     private final List<CarerChange> carers = new ArrayList<>();
     private final List<EquipmentSupplied> equipment = new ArrayList<>();
     private final List<ProviderFailed> failures = new ArrayList<>();
     private final List<InPlace> inPlace = new ArrayList<>();
+    private final List<Admitted> admissions = new ArrayList<>();
+    private final List<Notice.PaymentOperation> payments = new ArrayList<>();
+    private Arrangements arranging = Arrangements.NONE;
+    private Disputes disputes = Disputes.NONE;
+    private Monitoring monitoring = Monitoring.NONE;
+    private Protection protection = Protection.NONE;
+    private Charging charging = Charging.NONE;
+    private Ending ending = Ending.NONE;
+    private MethodChanges methods = MethodChanges.NONE;
+    private Sharing sharing = Sharing.NONE;
 
     public static OnTheDesk aCompletePlan() {
         return new OnTheDesk();
@@ -180,6 +219,13 @@ public final class OnTheDesk {
     public OnTheDesk with(SectionName name, String json) {
         sections.put(name, json);
         return this;
+    }
+
+    /** With this said of managing the money, and what was explained as it stood. */
+    public OnTheDesk managing(String json) {
+        ObjectNode all = (ObjectNode) JSON.readTree(sections.get(SectionName.MANAGING_THE_MONEY));
+        JSON.readTree(json).properties().forEach(each -> all.set(each.getKey(), each.getValue()));
+        return with(SectionName.MANAGING_THE_MONEY, all.toString());
     }
 
     public OnTheDesk without(SectionName name) {
@@ -282,6 +328,22 @@ public final class OnTheDesk {
         return this;
     }
 
+    /** Started today, from an event that was completed on this day, or is not. */
+    public OnTheDesk startedFrom(@Nullable String completed) {
+        start = new PlanStart(
+                TODAY,
+                SourceEvent.REVIEW,
+                new UUID(0, 1),
+                completed == null ? null : LocalDate.parse(completed),
+                "north",
+                "Team North",
+                GroundsForPlanning.NOTHING_SAID,
+                List.of(),
+                1,
+                List.of());
+        return this;
+    }
+
     /** Started by this team, on these grounds. */
     public OnTheDesk startedOn(PlanStart.Ground... grounds) {
         start = new PlanStart(
@@ -298,6 +360,22 @@ public final class OnTheDesk {
         return this;
     }
 
+    /** For somebody who likes to communicate like this. */
+    public OnTheDesk speaking(PlanOnDesk.Speaking other) {
+        whose = new PlanOnDesk.Whose(
+                whose.livesAlone(),
+                whose.hasPets(),
+                whose.forms(),
+                whose.format(),
+                whose.hearingLoss(),
+                whose.needsInterpreter(),
+                whose.needsTranslation(),
+                whose.born(),
+                other,
+                whose.capital());
+        return this;
+    }
+
     /** For somebody born on this day. */
     public OnTheDesk born(String day) {
         whose = new PlanOnDesk.Whose(
@@ -308,7 +386,9 @@ public final class OnTheDesk {
                 false,
                 false,
                 false,
-                LocalDate.parse(day));
+                LocalDate.parse(day),
+                whose.speaking(),
+                whose.capital());
         return this;
     }
 
@@ -343,9 +423,37 @@ public final class OnTheDesk {
                 changed,
                 course.isInForce(),
                 course,
-                new Beside(followUps, carers, equipment, failures, inPlace),
+                new Beside(
+                        followUps,
+                        carers,
+                        equipment,
+                        failures,
+                        inPlace,
+                        admissions,
+                        payments,
+                        arranging,
+                        disputes,
+                        ending,
+                        reviews,
+                        new WatchBeside(monitoring, protection),
+                        charging,
+                        methods,
+                        new ProvidersBeside(flags),
+                        sharing),
                 start,
                 kept);
+    }
+
+    /** With these flags on providers. */
+    public OnTheDesk flagged(Flag... providers) {
+        flags = List.of(providers);
+        return this;
+    }
+
+    /** With these reviews beside it. */
+    public OnTheDesk having(ReviewsBeside other) {
+        reviews = other;
+        return this;
     }
 
     /** As far as this. */
@@ -367,6 +475,70 @@ public final class OnTheDesk {
             case EquipmentSupplied supplied -> equipment.add(supplied);
             case ProviderFailed failed -> failures.add(failed);
             case InPlace there -> inPlace.add(there);
+            case Admitted admitted -> admissions.add(admitted);
+            case Notice.PaymentOperation operation -> payments.add(operation);
+        }
+        return this;
+    }
+
+    /** With this ending. */
+    public OnTheDesk ending(Ending other) {
+        ending = other;
+        return this;
+    }
+
+    /** With this put on record of arranging what it promises. */
+    public OnTheDesk arranging(ArrangingNote... notes) {
+        for (ArrangingNote note : notes) {
+            arranging = arranging.with(note);
+        }
+        return this;
+    }
+
+    /** With this put on record of disagreement or an incident. */
+    public OnTheDesk disputing(DisputeNote... notes) {
+        for (DisputeNote note : notes) {
+            disputes = disputes.with(note);
+        }
+        return this;
+    }
+
+    /** With this put on record about watching it between reviews. */
+    public OnTheDesk watching(MonitoringNote... notes) {
+        for (MonitoringNote note : notes) {
+            monitoring = monitoring.with(note);
+        }
+        return this;
+    }
+
+    /** With this put on record of charges and of paying for oneself. */
+    public OnTheDesk charging(ChargingNote... notes) {
+        for (ChargingNote note : notes) {
+            charging = charging.with(note);
+        }
+        return this;
+    }
+
+    /** With this put on record about changing how the budget is managed. */
+    public OnTheDesk managed(MethodNote... notes) {
+        for (MethodNote note : notes) {
+            methods = methods.with(note);
+        }
+        return this;
+    }
+
+    /** With this put on record to protect the person. */
+    public OnTheDesk protecting(ProtectionNote... notes) {
+        for (ProtectionNote note : notes) {
+            protection = protection.with(note);
+        }
+        return this;
+    }
+
+    /** With this put on record of sharing it. */
+    public OnTheDesk sharing(SharingNote... notes) {
+        for (SharingNote note : notes) {
+            sharing = sharing.with(note);
         }
         return this;
     }

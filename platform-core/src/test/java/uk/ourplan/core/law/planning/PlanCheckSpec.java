@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.ourplan.core.law.planning.desk.Figures;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Weight;
 import uk.ourplan.language.money.Funder;
+import uk.ourplan.language.monitoring.MonitoringNote;
+import uk.ourplan.language.monitoring.MonitoringNote.Decided;
+import uk.ourplan.language.monitoring.Occasion;
 import uk.ourplan.language.plan.AgreementStatus;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.SectionName;
@@ -19,9 +24,12 @@ import uk.ourplan.language.plan.SectionName;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PlanCheckSpec {
 
+    private static final MonitoringNote NOT_WATCHED =
+            new Decided(OnTheDesk.TODAY, Occasion.PLANNING, false, List.of(), null, null);
+
     @Test
     void nothing_stops_a_complete_plan_and_every_item_that_applies_is_present() {
-        PlanCheck.Checked checked = aCompletePlan().checked();
+        PlanCheck.Checked checked = aCompletePlan().watching(NOT_WATCHED).checked();
 
         assertThat(checked.findings()).isEmpty();
         assertThat(checked.items()).hasSize(37);
@@ -130,36 +138,35 @@ class PlanCheckSpec {
         String bare = "{\"method\": \"direct_payment\", \"dp\": {}}";
         String whole = """
                 {"method": "direct_payment", "dp": {"needs": ["N1"], "amount_pence": 12000, "frequency": "four_weekly",
-                 "managed_by": "herself", "employs": false}}""";
+                 "managed_by": "herself", "employs": false, "paid": "gross"}}""";
 
         assertThat(aCompletePlan()
-                        .with(SectionName.MANAGING_THE_MONEY, bare)
+                        .watching(NOT_WATCHED)
+                        .managing(bare)
                         .checked()
                         .findings())
                 .extracting(Finding::field)
                 .containsExactlyInAnyOrder(
-                        "dp.needs", "dp.amount_pence", "dp.frequency", "dp.managed_by", "dp.employer_costs");
-        assertThat(aCompletePlan().with(SectionName.MANAGING_THE_MONEY, whole).stops())
-                .isEmpty();
-        assertThat(aCompletePlan()
-                        .with(SectionName.MANAGING_THE_MONEY, whole.replace("N1", "N9"))
-                        .stops())
+                        "dp.needs",
+                        "dp.amount_pence",
+                        "dp.frequency",
+                        "dp.managed_by",
+                        "dp.employer_costs",
+                        "dp.paid",
+                        "dp.set_up.interim");
+        assertThat(aCompletePlan().managing(whole).stops()).isEmpty();
+        assertThat(aCompletePlan().managing(whole.replace("N1", "N9")).stops())
                 .containsExactly("CONTENT-11 stops submit");
     }
 
     @Test
     void the_parts_of_a_mixed_budget_add_up_to_the_cost_to_the_penny() {
         String parts = """
-                {"method": "mixed", "dp": {"needs": ["N1"], "amount_pence": 1, "frequency": "weekly", "managed_by": "her", "employs": false},
+                {"method": "mixed", "dp": {"needs": ["N1"], "amount_pence": 1, "frequency": "weekly", "managed_by": "her", "employs": false, "paid": "gross"},
                  "parts": [{"method": "direct_payment", "annual_pence": 600000}, {"method": "council", "annual_pence": %d}]}""";
 
-        assertThat(aCompletePlan()
-                        .with(SectionName.MANAGING_THE_MONEY, parts.formatted(400_000))
-                        .stops())
-                .isEmpty();
-        assertThat(aCompletePlan()
-                        .with(SectionName.MANAGING_THE_MONEY, parts.formatted(399_999))
-                        .stops())
+        assertThat(aCompletePlan().managing(parts.formatted(400_000)).stops()).isEmpty();
+        assertThat(aCompletePlan().managing(parts.formatted(399_999)).stops())
                 .containsExactly("BUDGET-25 stops submit");
     }
 
@@ -239,7 +246,11 @@ class PlanCheckSpec {
 
     @Test
     void a_change_after_the_presentation_warns() {
-        assertThat(aCompletePlan().changedSincePresented().checked().findings())
+        assertThat(aCompletePlan()
+                        .watching(NOT_WATCHED)
+                        .changedSincePresented()
+                        .checked()
+                        .findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.weight()).isEqualTo(Weight.WARNS));
     }
@@ -264,11 +275,12 @@ class PlanCheckSpec {
     @Test
     void the_method_is_not_asked_where_the_council_manages_no_money() {
         var plan = aCompletePlan()
-                .without(SectionName.MANAGING_THE_MONEY)
+                .managing("{\"method\": null}")
                 .having(
                         SectionName.MONEY,
                         "/self_funder",
-                        "{\"setting\": \"community\", \"choice\": \"own_arrangements\"}");
+                        "{\"setting\": \"community\", \"choice\": \"own_arrangements\"}")
+                .costing(new Figures(0, 0, 0, 0, 0, 0, Set.of()));
 
         assertThat(plan.stops()).isEmpty();
     }

@@ -38,6 +38,8 @@ class BadFilesOverHttpSpec {
     private static final String YAML = "application/yaml";
     private static final String IS_JSON = "application/json";
 
+    private static final String COUNT_EVERY_TABLE = countEveryTable();
+
     private Map<String, Long> before = Map.of();
 
     @BeforeEach
@@ -207,19 +209,26 @@ class BadFilesOverHttpSpec {
         return places;
     }
 
-    /** Of every table that holds rows of a council. */
+    /**
+     * How many rows the council has in each table, asked for in one statement: this is asked twice for every file. The
+     * mark of the daily round is left out: the round may come by at any moment.
+     */
     private static Map<String, Long> rows() {
-        var database = NORTHMOOR.core().database();
-        return database
+        return NORTHMOOR.core().database().column(COUNT_EVERY_TABLE).stream()
+                .map(line -> line.split(" "))
+                .collect(Collectors.toMap(line -> line[0], line -> Long.valueOf(line[1])));
+    }
+
+    private static String countEveryTable() {
+        return NORTHMOOR
+                .core()
+                .database()
                 .column("select table_name::text from information_schema.columns where table_schema = 'casework'"
-                        + " and column_name = 'council_id' order by 1")
+                        + " and column_name = 'council_id' and table_name <> 'owed_round' order by 1")
                 .stream()
-                .collect(Collectors.toMap(
-                        table -> table,
-                        table -> Long.valueOf(
-                                database.column("select count(*) from casework." + table + " where council_id = '"
-                                                + NORTHMOOR.council().id() + "'")
-                                        .getFirst())));
+                .map(table -> "select '" + table + " ' || count(*) from casework." + table + " where council_id = '"
+                        + NORTHMOOR.council().id() + "'")
+                .collect(Collectors.joining(" union all "));
     }
 
     private static String ours(String file) {

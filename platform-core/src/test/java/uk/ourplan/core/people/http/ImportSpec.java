@@ -348,12 +348,12 @@ class ImportSpec {
     }
 
     private static void forget(JsonNode node) {
+        node.forEach(ImportSpec::forget);
         if (node instanceof ObjectNode fields) {
             List.copyOf(fields.propertyNames()).stream()
                     .filter(name -> saysNothing(fields.get(name)))
                     .forEach(fields::remove);
         }
-        node.forEach(ImportSpec::forget);
     }
 
     private static boolean saysNothing(JsonNode value) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.person.Imported;
 import uk.ourplan.api.person.PersonRecord;
 import uk.ourplan.api.person.RecordOnADay;
+import uk.ourplan.api.person.TimelineEntry;
 import uk.ourplan.core.plan.Casework;
 import uk.ourplan.core.running.Somebody;
 import uk.ourplan.language.council.Permission;
@@ -52,6 +54,24 @@ class PersonsRecordSpec {
         assertThat(versions.get(1).path("revision").asLong()).isZero();
         assertThat(versions.get(1).path("content").path("likes_to_be_called").asString())
                 .isEqualTo("Mo");
+    }
+
+    @Test
+    @Tag("INVOLVE-26")
+    void an_agreement_about_help_writes_a_case_note_of_the_helper_and_their_relationship_once() {
+        String agreement = """
+                {"agreements": [{"decision": "choosing a provider", "help": "Reads the leaflets aloud", "helper": "Sara Bell",
+                  "relationship": "niece", "chosen_by": "the_adult", "agreed": "%s", "review_due": "%s"}]}""".formatted(
+                        LocalDate.now(Days.LONDON), LocalDate.now(Days.LONDON).plusMonths(6));
+        saved("capacity", 0, agreement);
+        saved("capacity", 1, agreement);
+
+        assertThat(opened().timeline())
+                .extracting(TimelineEntry::says)
+                .filteredOn(says -> says.startsWith("Help with a decision"))
+                .containsExactly(
+                        "Help with a decision was agreed. Helper: Sara Bell (niece), chosen by the person. With:"
+                                + " choosing a provider.");
     }
 
     @Test
@@ -179,7 +199,7 @@ class PersonsRecordSpec {
                 .as(NORTHMOOR.practitioner())
                 .post()
                 .uri("/api/v1/people/{id}/plans", planless.personId())
-                .bodyValue(java.util.Map.of("assessment_id", planless.assessmentId(), "team", "community_north"))
+                .bodyValue(Casework.start(planless, "community_north"))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(409));

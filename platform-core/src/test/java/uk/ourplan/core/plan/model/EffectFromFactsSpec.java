@@ -14,29 +14,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import uk.ourplan.core.council.CouncilDoor;
+import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.plan.Casework;
+import uk.ourplan.core.plan.LivePlans;
+import uk.ourplan.core.plan.Plans;
 import uk.ourplan.core.plan.model.EffectOnAPlan.Otherwise;
+import uk.ourplan.language.council.CouncilId;
 import uk.ourplan.language.council.WorkerId;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.NotReadYet;
 import uk.ourplan.language.plan.PlanState;
+import uk.ourplan.language.plan.Section;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.language.plan.Signatory;
 import uk.ourplan.language.plan.Support;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.PanelCriterion;
-import uk.ourplan.tenant.policy.Settings;
+import uk.ourplan.tenant.policy.PanelSettings;
 import uk.ourplan.tenant.publishing.Policies;
 
 /** What is said from the facts that are kept is what is said from the whole plan, whatever the plan and whatever changes. */
@@ -61,8 +70,19 @@ class EffectFromFactsSpec {
                     .forEach(NORTHMOOR::takeIn);
         }
         NORTHMOOR.signed();
-        NORTHMOOR.submitted();
+        noted(NORTHMOOR.submitted());
         samples = LivePlansOf.all(NORTHMOOR);
+    }
+
+    private static void noted(UUID plan) {
+        NORTHMOOR
+                .as(NORTHMOOR.practitioner())
+                .post()
+                .uri("/api/v1/plans/{id}/keeping/records", plan)
+                .bodyValue(Map.of("kind", "notes_on_template", "what", "Six pages"))
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     @Test
@@ -74,6 +94,7 @@ class EffectFromFactsSpec {
             plans.add(otherwise(samples.get(random.nextInt(samples.size())), policy, random));
         }
         int fromFacts = 0;
+        int fromParts = 0;
         int changes = 0;
 
         for (LivePlan live : plans) {
@@ -91,12 +112,111 @@ class EffectFromFactsSpec {
                         .ifPresent(quick ->
                                 assertThat(quick).as("%s", draft.changed()).isEqualTo(slow));
                 fromFacts += effect.on(kept).isPresent() ? 1 : 0;
+                if (effect.asksInParts(kept.state())) {
+                    Optional<List<Otherwise>> inParts = inParts(effect, kept, live);
+                    inParts.ifPresent(
+                            quick -> assertThat(quick).as("%s", draft.changed()).isEqualTo(slow));
+                    fromParts += inParts.isPresent() ? 1 : 0;
+                }
                 changes += slow.size();
             }
         }
 
         assertThat(fromFacts).isGreaterThan(PLANS);
+        assertThat(fromParts).isGreaterThan(PLANS);
         assertThat(changes).isGreaterThan(PLANS);
+    }
+
+    /** Asked with no part read, and then again with each part that was wanted. */
+    private static Optional<List<Otherwise>> inParts(EffectOnAPlan effect, PlanFacts kept, LivePlan live) {
+        Set<String> read = new HashSet<>();
+        while (true) {
+            try {
+                return effect.on(() -> kept, parts(live, read), read.contains(PlanOnDesk.Part.RECKONED.code()));
+            } catch (NotReadYet missing) {
+                if (!read.add(missing.part())) {
+                    return Optional.empty();
+                }
+            }
+        }
+    }
+
+    private static PlanInParts parts(LivePlan live, Set<String> read) {
+        Plan plan = live.plan();
+        Map<SectionName, Section> sections = new EnumMap<>(SectionName.class);
+        Set<SectionName> unread = EnumSet.noneOf(SectionName.class);
+        for (SectionName name : SectionName.values()) {
+            SavedSection saved = plan.sections().get(name);
+            if (!read.contains(name.code())) {
+                unread.add(name);
+            } else if (saved != null) {
+                sections.put(name, saved.content());
+            }
+        }
+        return new PlanInParts(
+                plan.origin().kind(),
+                plan.course(),
+                plan.progress().changedSincePresented(),
+                plan.origin().start(),
+                sections,
+                unread,
+                read.contains("whose") ? live.person().person() : null,
+                read.contains("circumstances") ? live.person().circumstances() : null,
+                read.contains("capacity") ? live.person().capacity() : null,
+                read.contains("assessment") ? live.assessment() : null,
+                read.contains("found") ? plan.found() : null,
+                read.contains("agreement") ? plan.agreement() : null,
+                read.contains("beside") ? plan.beside() : null,
+                read.contains("kept") ? plan.kept() : null);
+    }
+
+    @Test
+    void parts_that_are_read_are_those_of_the_whole_plan() {
+        Set<String> all = new HashSet<>(
+                Set.of("whose", "circumstances", "capacity", "assessment", "found", "agreement", "beside", "kept"));
+        for (SectionName name : SectionName.values()) {
+            all.add(name.code());
+        }
+        LivePlans plans = NORTHMOOR.core().part(LivePlans.class);
+        CouncilId council = NORTHMOOR.council().id();
+        List<LivePlan> open = samples.stream()
+                .filter(live -> live.plan().state() != PlanState.SIGNED_OFF)
+                .toList();
+        List<UUID> ids = open.stream().map(live -> live.plan().id()).toList();
+
+        Map<UUID, PlanInParts> read = Objects.requireNonNull(NORTHMOOR
+                        .core()
+                        .part(CouncilDoor.class)
+                        .read(council, client -> plans.parts(client, council, ids, all))
+                        .block(Duration.ofSeconds(20)))
+                .stream()
+                .collect(Collectors.toMap(LivePlans.UnreadParts::plan, LivePlans.UnreadParts::read));
+
+        assertThat(open).isNotEmpty();
+        for (LivePlan live : open) {
+            assertThat(read.get(live.plan().id())).isEqualTo(parts(live, all));
+        }
+    }
+
+    @Test
+    void a_live_plan_is_read_with_how_it_was_made() {
+        Plans plans = NORTHMOOR.core().part(Plans.class);
+        CouncilId council = NORTHMOOR.council().id();
+
+        for (LivePlan live : samples) {
+            Plan whole = Objects.requireNonNull(NORTHMOOR
+                    .core()
+                    .part(CouncilDoor.class)
+                    .read(
+                            council,
+                            client -> plans.find(client, council, live.plan().id()))
+                    .block(Duration.ofSeconds(20)));
+
+            assertThat(live.plan().kept()).isEqualTo(whole.kept());
+        }
+        assertThat(samples)
+                .anySatisfy(live -> assertThat(live.plan().kept().keeping().informalRecords())
+                        .isNotEmpty());
     }
 
     @Test
@@ -132,7 +252,8 @@ class EffectFromFactsSpec {
     private static LivePlan otherwise(LivePlan live, CouncilPolicy policy, Random random) {
         Plan plan = live.plan();
         Set<String> matches = new HashSet<>();
-        for (PanelCriterion criterion : policy.read(Settings.PANEL_CRITERIA).value()) {
+        for (PanelCriterion criterion :
+                policy.read(PanelSettings.PANEL_CRITERIA).value()) {
             if (random.nextInt(4) == 0) {
                 matches.add(criterion.code());
             }
@@ -149,7 +270,8 @@ class EffectFromFactsSpec {
                         plan.interested(),
                         plan.returns(),
                         plan.steps(),
-                        plan.beside()),
+                        plan.beside(),
+                        plan.kept()),
                 live.person(),
                 live.assessment(),
                 live.recordNumber(),
@@ -165,7 +287,7 @@ class EffectFromFactsSpec {
             case SUBMITTED ->
                 Progress.begun(now).submitted(new Submission(now, somebody, "Anybody", "team_manager"), false, now);
             case RETURNED -> was.returned(now);
-            case SIGNED_OFF ->
+            case SIGNED_OFF, ENDED ->
                 was.signedOff(
                         new Signature(
                                 now.minus(Duration.ofDays(random.nextInt(200))), somebody, "Anybody", "director", null),
@@ -193,7 +315,8 @@ class EffectFromFactsSpec {
                 random.nextInt(8) == 0,
                 was.councilDecided(),
                 was.councilReason(),
-                was.personsView());
+                was.personsView(),
+                was.seeking());
     }
 
     private static Map<SectionName, SavedSection> sections(Map<SectionName, SavedSection> was, Random random) {

@@ -18,6 +18,7 @@ import uk.ourplan.tenant.policy.ExtraElement;
 import uk.ourplan.tenant.policy.FundingLevel;
 import uk.ourplan.tenant.policy.InEffect;
 import uk.ourplan.tenant.policy.PanelCriterion;
+import uk.ourplan.tenant.policy.PanelSettings;
 import uk.ourplan.tenant.policy.ReviewWeeks;
 import uk.ourplan.tenant.policy.SettingKey;
 import uk.ourplan.tenant.policy.Settings;
@@ -50,13 +51,14 @@ final class OtherPolicies implements CouncilPolicy {
     }
 
     private static List<Map.Entry<SettingKey<?>, Object>> decided(CouncilPolicy policy, Random random) {
-        List<PanelCriterion> criteria = policy.read(Settings.PANEL_CRITERIA).value();
+        List<PanelCriterion> criteria =
+                policy.read(PanelSettings.PANEL_CRITERIA).value();
         List<FundingLevel> levels = policy.read(Settings.FUNDING_LEVELS).value();
         int latest = 4 + random.nextInt(8);
         return List.of(
                 Map.entry(Settings.FUNDING_LEVELS, ladder(levels, random)),
-                Map.entry(Settings.PANEL_ENABLED, random.nextBoolean()),
-                Map.entry(Settings.PANEL_CRITERIA, criteria.subList(0, random.nextInt(criteria.size() + 1))),
+                Map.entry(PanelSettings.PANEL_ENABLED, random.nextBoolean()),
+                Map.entry(PanelSettings.PANEL_CRITERIA, criteria.subList(0, random.nextInt(criteria.size() + 1))),
                 Map.entry(Settings.ASSUMED_AGREEMENT_ENABLED, random.nextBoolean()),
                 Map.entry(Settings.ASSUMED_AGREEMENT_DAYS, 14 + random.nextInt(30)),
                 Map.entry(

@@ -8,7 +8,7 @@ import uk.ourplan.tenant.policy.type.Fault;
 
 /**
  * Levels of spending rise and the last has no limit: no figure is below that of the level before, at least one is above,
- * and whatever a plan costs, some level covers it.
+ * and whatever a plan costs, some level covers it: an amount moves a decision up and never refuses (BUDGET-16).
  */
 final class RisingLevels implements Rule {
 

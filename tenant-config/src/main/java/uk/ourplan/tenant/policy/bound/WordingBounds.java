@@ -36,10 +36,13 @@ final class WordingBounds {
             "\\b(over|above|more than|from|exceed\\w*|costing) *(£ *0+(\\.0+)?|0+(\\.0+)? (pounds|pence)|nothing)(?![\\d.,])",
             CASE_INSENSITIVE);
 
+    /** An amount may start a check, a warning or a higher decision; it may not refuse or cap a way of meeting needs (BUDGET-16). */
     private static final Pattern REFUSES = Pattern.compile(
-            "\\b(is|are|be|get|gets) (refused|rejected|declined|turned down|capped)\\b"
+            "(^\\W*|[.;:] *|\\b(we|council|panel|will|may|must|to) )(refuse|reject|decline|turn down|cap)\\b"
+                    + "|\\b(is|are|be|get|gets) (refused|rejected|declined|turned down|capped)\\b"
                     + "|\\b(ceiling|cap on|must not exceed|may not exceed|cannot exceed|never exceeds?)\\b",
             CASE_INSENSITIVE);
+
     private static final Pattern MONEY = Pattern.compile(
             "\\b(costs?|savings?|saves?|budgets?|spend\\w*|overspend\\w*|money|financ\\w*|afford\\w*|expens\\w*|prices?"
                     + "|funding|cheap\\w*)\\b",

@@ -16,12 +16,13 @@ import uk.ourplan.tenant.policy.type.TypeCheck;
 public final class InWords {
 
     private static final int LONGEST_QUOTE = 120;
+    private static final String LIMIT = " limit";
 
     private InWords() {}
 
     /** Such as {@code 14 days}, {@code £750} or {@code team manager: £750 weekly limit, no one off limit}. */
     public static String of(SettingType type, @Nullable Object value) {
-        if (value == null && !(type instanceof SettingType.EitherOf)) {
+        if (value == null && !(type instanceof SettingType.EitherOf) && !(type instanceof SettingType.Empty)) {
             return "not decided";
         }
         if (!fits(type, value)) {
@@ -89,7 +90,7 @@ public final class InWords {
             return "line above which there is a charge";
         }
         String words = spoken(name.endsWith("_pence") ? name.substring(0, name.length() - "_pence".length()) : name);
-        return limit ? words + " limit" : words;
+        return limit ? words + LIMIT : words;
     }
 
     private static String counted(long number, String unit) {
@@ -109,7 +110,9 @@ public final class InWords {
         List<String> parts = new ArrayList<>();
         for (SettingType.Field field : type.fields()) {
             if (map.containsKey(field.name())) {
-                parts.add(field(field) + " " + of(field.type(), map.get(field.name())));
+                Object value = map.get(field.name());
+                String name = field(field);
+                parts.add(value == null && name.endsWith(LIMIT) ? "no " + name : name + " " + of(field.type(), value));
             }
         }
         return parts.isEmpty() ? "nothing set" : String.join(", ", parts);

@@ -58,6 +58,19 @@ class PolicyDifferenceSpec {
     }
 
     @Test
+    void a_limit_that_is_lifted_is_told_as_no_limit_and_so_is_one_that_was_never_there() {
+        String lifted = LEVELS.formatted(75000).replace("weekly_pence: 75000", "weekly_pence: null");
+
+        assertThat(difference("auth.funding_levels", LEVELS.formatted(75000), lifted))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence)
+                        .contains("the weekly limit of a team manager changes from £750 to no limit"));
+        assertThat(InWords.of(CATALOGUE.get("auth.funding_levels").type(), plain(LEVELS.formatted(75000))))
+                .isEqualTo("role team manager, weekly limit £750, one off limit £5,000; role assistant director,"
+                        + " no weekly limit, no one off limit");
+    }
+
+    @Test
     void a_setting_that_stays_as_it_is_has_no_sentence() {
         assertThat(difference("review.max_interval_months", "12", "12")).isEmpty();
     }

@@ -3,6 +3,7 @@ package uk.ourplan.web.plan.form;
 import static uk.ourplan.web.plan.form.Asking.day;
 import static uk.ourplan.web.plan.form.Asking.folded;
 import static uk.ourplan.web.plan.form.Asking.line;
+import static uk.ourplan.web.plan.form.Asking.oneFrom;
 import static uk.ourplan.web.plan.form.Asking.oneOf;
 import static uk.ourplan.web.plan.form.Asking.text;
 import static uk.ourplan.web.plan.form.Asking.yesNo;
@@ -42,13 +43,54 @@ public final class AgreementForm {
                     "what",
                     List.of(day("dated", "When"), text("what", "What was done"), line("result", "What came of it"))),
             folded(
+                    "seeking",
+                    "Copies given, calls made, and both signatures",
+                    "",
+                    new Part.Many(
+                            "copies",
+                            "Copies of the draft given",
+                            "",
+                            "copy",
+                            "",
+                            "how",
+                            List.of(
+                                    day("dated", "Given on"),
+                                    line("how", "How it was given"),
+                                    text("response", "What the person answered", "Leave empty for no reply."))),
+                    new Part.Many(
+                            "efforts",
+                            "Efforts to get the plan back",
+                            "",
+                            "effort",
+                            "",
+                            "way",
+                            List.of(
+                                    oneFrom("stage", "Stage", Kind.Elsewhere.EFFORT_STAGES),
+                                    day("dated", "Tried on"),
+                                    line("way", "How"),
+                                    line("spoke_to", "Who was spoken to"),
+                                    text("result", "Result"))),
+                    day(
+                            "representative_presented",
+                            "Presented to the legal representative on",
+                            "Where they are to sign; the period to return it begins then."),
+                    yesNo("representative_told", "Was the representative told that agreement may be assumed?"),
+                    day("returned", "Came back on"),
+                    day("practitioner_signed", "Signed by the practitioner on"),
+                    yesNo("wish_faster", "Did the person wish to go faster?"),
+                    folded(
+                            "at_direction",
+                            "Signed by somebody else at the person’s direction",
+                            "The person can decide and cannot write.",
+                            line("signer", "Who wrote the signature"),
+                            line("witness", "Who saw it", "Without a witness it does not count."))),
+            folded(
                     "",
                     "Agreed without a signature, or not agreed",
                     "",
                     text("reason_unsigned", "Why it is not signed"),
                     day("agreed_unsigned", "Agreed without a signature on"),
                     text("way_agreed", "How the person agreed"),
-                    yesNo("efforts_logged", "Are the efforts to reach the person logged?"),
                     yesNo("in_dispute", "Is the plan disputed?"),
                     text("persons_view", "What the person thinks"),
                     day("council_decided", "The council decided on"),

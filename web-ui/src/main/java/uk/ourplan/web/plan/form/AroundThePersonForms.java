@@ -61,6 +61,7 @@ final class AroundThePersonForms {
             yesNo("effect_significant", "Does it weigh heavily on them?"),
             text("effect_on_person", "What it does to the person"),
             oneOf("assessment", "Their own assessment", CarersAssessmentState.class),
+            when("assessment", Set.of("offered"), day("booked", "It is booked for")),
             text("points", "Points to keep in mind"),
             folded(
                     "",

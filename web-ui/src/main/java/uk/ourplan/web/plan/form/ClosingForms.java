@@ -4,16 +4,23 @@ import static uk.ourplan.web.plan.form.Asking.anyOf;
 import static uk.ourplan.web.plan.form.Asking.day;
 import static uk.ourplan.web.plan.form.Asking.folded;
 import static uk.ourplan.web.plan.form.Asking.group;
+import static uk.ourplan.web.plan.form.Asking.kept;
 import static uk.ourplan.web.plan.form.Asking.line;
+import static uk.ourplan.web.plan.form.Asking.oneFrom;
 import static uk.ourplan.web.plan.form.Asking.oneOf;
+import static uk.ourplan.web.plan.form.Asking.pounds;
 import static uk.ourplan.web.plan.form.Asking.statements;
 import static uk.ourplan.web.plan.form.Asking.text;
+import static uk.ourplan.web.plan.form.Asking.when;
 import static uk.ourplan.web.plan.form.Asking.yesNo;
 
 import java.util.List;
+import java.util.Set;
+import uk.ourplan.language.money.Frequency;
 import uk.ourplan.language.person.PlanForm;
 import uk.ourplan.language.plan.ContingencyMeasure;
 import uk.ourplan.language.plan.Likelihood;
+import uk.ourplan.language.plan.Revised.ReductionGround;
 import uk.ourplan.language.plan.RiskKind;
 import uk.ourplan.language.plan.RiskLevel;
 import uk.ourplan.language.plan.RiskSource;
@@ -56,6 +63,7 @@ final class ClosingForms {
                             day("dated", "Looked for on"),
                             text("reason", "Why there is none")),
                     anyOf("dismissed", "What could start a risk to the plan, and does not here", RiskStarter.class),
+                    yesNo("formal_wanted", "Is a formal risk assessment wanted although none is called for?"),
                     text("formal_declined", "Why no formal risk assessment", "Where one is only recommended."),
                     folded(
                             "formal_assessment",
@@ -95,34 +103,65 @@ final class ClosingForms {
                                     group(
                                             "contingency",
                                             "If it happens",
-                                            "",
+                                            "For a low risk one line each will do.",
                                             text("before", "What is ready beforehand"),
                                             text("after", "What is done then"),
-                                            line("trigger", "From which sign"),
-                                            line("who", "Who does it"),
                                             day("agreed", "Agreed on"),
-                                            new Many(
-                                                    "measures",
-                                                    "What is chosen",
-                                                    "Ahead of it, or when it happens; then with who acts and how to"
-                                                            + " reach them.",
-                                                    "measure",
+                                            line("trigger", "From which sign"),
+                                            line("who", "Who does it")),
+                                    when(
+                                            "level",
+                                            Set.of("moderate", "considerable", "significant"),
+                                            folded(
+                                                    "contingency",
+                                                    "More for when it happens",
                                                     "",
-                                                    "measure",
-                                                    List.of(
-                                                            oneOf("measure", "What", ContingencyMeasure.class),
-                                                            line("described", "In other words"),
-                                                            line("who", "Who acts"),
-                                                            line("contact", "How to reach them"))),
-                                            group(
-                                                    "cost",
-                                                    "What pays for it",
-                                                    "",
-                                                    new Part.Field(
-                                                            "line",
-                                                            "Line of support",
+                                                    new Many(
+                                                            "measures",
+                                                            "What is chosen",
+                                                            "Ahead of it, or when it happens; then with who acts and how"
+                                                                    + " to reach them.",
+                                                            "measure",
                                                             "",
-                                                            new Kind.OneFrom(Kind.Elsewhere.LINES)))))),
+                                                            "measure",
+                                                            List.of(
+                                                                    oneOf("measure", "What", ContingencyMeasure.class),
+                                                                    line("described", "In other words"),
+                                                                    line("who", "Who acts"),
+                                                                    line("contact", "How to reach them"))),
+                                                    group(
+                                                            "cost",
+                                                            "What pays for it",
+                                                            "",
+                                                            new Part.Field(
+                                                                    "line",
+                                                                    "Line of support",
+                                                                    "",
+                                                                    new Kind.OneFrom(Kind.Elsewhere.LINES)),
+                                                            yesNo("has_cost", "Has it a cost of its own?"),
+                                                            pounds("pence", "Amount each time"),
+                                                            oneOf("frequency", "How often", Frequency.class)))))),
+                    folded(
+                            "protecting",
+                            "What protects the person by restricting them",
+                            "As little as the risk allows, and never for anything but an outcome of theirs.",
+                            yesNo("from_enquiry", "Does the plan arise from a safeguarding enquiry?"),
+                            line("enquiry", "Number of the enquiry"),
+                            new Many(
+                                    "restrictions",
+                                    "Restrictions",
+                                    "",
+                                    "restriction",
+                                    "",
+                                    "text",
+                                    List.of(
+                                            line("text", "What"),
+                                            text("less_restrictive", "The less restrictive ways considered"),
+                                            new Part.Field(
+                                                    "outcomes",
+                                                    "The outcomes that it helps the person to",
+                                                    "",
+                                                    new Kind.AnyFrom(Kind.Elsewhere.OUTCOMES))))),
                     group(
                             "standing",
                             "Arrangements that always stand",
@@ -208,7 +247,11 @@ final class ClosingForms {
                                     statements(
                                             "entries",
                                             "From the directory",
-                                            "One entry in each box, with its price and the day of that price."))),
+                                            "One entry in each box, with its price and the day of that price."),
+                                    line(
+                                            "understood",
+                                            "How it was checked that it was understood",
+                                            "Such as: explained it back."))),
                     text("none_given_because", "Why no advice was given", "Only where there was none to give."),
                     group(
                             "questions",
@@ -217,6 +260,52 @@ final class ClosingForms {
                             day("dated", "When everybody could ask"),
                             statements("to", "Who could ask", "One name in each box."),
                             text("asked", "What was asked"))));
+
+    /** Shown on a revision, where the core has put there what the review found. */
+    private static final Part REVISED = group(
+            "revised",
+            "What the review found, and what became of it",
+            "Each change that was agreed is made in a section, or withdrawn with a reason.",
+            new Many(
+                    "changes",
+                    "Changes that were agreed",
+                    "",
+                    "change",
+                    "K",
+                    "says",
+                    List.of(
+                            text("says", "What was agreed"),
+                            oneFrom("section", "Made in which section", Kind.Elsewhere.SECTIONS),
+                            text("withdrawn_because", "Why it is withdrawn", "Only where it is not made."))),
+            new Many(
+                    "carers",
+                    "Carers",
+                    "Their own plan may need attention at the same time.",
+                    "carer",
+                    "P",
+                    "name",
+                    List.of(
+                            kept("name", "Carer"),
+                            yesNo("needed", "Does their plan, or an assessment, need attention?"),
+                            text("reason", "Why, or why not"))),
+            folded(
+                    "reduction",
+                    "Where support becomes less",
+                    "It rests on the person's own life. Saving money is no reason.",
+                    oneOf("ground", "What it rests on", ReductionGround.class),
+                    text("says", "In words"),
+                    text("evidence", "What shows it"),
+                    new Many(
+                            "needs",
+                            "How each eligible need is still met",
+                            "",
+                            "need",
+                            "",
+                            "need",
+                            List.of(oneFrom("need", "Need", Kind.Elsewhere.NEEDS), text("how", "How it is met now"))),
+                    day("person_told", "The person was told on"),
+                    day("provider_told", "The provider is told on"),
+                    yesNo("challenge_explained", "Was it explained how to challenge it?")));
 
     static final Form REVIEW = new Form(
             SectionName.REVIEW,
@@ -244,6 +333,20 @@ final class ClosingForms {
                     text("wellbeing_effect", "What the timing means for wellbeing"),
                     day("change_expected", "A change is expected on"),
                     text("late_reason", "Why later than usual"),
+                    folded(
+                            "timing",
+                            "How the day was settled",
+                            "",
+                            yesNo("change_likely", "Is a change likely?"),
+                            text("later_reason", "Why later than the change that is expected"),
+                            text("short_reason", "Why sooner than usual"),
+                            text("override_note", "Why another gap than the council suggests"),
+                            line("other_reviewer", "Who else holds it"),
+                            text("separate_reason", "Why apart from the direct payment's review"),
+                            day("told_on", "Told how to ask for an earlier review on"),
+                            line("told_how", "Told how"),
+                            line("told_to", "Told whom")),
+                    when("revised", Set.of(), REVISED),
                     folded(
                             "supposes",
                             "Days that the reckoning supposes",

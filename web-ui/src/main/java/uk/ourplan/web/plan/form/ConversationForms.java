@@ -12,8 +12,10 @@ import static uk.ourplan.web.plan.form.Asking.text;
 import static uk.ourplan.web.plan.form.Asking.yesNo;
 
 import java.util.List;
+import uk.ourplan.language.monitoring.Rhythm;
 import uk.ourplan.language.need.Amount;
 import uk.ourplan.language.need.WellbeingArea;
+import uk.ourplan.language.person.ContactWay;
 import uk.ourplan.language.plan.MeetingBasis;
 import uk.ourplan.language.plan.MetBy;
 import uk.ourplan.language.plan.NeedNature;
@@ -83,6 +85,16 @@ final class ConversationForms {
                                     "own_part",
                                     "What I can do or decide for myself",
                                     "However little, such as choosing clothes each day.")),
+                    new Many(
+                            "council_items",
+                            "What the council also wants on every plan",
+                            "Empty where it wants nothing beside what the Act asks.",
+                            "thing the council wants",
+                            "",
+                            "item",
+                            List.of(
+                                    new Part.Field("item", "Which", "", new Kind.OneFrom(Elsewhere.COUNCIL_ITEMS)),
+                                    text("says", "What the plan says about it"))),
                     OTHER_FORM));
 
     static final Form OUTCOMES = new Form(
@@ -147,6 +159,13 @@ final class ConversationForms {
                                             text("barriers", "What stands in the way"),
                                             text("overcoming", "Ways over it"),
                                             day("looked_at_before", "Looked at before the review on")),
+                                    folded(
+                                            "watch",
+                                            "On which days it is looked at",
+                                            "Each day becomes a task once the plan is in force.",
+                                            day("on", "On, or from"),
+                                            oneOf("rhythm", "How often from then on", Rhythm.class),
+                                            oneOf("method", "How it is looked at", ContactWay.class)),
                                     folded(
                                             "reach",
                                             "It seems out of reach",
@@ -308,7 +327,8 @@ final class ConversationForms {
                                             "",
                                             line("type", "Kind of accommodation"),
                                             text("evidence", "Evidence"),
-                                            day("decided", "Decided on")))),
+                                            day("decided", "Decided on"),
+                                            HomeForm.CHOICE))),
                     folded(
                             "disagreement",
                             "The person and the council see it differently",

@@ -101,6 +101,10 @@ final class FieldOf {
 
     private Component day() {
         DayField day = new DayField(field.label());
+        LocalDate today = around.today();
+        if (today != null) {
+            day.near(today);
+        }
         String text = now().asString("");
         if (!text.isBlank()) {
             day.setValue(LocalDate.parse(text));

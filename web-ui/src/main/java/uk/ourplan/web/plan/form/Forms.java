@@ -15,7 +15,7 @@ public final class Forms {
             case SUPPORT -> SupportForms.SUPPORT;
             case INFORMAL_SUPPORT -> SupportForms.INFORMAL_SUPPORT;
             case MONEY -> SupportForms.MONEY;
-            case MANAGING_THE_MONEY -> SupportForms.MANAGING_THE_MONEY;
+            case MANAGING_THE_MONEY -> PaymentForms.MANAGING_THE_MONEY;
             case RISKS -> ClosingForms.RISKS;
             case ADVICE -> ClosingForms.ADVICE;
             case OTHER_PLANS -> OtherPlansForm.OTHER_PLANS;

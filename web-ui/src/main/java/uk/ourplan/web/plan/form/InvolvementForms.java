@@ -1,6 +1,5 @@
 package uk.ourplan.web.plan.form;
 
-import static uk.ourplan.web.plan.form.Asking.anyFrom;
 import static uk.ourplan.web.plan.form.Asking.anyOf;
 import static uk.ourplan.web.plan.form.Asking.day;
 import static uk.ourplan.web.plan.form.Asking.folded;
@@ -17,20 +16,17 @@ import static uk.ourplan.web.plan.form.Asking.yesNo;
 import java.util.List;
 import java.util.Set;
 import uk.ourplan.language.need.Difficulty;
+import uk.ourplan.language.person.ContactWay;
 import uk.ourplan.language.plan.AdvocateKind;
-import uk.ourplan.language.plan.DelegateKind;
 import uk.ourplan.language.plan.InputKind;
 import uk.ourplan.language.plan.OwnTerm;
-import uk.ourplan.language.plan.PackItem;
 import uk.ourplan.language.plan.PlanningMode;
 import uk.ourplan.language.plan.ReferralStatus;
 import uk.ourplan.language.plan.RepresentativeAuthority;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.language.plan.SelfPlanningChoice;
 import uk.ourplan.language.plan.WayOfInvolving;
-import uk.ourplan.language.plan.WhoAsked;
 import uk.ourplan.language.plan.WhoTookPart;
-import uk.ourplan.language.plan.WritesHow;
 import uk.ourplan.web.plan.form.Kind.Elsewhere;
 import uk.ourplan.web.plan.form.Part.Many;
 
@@ -51,6 +47,9 @@ final class InvolvementForms {
             List.of(
                     day("dated", "When"),
                     line("how", "How", "A visit, a call, a letter."),
+                    oneOf("way", "In which way", ContactWay.class),
+                    yesNo("as_preferred", "Was it as they like to communicate?"),
+                    when("as_preferred", Set.of("false"), text("otherwise_because", "Why not")),
                     oneOf("who", "With", WhoTookPart.class),
                     text("said", "What they said or brought in"),
                     when(
@@ -298,35 +297,6 @@ final class InvolvementForms {
             day("submission", "At submission"),
             when("submission_by", ANY, kept("submission_by", "Confirmed at submission by")));
 
-    private static final Part DELEGATION = folded(
-            "delegation",
-            "The person or somebody else writes parts of the plan",
-            "Answer what applies. Then go to “Written by others” at the top of the plan to let them in: it says what is still open.",
-            line("to", "Who"),
-            oneOf("kind", "What they are to the person", DelegateKind.class),
-            anyFrom("sections", "Which sections", Elsewhere.SECTIONS),
-            oneOf("writes", "Alone or with help", WritesHow.class),
-            oneOf("asked_by", "Who asked for this", WhoAsked.class),
-            yesNo("willing", "Where you or the person asked them: are they willing?"),
-            yesNo("suitable", "Do you judge them suitable?"),
-            text("suitable_because", "Why, or why not"),
-            yesNo("consents", "Does the person consent?"),
-            day("best_interests", "Where capacity is lacking: the best-interests decision that names them"),
-            yesNo("wanted_by_person", "An advocate or broker: did the person themself ask for them?"),
-            yesNo("independent", "A broker: are they independent of the council?"),
-            day("informed", "Planning was explained on"),
-            day("agreed", "This was agreed on"),
-            text("views", "The person’s views and wishes about it"),
-            yesNo("understands", "Do they or their representative understand the purpose and process?"),
-            text("support", "Support that the person needs to take part"),
-            yesNo("supporter_agrees", "Is whoever supports them suitable, and do they agree?"),
-            text("considered", "What else was considered"),
-            anyOf("pack", "Given to them with the pack", PackItem.class),
-            day("pack_given", "Pack given on"),
-            day("target", "To be complete by"),
-            text("checks", "How progress is checked"),
-            text("help", "What happens when more help is needed, or they no longer wish to do it"));
-
     static final Form PEOPLE_INVOLVED = new Form(
             SectionName.PEOPLE_INVOLVED,
             "People involved",
@@ -341,7 +311,7 @@ final class InvolvementForms {
                             text("mode_reason", "Why the person does not lead or share it")),
                     INFORMATION,
                     OFFER,
-                    DELEGATION,
+                    DelegationForm.DELEGATION,
                     folded("", "Questions about planning", "", QUESTIONS),
                     AroundThePersonForms.PEOPLE,
                     ADVOCACY,
@@ -363,6 +333,12 @@ final class InvolvementForms {
                                     "After the draft was given, before they agree."),
                             anyOf("ways", "How somebody without capacity is involved", WayOfInvolving.class),
                             statements("known_from", "From whom and what it is known what matters to them", "")),
+                    folded(
+                            "papers",
+                            "Copies of the assessment and the decision",
+                            "Where the assessment does not say that the person has them.",
+                            day("assessment", "The assessment was given to them on"),
+                            day("eligibility", "The eligibility decision was given to them on")),
                     folded(
                             "",
                             "Planning visits",

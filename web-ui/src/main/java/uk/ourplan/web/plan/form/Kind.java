@@ -47,9 +47,19 @@ public sealed interface Kind {
         /** The outcomes of the assessment: ten for an adult, eight for a carer. */
         ASSESSED_OUTCOMES,
         SECTIONS,
+        /** What the council's checklist says that a care leaver is entitled to. */
+        CARE_LEAVERS_ENTITLEMENTS,
         /** The roles that the council takes as qualified to assess capacity. */
         ASSESSOR_ROLES,
+        /** What the council wants on every plan beside what the Act asks, by its code. */
+        COUNCIL_ITEMS,
+        /** The stages at which the council tries to get a plan back. */
+        EFFORT_STAGES,
         /** Those around the person, by identifier. */
-        PEOPLE
+        PEOPLE,
+        /** The lawful bases for sharing that stand in the council's privacy notice, by code. */
+        LAWFUL_BASES,
+        /** The channels that the council lists as secure, by code. */
+        SECURE_CHANNELS
     }
 }

@@ -3,13 +3,18 @@ package uk.ourplan.web.plan.form;
 import static uk.ourplan.web.plan.form.Asking.anyOf;
 import static uk.ourplan.web.plan.form.Asking.day;
 import static uk.ourplan.web.plan.form.Asking.folded;
+import static uk.ourplan.web.plan.form.Asking.group;
 import static uk.ourplan.web.plan.form.Asking.line;
+import static uk.ourplan.web.plan.form.Asking.oneFrom;
 import static uk.ourplan.web.plan.form.Asking.oneOf;
 import static uk.ourplan.web.plan.form.Asking.pounds;
+import static uk.ourplan.web.plan.form.Asking.statements;
 import static uk.ourplan.web.plan.form.Asking.text;
+import static uk.ourplan.web.plan.form.Asking.when;
 import static uk.ourplan.web.plan.form.Asking.yesNo;
 
 import java.util.List;
+import java.util.Set;
 import uk.ourplan.language.plan.CombineWith;
 import uk.ourplan.language.plan.CooperationAnswer;
 import uk.ourplan.language.plan.OtherPlanKind;
@@ -44,7 +49,11 @@ final class OtherPlansForm {
                                     oneOf("status", "Is there one?", OtherPlanStatus.class),
                                     line("owner", "Whose it is"),
                                     day("expected", "Expected on"),
-                                    text("summary", "What it says that matters here"))),
+                                    text("summary", "What it says that matters here"),
+                                    statements(
+                                            "arranges",
+                                            "Visits and services that it arranges",
+                                            "One in each box; one that this plan has too is pointed out."))),
                     joining(),
                     fitting(),
                     together(),
@@ -88,6 +97,22 @@ final class OtherPlansForm {
                                 yesNo("child_best_interests", "Is it in the child's best interests?")),
                         yesNo("possible_on_system", "Can it be done on this system?"),
                         day("combined", "Joined since"),
+                        day(
+                                "one_process",
+                                "Made in one process since",
+                                "Where they cannot be one: two records, one set of meetings."),
+                        when(
+                                "with",
+                                Set.of(),
+                                group(
+                                        "",
+                                        "",
+                                        "",
+                                        oneFrom("whose", "Whose plan the other one is", Kind.Elsewhere.PEOPLE),
+                                        line(
+                                                "record_number",
+                                                "Their record number",
+                                                "Where this council keeps their plan too; then both are shown together, and joined ones on one paper."))),
                         day("withdrawn", "Agreement taken back on")));
     }
 

@@ -55,7 +55,27 @@ public sealed interface Part {
      * @param one what one of them is called, as in "Add another need"
      * @param prefix of the identifiers of its items, blank where items have none
      * @param headline the value by which an item is recognised
+     * @param own what is each one's own and stays out where another like it is begun; {@code null} where none can be
      */
-    record Many(String key, String title, String help, String one, String prefix, String headline, List<Part> parts)
-            implements Part {}
+    record Many(
+            String key,
+            String title,
+            String help,
+            String one,
+            String prefix,
+            String headline,
+            List<Part> parts,
+            @Nullable Set<String> own)
+            implements Part {
+
+        public Many(
+                String key, String title, String help, String one, String prefix, String headline, List<Part> parts) {
+            this(key, title, help, one, prefix, headline, parts, null);
+        }
+
+        /** With a way to begin another one like one that is there, without what is each one's own. */
+        public Many withAnotherLikeIt(String... own) {
+            return new Many(key, title, help, one, prefix, headline, parts, Set.of(own));
+        }
+    }
 }

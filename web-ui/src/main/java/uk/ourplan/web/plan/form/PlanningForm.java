@@ -8,15 +8,18 @@ import static uk.ourplan.web.plan.form.Asking.line;
 import static uk.ourplan.web.plan.form.Asking.oneOf;
 import static uk.ourplan.web.plan.form.Asking.pounds;
 import static uk.ourplan.web.plan.form.Asking.text;
+import static uk.ourplan.web.plan.form.Asking.when;
 import static uk.ourplan.web.plan.form.Asking.whole;
 import static uk.ourplan.web.plan.form.Asking.yesNo;
 
 import java.util.List;
+import java.util.Set;
 import uk.ourplan.language.need.Amount;
 import uk.ourplan.language.person.ContactWay;
 import uk.ourplan.language.plan.BriefingPoint;
 import uk.ourplan.language.plan.PlanningTask;
 import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.language.plan.ToolQuality;
 import uk.ourplan.web.plan.form.Part.Many;
 
 /** How the planning itself goes. */
@@ -77,6 +80,28 @@ final class PlanningForm {
                             whole("every_days", "Every how many days"),
                             yesNo("agreed_with_person", "Agreed with the person?"),
                             oneOf("motivation", "How motivated everybody is", Amount.class)),
+                    group(
+                            "channel",
+                            "In which way talks are held",
+                            "Face to face is chosen beforehand where taking part is hard, unless that is what makes it hard.",
+                            oneOf("planned", "Talks are held", ContactWay.class),
+                            anyOf("hard", "Ways that are hard for the person", ContactWay.class)),
+                    new Many(
+                            "tools",
+                            "Tools for the talk",
+                            "Nobody has to use one. The council's own stand under Guidance, tools and services.",
+                            "tool",
+                            "T",
+                            "what",
+                            List.of(
+                                    line("what", "Which tool"),
+                                    anyOf("qualities", "What it has", ToolQuality.class),
+                                    yesNo("suits", "Does it suit how the person communicates?"),
+                                    when("suits", Set.of("false"), text("because", "Why it is used all the same")))),
+                    yesNo(
+                            "no_tool_suits",
+                            "Does no tool suit the person?",
+                            "Then the line manager is asked to have one adapted."),
                     folded(
                             "interim",
                             "Support until the plan is in force",
@@ -85,5 +110,13 @@ final class PlanningForm {
                             day("start", "From"),
                             day("expected_end", "Expected to end on"),
                             pounds("weekly_pence", "Cost a week"),
-                            text("none_because", "None is arranged, because"))));
+                            text("none_because", "None is arranged, because")),
+                    folded(
+                            "shortage",
+                            "Is something in short supply here?",
+                            "A choice of provider, worker or time may then not be there, and the start may be late. It never"
+                                    + " lowers what the plan says is needed.",
+                            yesNo("limited", "Is something that the person wants in short supply?"),
+                            line("what", "Which service or area"),
+                            day("explained", "Explained to the person on"))));
 }

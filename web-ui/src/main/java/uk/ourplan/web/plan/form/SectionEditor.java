@@ -49,6 +49,8 @@ public final class SectionEditor extends Div {
             changed.run();
         };
         addClassName("editor");
+        // the browser's own, in the language of the page: quality asks for checked spelling (CONTENT-17)
+        getElement().setAttribute("spellcheck", "true");
         build();
     }
 
@@ -130,13 +132,22 @@ public final class SectionEditor extends Div {
         for (Part part : parts) {
             String path = above + part.key();
             switch (part) {
-                case Part.Field field -> into.add(field(field, node, path));
+                case Part.Field field -> {
+                    Component component = field(field, node, path);
+                    into.add(component);
+                    Offered.under(component, field, around.offers(path)).ifPresent(into::add);
+                }
                 case Part.Group group -> {
                     Component component = group(group, object(node, group.key()), path);
                     into.add(component);
                     askedOrNot(group, node, component);
                 }
-                case Part.Many many -> into.add(many(many, array(node, many.key()), path));
+                case Part.Many many -> {
+                    ArrayNode list = array(node, many.key());
+                    if (!list.isEmpty() || !asksForNothing(many)) {
+                        into.add(many(many, list, path));
+                    }
+                }
             }
         }
     }
@@ -144,11 +155,18 @@ public final class SectionEditor extends Div {
     private Component field(Part.Field field, ObjectNode node, String path) {
         Component component = new FieldOf(field, node, around, () -> {
                     reckon(field, node, path);
+                    Following.the(field.key(), node, path, fields);
                     changed.run();
                 })
                 .component();
-        fields.put(path, component);
+        known(path, component);
         return component;
+    }
+
+    /** What asks for this path can be found by it, here and on the page. */
+    private void known(String path, Component component) {
+        fields.put(path, component);
+        component.getElement().setAttribute("data-at", path);
     }
 
     /** Keeps it out of sight until the answer beside it makes it matter; what is filled in is never hidden. */
@@ -190,6 +208,16 @@ public final class SectionEditor extends Div {
         return whole;
     }
 
+    /** What the council wants beside what the Act asks is no question where it wants nothing. */
+    private boolean asksForNothing(Part.Many many) {
+        return many.parts().stream()
+                .filter(Part.Field.class::isInstance)
+                .map(Part.Field.class::cast)
+                .anyMatch(field -> field.kind() instanceof Kind.OneFrom from
+                        && from.where() == Kind.Elsewhere.COUNCIL_ITEMS
+                        && around.of(from.where()).isEmpty());
+    }
+
     private Component many(Part.Many many, ArrayNode list, String path) {
         Div whole = Pieces.div("many", new H3(many.title()));
         if (!many.help().isBlank()) {
@@ -210,7 +238,7 @@ public final class SectionEditor extends Div {
         if (list.isEmpty()) {
             more.setText((many.one().matches("[aeiou].*") ? "Add an " : "Add a ") + many.one());
         }
-        fields.put(path, more);
+        known(path, more);
         whole.add(more);
         return whole;
     }
@@ -220,6 +248,7 @@ public final class SectionEditor extends Div {
         Span headline = new Span(headline(many, item));
         Details fold = new Details(new Span(Pieces.span("item-id", id), headline));
         fold.addClassName("item");
+        fold.getElement().setAttribute("data-at", at);
         folds.put(at, fold);
         Runnable fill = () -> {
             Div inside = Pieces.div("item-fields");
@@ -231,6 +260,11 @@ public final class SectionEditor extends Div {
                 changed.run();
             });
             remove.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
+            if (many.own() != null) {
+                inside.add(new Button(
+                        "Add another like " + id,
+                        click -> put(many, list, item.deepCopy().remove(many.own()), path(at))));
+            }
             if (stays(item)) {
                 inside.add(Pieces.quiet("It stays as the person said it; add a smaller one beside it."));
             } else {
@@ -258,7 +292,15 @@ public final class SectionEditor extends Div {
     }
 
     private void addTo(Part.Many many, ArrayNode list, String path) {
-        ObjectNode item = list.addObject();
+        put(many, list, list.objectNode(), path);
+    }
+
+    private static String path(String at) {
+        return at.substring(0, at.lastIndexOf('['));
+    }
+
+    private void put(Part.Many many, ArrayNode list, ObjectNode item, String path) {
+        list.add(item);
         String id = String.valueOf(list.size() - 1);
         if (!many.prefix().isBlank()) {
             id = nextId(many.prefix(), list);

@@ -13,6 +13,14 @@ public final class StartForm {
 
     private StartForm() {}
 
+    /** What the person was told before planning starts (INVOLVE-05). */
+    public static final List<Part> INFORMATION = List.of(
+            day(
+                    "dated",
+                    "What a plan is for and how planning works was explained on",
+                    "Early enough to be taken in; planning starts once the person knows."),
+            line("form", "In which form", "Such as easy read, large print, or talked through with an interpreter."));
+
     /** Why a plan is made. */
     public static final List<Part> GROUNDS = List.of(
             yesNo(

@@ -8,23 +8,17 @@ import static uk.ourplan.web.plan.form.Asking.group;
 import static uk.ourplan.web.plan.form.Asking.line;
 import static uk.ourplan.web.plan.form.Asking.oneOf;
 import static uk.ourplan.web.plan.form.Asking.pounds;
-import static uk.ourplan.web.plan.form.Asking.statements;
 import static uk.ourplan.web.plan.form.Asking.text;
-import static uk.ourplan.web.plan.form.Asking.whole;
+import static uk.ourplan.web.plan.form.Asking.when;
 import static uk.ourplan.web.plan.form.Asking.yesNo;
 
 import java.util.List;
+import java.util.Set;
 import uk.ourplan.language.money.AssessmentState;
 import uk.ourplan.language.money.BestValueBasis;
-import uk.ourplan.language.money.DecidedBy;
-import uk.ourplan.language.money.DirectPaymentAnswer;
 import uk.ourplan.language.money.Frequency;
 import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.money.FundingSetting;
-import uk.ourplan.language.money.ManageAnswer;
-import uk.ourplan.language.money.Method;
-import uk.ourplan.language.money.NomineeAnswer;
-import uk.ourplan.language.money.PaidHow;
 import uk.ourplan.language.money.SelfFunderChoice;
 import uk.ourplan.language.money.ServiceClass;
 import uk.ourplan.language.money.ServiceType;
@@ -44,6 +38,23 @@ import uk.ourplan.web.plan.form.Part.Many;
 /** The sections about support and what it costs. */
 final class SupportForms {
 
+    private static final Part PROVIDER_EVIDENCE = group(
+            "provider",
+            "What the provider shows",
+            "Before the rate starts, and at each review of it.",
+            text("risks", "In-depth assessments of the higher-risk areas or behaviours"),
+            text("risk_measures", "The measures in place"),
+            text("behaviours", "Behavioural support plan: the behaviour"),
+            text("manifestation", "How it shows"),
+            text("guidelines", "How to reduce it"),
+            text("alternatives", "What else was considered or used"),
+            text("boundaries", "Boundaries that are set"),
+            text("training_needs", "Workers' training for the person's needs"),
+            text("training_intervention", "Workers' training in intervention strategies"),
+            text("agencies", "Work with other agencies' professionals"),
+            text("networks", "Work with professional networks"),
+            new Field("others", "What else the council asks for", "", Plain.PAIRS));
+
     private SupportForms() {}
 
     static final Form SUPPORT = new Form(
@@ -53,90 +64,108 @@ final class SupportForms {
             "The amount is what falls due each time: price of a unit × units. It is reckoned as you type and can be changed.",
             List.of(
                     new Many(
-                            "services",
-                            "Lines of support",
-                            "",
-                            "line of support",
-                            "S",
-                            "what",
-                            List.of(
-                                    line("what", "What"),
-                                    group(
-                                            "provider",
-                                            "From whom",
-                                            "",
-                                            line("name", "Name of the provider"),
-                                            oneOf("kind", "Kind of provider", ProviderKind.class),
-                                            line("cqc_location", "CQC location", "Where the provider is registered.")),
-                                    oneOf("unit", "Priced by the", Unit.class),
-                                    pounds("unit_cost_pence", "Price of one"),
-                                    new Field("units", "How many each time", "", Plain.DECIMAL),
-                                    oneOf("frequency", "How often it falls due", Frequency.class),
-                                    pounds("pence", "Amount each time"),
-                                    oneOf("class", "What kind of cost", ServiceClass.class),
-                                    oneOf("funder", "Who pays", Funder.class),
-                                    anyFrom("meets", "Needs that it meets", Elsewhere.NEEDS),
-                                    anyFrom("serves", "Outcomes that it serves", Elsewhere.OUTCOMES),
-                                    text("contribution", "How it helps with them"),
-                                    oneOf("route", "How it is arranged", Route.class),
-                                    line("timetable", "When", "Days and times."),
-                                    text("cover", "What happens when it cannot come"),
-                                    text("options_explored", "Other ways that were looked at"),
-                                    folded(
-                                            "",
-                                            "How it was chosen",
-                                            "",
-                                            anyOf(
-                                                    "explored_by",
-                                                    "Ways of looking that were used",
-                                                    WayOfExploring.class),
-                                            text("help_choosing", "Help that was given to choose"),
-                                            text("persons_choice", "What the person chose")),
-                                    yesNo("section_117", "Is it section 117 after-care?"),
-                                    day("until", "Until", "Only where it ends."),
-                                    line(
-                                            "on_plan_of",
-                                            "Stands on the plan of",
-                                            "Where somebody else's plan carries the cost."),
-                                    folded(
-                                            "",
-                                            "It relieves a carer",
-                                            "The cost stands on the adult's plan only; a carer is never charged for it.",
-                                            line("relieves", "Whom", "Their number, such as P1."),
-                                            day("on_carers_plan", "The carer's own plan describes it since"),
-                                            yesNo(
-                                                    "contingency",
-                                                    "In a carer's plan: is it part of what is done when caring cannot go on?")),
-                                    folded(
-                                            "return",
-                                            "For the national return",
-                                            "",
-                                            line("service_type", "Service type"),
-                                            line("component", "Component"),
-                                            line("delivery", "Delivery mechanism")))),
+                                    "services",
+                                    "Lines of support",
+                                    "",
+                                    "line of support",
+                                    "S",
+                                    "what",
+                                    List.of(
+                                            line("what", "What"),
+                                            group(
+                                                    "provider",
+                                                    "From whom",
+                                                    "",
+                                                    line("name", "Name of the provider"),
+                                                    oneOf("kind", "Kind of provider", ProviderKind.class),
+                                                    line(
+                                                            "cqc_location",
+                                                            "CQC location",
+                                                            "Where the provider is registered.")),
+                                            oneOf("unit", "Priced by the", Unit.class),
+                                            pounds("unit_cost_pence", "Price of one"),
+                                            new Field("units", "How many each time", "", Plain.DECIMAL),
+                                            oneOf("frequency", "How often it falls due", Frequency.class),
+                                            pounds("pence", "Amount each time"),
+                                            oneOf("funder", "Who pays", Funder.class),
+                                            oneOf("class", "What kind of cost", ServiceClass.class),
+                                            anyFrom("meets", "Needs that it meets", Elsewhere.NEEDS),
+                                            anyFrom("serves", "Outcomes that it serves", Elsewhere.OUTCOMES),
+                                            text("contribution", "How it helps with them"),
+                                            oneOf("route", "How it is arranged", Route.class),
+                                            line("timetable", "When", "Days and times."),
+                                            text("cover", "What happens when it cannot come"),
+                                            text("options_explored", "Other ways that were looked at"),
+                                            folded(
+                                                    "",
+                                                    "How it was chosen",
+                                                    "",
+                                                    anyOf(
+                                                            "explored_by",
+                                                            "Ways of looking that were used",
+                                                            WayOfExploring.class),
+                                                    text("help_choosing", "Help that was given to choose"),
+                                                    text("persons_choice", "What the person chose")),
+                                            yesNo("section_117", "Is it section 117 after-care?"),
+                                            day("until", "Until", "Only where it ends."),
+                                            line(
+                                                    "on_plan_of",
+                                                    "Stands on the plan of",
+                                                    "Where somebody else's plan carries the cost."),
+                                            folded(
+                                                    "",
+                                                    "It relieves a carer",
+                                                    "The cost stands on the adult's plan only; a carer is never charged for it.",
+                                                    line("relieves", "Whom", "Their number, such as P1."),
+                                                    day("on_carers_plan", "The carer's own plan describes it since"),
+                                                    yesNo(
+                                                            "contingency",
+                                                            "In a carer's plan: is it part of what is done when caring cannot go on?")),
+                                            folded(
+                                                    "return",
+                                                    "For the national return",
+                                                    "",
+                                                    line("service_type", "Service type"),
+                                                    line("component", "Component"),
+                                                    line("delivery", "Delivery mechanism"))))
+                            .withAnotherLikeIt(
+                                    "what",
+                                    "units",
+                                    "pence",
+                                    "meets",
+                                    "serves",
+                                    "contribution",
+                                    "timetable",
+                                    "cover",
+                                    "options_explored",
+                                    "until",
+                                    "relieves",
+                                    "on_carers_plan",
+                                    "contingency"),
                     new Many(
-                            "equipment",
-                            "Equipment and adaptations",
-                            "Aids are free at any price; so is a minor adaptation.",
-                            "item",
-                            "E",
-                            "what",
-                            List.of(
-                                    line("what", "What"),
-                                    oneOf("kind", "Aid or adaptation", EquipmentKind.class),
-                                    pounds("cost_pence", "What it costs"),
-                                    day("supplied", "Supplied on"),
-                                    day("planned", "Planned for"),
-                                    anyFrom("meets", "Needs that it meets", Elsewhere.NEEDS),
-                                    oneOf("class", "What kind of cost", ServiceClass.class),
-                                    oneOf("funder", "Who pays", Funder.class),
-                                    pounds("recorded_pence", "Cost recorded on the plan"),
-                                    folded(
-                                            "other_funding",
-                                            "Whether another body should pay",
-                                            "",
-                                            line("asked", "What was asked"),
-                                            line("answer", "The answer")))),
+                                    "equipment",
+                                    "Equipment and adaptations",
+                                    "Aids are free at any price; so is a minor adaptation.",
+                                    "item",
+                                    "E",
+                                    "what",
+                                    List.of(
+                                            line("what", "What"),
+                                            oneOf("kind", "Aid or adaptation", EquipmentKind.class),
+                                            pounds("cost_pence", "What it costs"),
+                                            day("supplied", "Supplied on"),
+                                            day("planned", "Planned for"),
+                                            anyFrom("meets", "Needs that it meets", Elsewhere.NEEDS),
+                                            oneOf("class", "What kind of cost", ServiceClass.class),
+                                            oneOf("funder", "Who pays", Funder.class),
+                                            pounds("recorded_pence", "Cost recorded on the plan"),
+                                            folded(
+                                                    "other_funding",
+                                                    "Whether another body should pay",
+                                                    "",
+                                                    line("asked", "What was asked"),
+                                                    line("answer", "The answer"))))
+                            .withAnotherLikeIt("what", "cost_pence", "recorded_pence", "other_funding"),
                     new Many(
                             "commitments",
                             "What everybody commits to",
@@ -207,7 +236,13 @@ final class SupportForms {
                             day("effective", "From"),
                             day("told", "Person told on"),
                             day("told_awaited", "Told on that it is awaited")),
-                    group("charging_explained", "Charging explained", "", day("dated", "When"), line("to", "To whom")),
+                    group(
+                            "charging_explained",
+                            "Charging explained",
+                            "",
+                            day("dated", "When"),
+                            line("to", "To whom"),
+                            line("understood", "How it was checked that it was understood")),
                     group(
                             "charging_letter",
                             "Charging letter",
@@ -239,7 +274,17 @@ final class SupportForms {
                             text("provider_work", "Work with the provider"),
                             text("outcomes", "Outcomes expected"),
                             text("exit_plan", "How it ends"),
-                            yesNo("requested_by_provider", "Did the provider ask for it?")),
+                            yesNo("requested_by_provider", "Did the provider ask for it?"),
+                            when(
+                                    "requested_by_provider",
+                                    Set.of("true"),
+                                    group(
+                                            "",
+                                            "",
+                                            "",
+                                            text("providers_reason", "The provider's reasons"),
+                                            line("providers_period", "For how long the provider expects to need it"))),
+                            PROVIDER_EVIDENCE),
                     folded(
                             "joint_funding",
                             "Another body pays a part",
@@ -280,71 +325,8 @@ final class SupportForms {
                             yesNo("asked_council_to_arrange", "Did the person ask the council to arrange it?"),
                             yesNo("council_arranges", "Does the council arrange it?"),
                             yesNo("authorised_person_asked", "Did somebody with authority ask?"),
-                            yesNo("never_charge_line", "Is it a line that is never charged for?"))));
-
-    static final Form MANAGING_THE_MONEY = new Form(
-            SectionName.MANAGING_THE_MONEY,
-            "Managing the money",
-            "How the personal budget is managed, who decided it, and what was explained.",
-            "Direct payments are explained to everybody. A refusal is an answer; it is recorded and not asked again and again.",
-            List.of(
-                    day("told", "Person told about the ways on"),
-                    anyOf("methods_told", "Ways that were explained", Method.class),
-                    group(
-                            "direct_payment",
-                            "Direct payments",
-                            "",
-                            day("explained", "Explained on"),
-                            oneOf("answer", "What the person said", DirectPaymentAnswer.class),
-                            whole("offers", "How often it was offered"),
-                            day("told_which", "Told which needs it could meet on"),
-                            day("managing_advice", "Advice on managing it given on")),
-                    text("wish", "What the person wants, in their own words"),
-                    anyOf("requested", "Ways that the person asked for", Method.class),
-                    oneOf("can_manage", "Can the person manage a direct payment?", ManageAnswer.class),
-                    yesNo("appropriate_way", "Is it an appropriate way to meet the needs?"),
-                    line("suitable_person", "Somebody suitable to manage it"),
-                    oneOf("nominee", "A nominee", NomineeAnswer.class),
-                    oneOf("method", "The way that was chosen", Method.class),
-                    oneOf("decided_by", "Who decided", DecidedBy.class),
-                    day("decided", "Decided on"),
-                    text("views", "What the person thinks of it"),
-                    text("availability", "What there is to be had nearby"),
-                    new Many(
-                            "parts",
-                            "What each way manages",
-                            "",
-                            "part",
-                            "",
-                            "method",
-                            List.of(
-                                    oneOf("method", "Way", Method.class),
-                                    pounds("annual_pence", "In a year of 52 weeks"),
-                                    pounds("one_off_pence", "Once"))),
-                    folded(
-                            "dp",
-                            "Particulars of the direct payment",
-                            "",
-                            anyFrom("needs", "Needs that it meets", Elsewhere.NEEDS),
-                            pounds("amount_pence", "Amount each time"),
-                            oneOf("frequency", "How often", Frequency.class),
-                            pounds("one_off_pence", "Once"),
-                            oneOf("paid", "Paid", PaidHow.class),
-                            day("first_payment_planned", "First payment planned for"),
-                            line("managed_by", "Managed by"),
-                            yesNo("employs", "Does the person employ somebody?"),
-                            day("insurance_told", "Told about insurance on"),
-                            statements("redundancy_events_told", "What was told about redundancy", ""),
-                            statements("employer_costs", "Costs of an employer that are covered", ""),
-                            day("agreement_signed", "Agreement signed on")),
-                    folded(
-                            "isf_request",
-                            "Asked for an individual service fund",
-                            "",
-                            day("dated", "Asked on"),
-                            text("hoped", "What the person hopes from it"),
-                            line("holder", "Who might hold it"),
-                            line("nearest_method", "The nearest way meanwhile"),
-                            line("sent_to", "Sent to"),
-                            day("answered", "Answered on"))));
+                            yesNo("never_charge_line", "Is it a line that is never charged for?")),
+                    MoneyParts.EXPLORED,
+                    MoneyParts.BUDGET,
+                    MoneyParts.FINANCE));
 }

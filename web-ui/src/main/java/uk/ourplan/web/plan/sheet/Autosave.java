@@ -12,7 +12,8 @@ import uk.ourplan.web.plan.form.Pruned;
 
 /**
  * Saves one section whenever it was changed: one save at a time, again when something was typed meanwhile, again later when
- * the core cannot be reached, and not at all while somebody else's version waits for a decision. What was typed stays.
+ * the core cannot be reached, and not at all while somebody else's version waits for a decision. What was typed stays. A save
+ * that arrived although its answer was lost is no clash: what stands there is what was sent.
  */
 public final class Autosave {
 
@@ -45,6 +46,7 @@ public final class Autosave {
     private boolean unsaved;
     private boolean clashed;
     private Duration wait = FIRST_WAIT;
+    private @Nullable ObjectNode unanswered;
     private @Nullable Runnable whenSaved;
 
     public Autosave(Ask ask, Keeping keeping, SectionName section, Desk desk, Told told) {
@@ -102,11 +104,12 @@ public final class Autosave {
         ask.write(
                 keeping.keep(section, desk.json().writeValueAsBytes(sent), "\"" + desk.revision(section) + "\""),
                 this::saved,
-                this::failed);
+                trouble -> failed(trouble, sent));
     }
 
     private void saved(Keeping.Kept kept) {
         saving = false;
+        unanswered = null;
         wait = FIRST_WAIT;
         desk.revision(section, kept.section().revision());
         told.saved(kept);
@@ -119,19 +122,38 @@ public final class Autosave {
         }
     }
 
-    private void failed(Trouble trouble) {
+    private void failed(Trouble trouble, ObjectNode sent) {
         saving = false;
-        unsaved = true;
         JsonNode current = trouble.member("current");
-        if (trouble.status() == STATUS_CLASH && current != null) {
+        boolean clash = trouble.status() == STATUS_CLASH;
+        if (clash && current != null && arrived(current)) {
+            SectionView mine = desk.json().treeToValue(current, SectionView.class);
+            unanswered = null;
+            if (Pruned.isSame(sent, current.path("content"))) {
+                saved(new Keeping.Kept(mine, () -> {}));
+            } else {
+                desk.revision(section, mine.revision());
+                save();
+            }
+            return;
+        }
+        unsaved = true;
+        if (clash && current != null) {
             clashed = true;
             told.clash(desk.json().treeToValue(current, SectionView.class));
         } else if (trouble.passing()) {
+            unanswered = sent;
             told.later(trouble, wait);
             ask.after(wait, this::now);
             wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
         } else {
             told.refused(trouble);
         }
+    }
+
+    /** Whether what stands at the core is what was sent when no answer came. */
+    private boolean arrived(JsonNode current) {
+        ObjectNode before = unanswered;
+        return before != null && Pruned.isSame(before, current.path("content"));
     }
 }

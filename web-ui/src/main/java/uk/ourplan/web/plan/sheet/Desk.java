@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,14 +25,25 @@ import uk.ourplan.web.plan.form.Kind;
 /** The content of a plan's sections as JSON that can be edited, with the revision that each is based on. */
 public final class Desk {
 
+    /** Begins the key of an item that the council wants beside what the Act asks. */
+    private static final String COUNCILS_OWN = "own:";
+
     private final JsonMapper json;
     private final Map<SectionName, ObjectNode> contents = new EnumMap<>(SectionName.class);
     private final Map<SectionName, Long> revisions = new EnumMap<>(SectionName.class);
     private final Map<String, String> saidAtAssessment = new LinkedHashMap<>();
     private final Around around = new Around();
+    private @Nullable UUID plan;
 
     public Desk(JsonMapper json, PlanWorkspace workspace) {
         this(json, workspace.sections(), workspace.assessment().kind());
+        plan = workspace.head().id();
+        Map<String, String> wanted = new LinkedHashMap<>();
+        workspace.readiness().checklist().stream()
+                .filter(item -> item.key().startsWith(COUNCILS_OWN))
+                .forEach(item -> wanted.put(item.key().substring(COUNCILS_OWN.length()), item.text()));
+        around.with(Kind.Elsewhere.COUNCIL_ITEMS, wanted)
+                .offering("responsible", List.of(workspace.head().authorName()));
         workspace.assessment().outcomes().forEach((code, answer) -> {
             if (answer.why() != null) {
                 saidAtAssessment.put(code, answer.why());
@@ -90,6 +102,12 @@ public final class Desk {
     /** What was said at the assessment about each outcome, by its code; it never changes here. */
     public Map<String, String> saidAtAssessment() {
         return Map.copyOf(saidAtAssessment);
+    }
+
+    /** Whose sections these are, where whoever writes may walk through the whole plan. */
+    @Nullable
+    UUID plan() {
+        return plan;
     }
 
     public Around around() {

@@ -1,6 +1,7 @@
 package uk.ourplan.web.plan.sheet;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCaption;
@@ -11,11 +12,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.web.plan.PlanNavigation;
 
 /** Needs and lines of support as a table, involvement day by day: everything at a glance before the details. */
 public final class Overviews {
@@ -42,27 +45,70 @@ public final class Overviews {
                     id + " " + need.path("text").asString(""),
                     eligible(need.path("eligible")),
                     codes(need.path("met_by")),
-                    need.path("how").asString(""),
+                    how(need),
                     cost(desk, id)));
         }
         return table("Needs at a glance", body, "Need", "Eligible", "Met by", "How", "Cost of what meets it");
     }
 
-    /** What was said at eligibility beside what stands now; the first stays as it is (OUTCOME-04). */
+    /** How, and why that is a sensible way: whoever signs reads it here (NEED-10). */
+    private static String how(JsonNode need) {
+        String why = need.path("why_this_way").asString("");
+        String how = need.path("how").asString("");
+        return why.isBlank() ? how : how + " Why this way: " + why;
+    }
+
+    /**
+     * What was said at eligibility beside what stands now; the first stays as it is. An eligible one leads to how its need is
+     * met, another to the advice (OUTCOME-04).
+     */
     private static Optional<Component> carriedOver(Desk desk) {
         NativeTableBody body = new NativeTableBody();
         for (JsonNode carried : desk.content(SectionName.OUTCOMES).path("carried_over")) {
             String code = carried.path("outcome").asString("");
             String before = desk.saidAtAssessment().getOrDefault(code, "");
             String now = carried.path("text").asString("");
-            body.add(row(
+            NativeTableRow row = row(
                     Words.of(code),
                     before,
                     before.equals(now) ? "As before" : "Changed since eligibility: " + now,
-                    carried.path("confirmed").isString() ? "Yes" : "Not yet"));
+                    carried.path("confirmed").isString() ? "Yes" : "Not yet");
+            row.add(new NativeTableCell(onwards(desk, code)));
+            body.add(row);
         }
         return table(
-                "Said at the assessment", body, "Outcome of the assessment", "Then", "Now", "Gone through together");
+                "Said at the assessment",
+                body,
+                "Outcome of the assessment",
+                "Then",
+                "Now",
+                "Gone through together",
+                "Goes on in");
+    }
+
+    private static Component onwards(Desk desk, String outcome) {
+        UUID plan = desk.plan();
+        String need = eligibleNeed(desk, outcome);
+        if (plan == null) {
+            return Pieces.quiet(need.isBlank() ? "Advice" : "Need " + need);
+        }
+        Anchor way = need.isBlank()
+                ? PlanNavigation.link("Advice", plan, SectionName.ADVICE, null)
+                : PlanNavigation.link(
+                        "How need " + need + " is met", plan, SectionName.NEEDS, "needs[" + need + "].how");
+        way.setAriaLabel(way.getText() + ", for: " + Words.of(outcome));
+        return way;
+    }
+
+    /** The number of the eligible need that speaks of this outcome; blank where none does. */
+    private static String eligibleNeed(Desk desk, String outcome) {
+        for (JsonNode need : desk.content(SectionName.NEEDS).path("needs")) {
+            if (need.path("eligible").asBoolean(false)
+                    && need.path("outcomes").valueStream().anyMatch(one -> outcome.equals(one.asString("")))) {
+                return need.path("id").asString("");
+            }
+        }
+        return "";
     }
 
     private static Optional<Component> lines(Desk desk) {

@@ -62,7 +62,7 @@ class FormsSpec {
                 };
             case Kind.OneOf one -> one.codes().getSimpleName();
             case Kind.AnyOf any -> "many " + any.codes().getSimpleName();
-            case Kind.OneFrom from -> "text";
+            case Kind.OneFrom from -> from.where() == Kind.Elsewhere.SECTIONS ? "SectionName" : "text";
             case Kind.AnyFrom from -> "texts";
         };
     }

@@ -112,13 +112,17 @@ public final class PreventionOnPlan {
         }
         String missed = desk.section(PeopleInvolved.class).stream()
                 .flatMap(section -> section.people().stream())
-                .filter(one -> one.roles().contains(Role.CARER))
+                .filter(one -> one.roles().contains(Role.CARER) || tookPart(one))
                 .filter(one -> questions.to().stream().noneMatch(name -> isNamed(one, name)))
                 .map(PersonAround::id)
                 .collect(Collectors.joining(", "));
         return missed.isEmpty()
                 ? List.of()
-                : List.of(ask("Not among those who could ask questions: carer " + missed + ".", "questions.to"));
+                : List.of(ask("Not among those who could ask questions: " + missed + ".", "questions.to"));
+    }
+
+    private static boolean tookPart(PersonAround one) {
+        return one.involved() != null && one.involved().dated() != null;
     }
 
     private static boolean isNamed(PersonAround one, String name) {

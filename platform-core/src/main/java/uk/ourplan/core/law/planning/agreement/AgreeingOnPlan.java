@@ -136,7 +136,9 @@ public final class AgreeingOnPlan {
 
     private static List<Lack> timeToConsider(AgreementRecord record, InEffect<Integer> leastDays) {
         @Nullable LocalDate asked = record.signed() == null ? record.agreedUnsigned() : record.signed();
-        if (asked == null || record.draftGiven() == null) {
+        if (asked == null
+                || record.draftGiven() == null
+                || Boolean.TRUE.equals(record.seeking().wishFaster())) {
             return List.of();
         }
         long days = ChronoUnit.DAYS.between(record.draftGiven(), asked);
@@ -146,11 +148,17 @@ public final class AgreeingOnPlan {
                                 Step.SUBMIT,
                                 "AGREE-04",
                                 Topic.AGREEMENT,
-                                "The person had " + (days < 1 ? "less than a day" : days + " days")
-                                        + " with the draft before agreeing.",
+                                "The person had " + howLong(days) + " with the draft before agreeing.",
                                 "Make sure that going faster was their own wish.")
                         .under("Care Act 2014 s.25(5)")
                         .reading(leastDays));
+    }
+
+    private static String howLong(long days) {
+        if (days < 1) {
+            return "less than a day";
+        }
+        return days == 1 ? "one day" : days + " days";
     }
 
     private static List<Lack> panel(PlanOnDesk desk) {

@@ -32,6 +32,7 @@ public final class AgreementOnRecord {
         boolean decided = record.councilDecided() != null
                 && !blank(record.councilReason())
                 && !blank(record.personsView())
+                && !blank(record.reasonUnsigned())
                 && !record.stepsToAgree().isEmpty();
         return decided ? AgreementStatus.DECIDED_BY_COUNCIL : AgreementStatus.AWAITING;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.law.OpenFacts;
 import uk.ourplan.core.law.PolicyRead;
 import uk.ourplan.tenant.policy.PanelCriterion;
-import uk.ourplan.tenant.policy.Settings;
+import uk.ourplan.tenant.policy.PanelSettings;
 
 /** Whether a plan goes to panel (AUTH-07) and who must sit on it (AUTH-10). */
 final class ThePanel {
@@ -22,10 +22,10 @@ final class ThePanel {
         if (yes(f.complexRate())) {
             return true;
         }
-        if (!read.the(Settings.PANEL_ENABLED)) {
+        if (!read.the(PanelSettings.PANEL_ENABLED)) {
             return false;
         }
-        List<PanelCriterion> criteria = read.the(Settings.PANEL_CRITERIA);
+        List<PanelCriterion> criteria = read.the(PanelSettings.PANEL_CRITERIA);
         if (criteria.isEmpty()) {
             return false;
         }

@@ -13,6 +13,7 @@ import uk.ourplan.language.law.Determination;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.FundingLevel;
 import uk.ourplan.tenant.policy.PanelAuthority;
+import uk.ourplan.tenant.policy.PanelSettings;
 import uk.ourplan.tenant.policy.Settings;
 
 /**
@@ -43,7 +44,7 @@ public final class ThePlanIsAuthorised {
     private static Determination<AuthorisationAnswer> ordinary(AuthorisationFacts f, PolicyRead read) {
         Boolean panel = ThePanel.required(f, read);
         boolean panelDecides =
-                !Boolean.FALSE.equals(panel) && read.the(Settings.PANEL_AUTHORITY) == PanelAuthority.AUTHORISE;
+                !Boolean.FALSE.equals(panel) && read.the(PanelSettings.PANEL_AUTHORITY) == PanelAuthority.AUTHORISE;
         var levels = new FundingLevels(panelDecides ? List.of() : read.the(Settings.FUNDING_LEVELS));
         var asked = panelDecides ? new OpenFacts() : askCost(f, levels);
         asked.when(panel == null, "matches", f.matches())

@@ -26,6 +26,8 @@ import uk.ourplan.tenant.policy.Settings;
  */
 public final class AskedAgain {
 
+    private static final String AUTHORISATION = "authorisation";
+
     private AskedAgain() {}
 
     public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
@@ -38,8 +40,9 @@ public final class AskedAgain {
             lacks.add(unconsidered("Capacity", "capacity_considered"));
         }
         if (lacks.isEmpty()) {
-            atAgreement(desk, people.orElseThrow(), policy.read(Settings.CAPACITY_RECONSIDERED_AT))
-                    .ifPresent(lacks::add);
+            InEffect<List<String>> stages = policy.read(Settings.CAPACITY_RECONSIDERED_AT);
+            atAgreement(desk, people.orElseThrow(), stages).ifPresent(lacks::add);
+            atAuthorisation(desk, people.orElseThrow(), stages).ifPresent(lacks::add);
         }
         return lacks;
     }
@@ -78,6 +81,25 @@ public final class AskedAgain {
                         says,
                         "Ask again when the person agrees, and record the day.");
         return Optional.of(lack.under("Mental Capacity Act 2005 s.2 (unverified)")
+                .in(SectionName.PEOPLE_INVOLVED, "capacity.asked_again")
+                .reading(stages));
+    }
+
+    /** A stage that a council may add: the authoriser sees whether both were asked about since the plan was submitted. */
+    private static Optional<Lack> atAuthorisation(
+            PlanOnDesk desk, PeopleInvolved people, InEffect<List<String>> stages) {
+        LocalDate submitted = desk.course().submittedOn();
+        if (!stages.value().contains(AUTHORISATION) || submitted == null || isSince(again(people), submitted)) {
+            return Optional.empty();
+        }
+        return Optional.of(prompts(
+                        Step.AUTHORISE,
+                        "CAPACITY-03",
+                        Topic.PROTECTION,
+                        "Consent and capacity were not asked about again since the plan was submitted, as this council"
+                                + " wants it.",
+                        "Ask again, and record the day.")
+                .under("Mental Capacity Act 2005 s.2 (unverified)")
                 .in(SectionName.PEOPLE_INVOLVED, "capacity.asked_again")
                 .reading(stages));
     }

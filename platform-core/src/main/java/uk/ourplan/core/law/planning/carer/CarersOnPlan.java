@@ -33,7 +33,7 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
 public final class CarersOnPlan {
 
     private static final CarersPart NOTHING = new CarersPart(
-            null, null, List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private CarersOnPlan() {}
 

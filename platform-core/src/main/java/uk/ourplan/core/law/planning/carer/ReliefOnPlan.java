@@ -57,10 +57,13 @@ public final class ReliefOnPlan {
         return !blank(line.onPlanOf());
     }
 
-    private static void onTheCarersPlan(ServiceLine line, List<Lack> lacks) {
-        boolean costs = (line.pence() != null && line.pence() > 0)
+    static boolean costs(ServiceLine line) {
+        return (line.pence() != null && line.pence() > 0)
                 || (line.pence() == null && line.unitCostPence() != null && line.unitCostPence() > 0);
-        if (costs) {
+    }
+
+    private static void onTheCarersPlan(ServiceLine line, List<Lack> lacks) {
+        if (costs(line)) {
             lacks.add(at(
                     line,
                     Lack.stops(

@@ -4,6 +4,7 @@ import static uk.ourplan.core.law.planning.desk.Lack.prompts;
 
 import java.util.List;
 import uk.ourplan.core.law.planning.desk.Lack;
+import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.language.law.Step;
@@ -26,14 +27,7 @@ public final class DelegationOnPlan {
 
     /** What this rule finds lacking. */
     public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
-        Delegation said = desk.section(PeopleInvolved.class)
-                .map(PeopleInvolved::delegation)
-                .orElse(Delegation.NONE);
-        boolean known = desk.section(MoneySection.class)
-                .map(MoneySection::financialAssessment)
-                .map(MoneySection.FinancialAssessment::contributionWeeklyPence)
-                .isPresent();
-        return known && !said.pack().isEmpty() && !said.pack().contains(PackItem.CONTRIBUTION)
+        return isUntold(desk)
                 ? List.of(prompts(
                                 Step.SUBMIT,
                                 "DELEGATE-04",
@@ -43,5 +37,29 @@ public final class DelegationOnPlan {
                         .under("Care Act 2014 s.25(8)")
                         .in(SectionName.PEOPLE_INVOLVED, "delegation.pack"))
                 : List.of();
+    }
+
+    /** A task for as long as they were not told. */
+    public static List<OwedTask> owed(PlanOnDesk desk, CouncilPolicy policy) {
+        return isUntold(desk) && !desk.course().isInForce()
+                ? List.of(OwedTask.of(
+                                "DELEGATE-04",
+                                "contribution",
+                                "Tell whoever makes the plan what the person will contribute: it is known now.",
+                                "It ends when that item of the pack is ticked as given.")
+                        .under("Care Act 2014 s.25(8)")
+                        .in(SectionName.PEOPLE_INVOLVED, "delegation.pack"))
+                : List.of();
+    }
+
+    private static boolean isUntold(PlanOnDesk desk) {
+        Delegation said = desk.section(PeopleInvolved.class)
+                .map(PeopleInvolved::delegation)
+                .orElse(Delegation.NONE);
+        boolean known = desk.section(MoneySection.class)
+                .map(MoneySection::financialAssessment)
+                .map(MoneySection.FinancialAssessment::contributionWeeklyPence)
+                .isPresent();
+        return known && !said.pack().isEmpty() && !said.pack().contains(PackItem.CONTRIBUTION);
     }
 }

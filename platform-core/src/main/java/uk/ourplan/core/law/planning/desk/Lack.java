@@ -49,6 +49,11 @@ public record Lack(
         return new Lack(rule, topic, Weight.PROMPTS, step, says, mend, null, null, null, List.of(), null);
     }
 
+    /** Whether it stops this step or one before it; the council's own signature is an item of a list and stops nothing itself. */
+    public boolean stopsUpTo(Step last) {
+        return weight == Weight.BLOCKS && step.compareTo(last) <= 0 && topic != Topic.COUNCIL_SIGNATURE;
+    }
+
     public Lack under(String citation) {
         return new Lack(rule, topic, weight, step, says, mend, new Provision(citation), section, field, settings, part);
     }

@@ -2,6 +2,7 @@ package uk.ourplan.core.law.planning.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,10 @@ import uk.ourplan.language.money.SelfFunderChoice;
 import uk.ourplan.language.need.Assessment;
 import uk.ourplan.language.person.Capacity;
 import uk.ourplan.language.person.Circumstances;
+import uk.ourplan.language.person.ContactWay;
 import uk.ourplan.language.person.LivesWith;
 import uk.ourplan.language.person.Person;
+import uk.ourplan.language.person.Person.Capital;
 import uk.ourplan.language.person.Person.PlanFormat;
 import uk.ourplan.language.person.PlanForm;
 import uk.ourplan.language.plan.AgreementRecord;
@@ -21,6 +24,7 @@ import uk.ourplan.language.plan.ManagingTheMoney;
 import uk.ourplan.language.plan.MoneySection;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.Needs.Need;
+import uk.ourplan.language.plan.NotReadYet;
 import uk.ourplan.language.plan.PlanContent;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.PlanStart;
@@ -63,10 +67,113 @@ public record PlanOnDesk(
         @Nullable PlanStart start,
         Kept kept) {
 
+    @SuppressWarnings("NullAway") // of a plan that was read in parts, the parts that were left out
     public PlanOnDesk {
-        capacity = List.copyOf(capacity);
-        found = List.copyOf(found);
-        personalBudget = Set.copyOf(personalBudget);
+        capacity = capacity == null ? null : List.copyOf(capacity);
+        found = found == null ? null : List.copyOf(found);
+        personalBudget = personalBudget == null ? null : Set.copyOf(personalBudget);
+    }
+
+    /** What can be left out of a plan that is read in parts, besides its sections; whoever asks is told by {@link NotReadYet}. */
+    public enum Part {
+        WHOSE,
+        CIRCUMSTANCES,
+        CAPACITY,
+        ASSESSMENT,
+        FOUND,
+        AGREEMENT,
+        BESIDE,
+        KEPT,
+
+        /** What the law and the policy make of the plan's lines and of its agreement, before the check is asked. */
+        RECKONED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private <T> T read(@Nullable T part) {
+            if (part == null) {
+                throw new NotReadYet(code());
+            }
+            return part;
+        }
+    }
+
+    @Override
+    public Whose whose() {
+        return Part.WHOSE.read(whose);
+    }
+
+    @Override
+    public Circumstances circumstances() {
+        return Part.CIRCUMSTANCES.read(circumstances);
+    }
+
+    @Override
+    public List<Capacity> capacity() {
+        return Part.CAPACITY.read(capacity);
+    }
+
+    @Override
+    public Assessment assessment() {
+        return Part.ASSESSMENT.read(assessment);
+    }
+
+    @Override
+    public List<Need> found() {
+        return Part.FOUND.read(found);
+    }
+
+    @Override
+    public AgreementRecord agreement() {
+        return Part.AGREEMENT.read(agreement);
+    }
+
+    @Override
+    public AgreementStatus agreementStatus() {
+        return Part.RECKONED.read(agreementStatus);
+    }
+
+    @Override
+    public @Nullable Figures figures() {
+        personalBudget();
+        return figures;
+    }
+
+    /** There is always a set of them where anything was reckoned. */
+    @Override
+    public Set<String> personalBudget() {
+        return Part.RECKONED.read(personalBudget);
+    }
+
+    @Override
+    public @Nullable Boolean panelOpen() {
+        personalBudget();
+        return panelOpen;
+    }
+
+    @Override
+    public Beside beside() {
+        return Part.BESIDE.read(beside);
+    }
+
+    @Override
+    public Kept kept() {
+        return Part.KEPT.read(kept);
+    }
+
+    /**
+     * How the person likes to communicate, as their record says it.
+     *
+     * @param interpreter what is interpreted for them, such as a signed language
+     */
+    public record Speaking(
+            @Nullable String communication,
+            @Nullable ContactWay by,
+            @Nullable String interpreter) {
+
+        public static final Speaking NOT_KNOWN = new Speaking(null, null, null);
     }
 
     /**
@@ -78,6 +185,8 @@ public record PlanOnDesk(
      * @param needsInterpreter whether they need what is spoken in another language, signed ones among them
      * @param needsTranslation whether they need what is written in another language
      * @param born {@code null} where the birthday does not matter
+     * @param speaking how they like to communicate and be reached
+     * @param capital what was learnt of their capital; {@code null} while nothing was
      */
     public record Whose(
             boolean livesAlone,
@@ -87,10 +196,36 @@ public record PlanOnDesk(
             boolean hearingLoss,
             boolean needsInterpreter,
             boolean needsTranslation,
-            @Nullable LocalDate born) {
+            @Nullable LocalDate born,
+            Speaking speaking,
+            @Nullable Capital capital) {
 
         public Whose {
             forms = Set.copyOf(forms);
+        }
+
+        /** Somebody of whose capital nothing is known. */
+        public Whose(
+                boolean livesAlone,
+                boolean hasPets,
+                Set<PlanForm> forms,
+                @Nullable PlanFormat format,
+                boolean hearingLoss,
+                boolean needsInterpreter,
+                boolean needsTranslation,
+                @Nullable LocalDate born,
+                Speaking speaking) {
+            this(
+                    livesAlone,
+                    hasPets,
+                    forms,
+                    format,
+                    hearingLoss,
+                    needsInterpreter,
+                    needsTranslation,
+                    born,
+                    speaking,
+                    null);
         }
 
         /** Somebody whose record names no form of a plan. */
@@ -112,7 +247,16 @@ public record PlanOnDesk(
                 boolean hearingLoss,
                 boolean needsInterpreter,
                 boolean needsTranslation) {
-            this(livesAlone, hasPets, forms, format, hearingLoss, needsInterpreter, needsTranslation, null);
+            this(
+                    livesAlone,
+                    hasPets,
+                    forms,
+                    format,
+                    hearingLoss,
+                    needsInterpreter,
+                    needsTranslation,
+                    null,
+                    Speaking.NOT_KNOWN);
         }
 
         /** As the person's record says it. */
@@ -128,7 +272,9 @@ public record PlanOnDesk(
                     !blank(person.interpreter()),
                     person.planFormat() != null
                             && isAnotherLanguage(person.planFormat().language()),
-                    person.dateOfBirth());
+                    person.dateOfBirth(),
+                    new Speaking(person.communication(), person.contactBy(), person.interpreter()),
+                    person.capital());
         }
 
         private static boolean isDeafOrHardOfHearing(Person person) {
@@ -179,7 +325,7 @@ public record PlanOnDesk(
     }
 
     public boolean isAgreed(Set<AgreementStatus> accepted) {
-        return accepted.contains(agreementStatus);
+        return accepted.contains(agreementStatus());
     }
 
     public static boolean blank(@Nullable String text) {

@@ -1,13 +1,14 @@
 package uk.ourplan.core.law.planning.desk;
 
+import java.util.Locale;
 import uk.ourplan.language.council.Permission;
 
 /**
  * On whose desk a task lies.
  *
  * @param code {@code practitioner} for whoever writes the plan or co-ordinates it, {@code line_manager} for the manager of
- *     their team (for themselves while they are in none), {@code team} for everybody in it; otherwise a role, and then the
- *     task lies on the desk of everybody who holds it
+ *     their team (for themselves while they are in none), {@code team} for everybody in it; {@code worker_…} for one to whom it
+ *     was handed by name; otherwise a role, and then the task lies on the desk of everybody who holds it
  */
 public record TaskOwner(String code) {
 
@@ -28,6 +29,11 @@ public record TaskOwner(String code) {
             throw new IllegalArgumentException("A task for just any practitioner lies on nobody's desk.");
         }
         return new TaskOwner(permission.code());
+    }
+
+    /** One worker to whom it was handed, by the identity with which they sign in. */
+    public static TaskOwner worker(String id) {
+        return new TaskOwner("worker_" + id.replace("-", "").toLowerCase(Locale.ROOT));
     }
 
     /** Everybody on this rung of the council's ladder, such as team_manager. */

@@ -44,14 +44,14 @@ public final class FormThePersonNeeds {
         PlanFormat format = desk.whose().format();
         OtherForm said = desk.section(AboutMe.class).map(AboutMe::otherForm).orElse(OtherForm.NONE);
         List<Lack> lacks = new ArrayList<>();
-        draft(format, said).ifPresent(lacks::add);
+        draft(desk, format, said).ifPresent(lacks::add);
         translation(format, said).ifPresent(lacks::add);
-        easyRead(format, said).ifPresent(lacks::add);
+        easyRead(desk, format, said).ifPresent(lacks::add);
         voice(format, policy).ifPresent(lacks::add);
         return lacks;
     }
 
-    private static Optional<Lack> draft(@Nullable PlanFormat format, OtherForm said) {
+    private static Optional<Lack> draft(PlanOnDesk desk, @Nullable PlanFormat format, OtherForm said) {
         if (format == null || said.agreedInstead() != null) {
             return Optional.empty();
         }
@@ -67,7 +67,7 @@ public final class FormThePersonNeeds {
         wanting.addAll(format.forms());
         wanting.remove(PlanForm.STANDARD);
         wanting.removeAll(format.draftForms());
-        if (said.easyReadMade() != null) {
+        if (isMadeForThisVersion(said, desk)) {
             wanting.remove(PlanForm.EASY_READ);
         }
         if (wanting.isEmpty() && isInTheirLanguage(format)) {
@@ -107,9 +107,9 @@ public final class FormThePersonNeeds {
                 : Optional.empty();
     }
 
-    private static Optional<Lack> easyRead(@Nullable PlanFormat format, OtherForm said) {
+    private static Optional<Lack> easyRead(PlanOnDesk desk, @Nullable PlanFormat format, OtherForm said) {
         boolean needed = format != null && format.forms().contains(PlanForm.EASY_READ);
-        return needed && said.easyReadMade() == null
+        return needed && !isMadeForThisVersion(said, desk)
                 ? Optional.of(prompts(
                                 Step.SUBMIT,
                                 "FORMAT-06",
@@ -118,6 +118,12 @@ public final class FormThePersonNeeds {
                                 "Start from the easy read form of this plan, make it shorter with the person, and attach it.")
                         .in(SectionName.ABOUT_ME, "other_form.easy_read_made"))
                 : Optional.empty();
+    }
+
+    /** What was made for an earlier version does not show this one (FORMAT-06). */
+    static boolean isMadeForThisVersion(OtherForm said, PlanOnDesk desk) {
+        return said.easyReadMade() != null
+                && !said.easyReadMade().isBefore(desk.course().startedOn());
     }
 
     private static Optional<Lack> voice(@Nullable PlanFormat format, CouncilPolicy policy) {

@@ -13,6 +13,7 @@ import uk.ourplan.language.plan.AboutMe;
 import uk.ourplan.language.plan.OtherForm;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.CouncilPolicy;
+import uk.ourplan.tenant.policy.InEffect;
 import uk.ourplan.tenant.policy.Settings;
 
 /**
@@ -46,13 +47,7 @@ public final class FormsToBeMade {
         format.forms().stream()
                 .filter(form -> form != PlanForm.STANDARD && form != PlanForm.EASY_READ)
                 .filter(form -> !format.draftForms().contains(form))
-                .forEach(form -> tasks.add(task(
-                        "FORMAT-05",
-                        form.code(),
-                        "Make the plan in the form that the person needs: "
-                                + form.code().replace('_', ' ') + ".",
-                        "It ends when the record names it among the forms that there are, or another was agreed.",
-                        "agreed_instead")));
+                .forEach(form -> tasks.add(made(form, policy.read(Settings.AVAILABLE_FORMATS))));
         boolean another = !blank(format.language())
                 && !String.valueOf(format.language())
                         .strip()
@@ -66,7 +61,7 @@ public final class FormsToBeMade {
                     "It ends when one is ordered, or with the reason why none is possible.",
                     "translation_ordered"));
         }
-        if (format.forms().contains(PlanForm.EASY_READ) && said.easyReadMade() == null) {
+        if (format.forms().contains(PlanForm.EASY_READ) && !FormThePersonNeeds.isMadeForThisVersion(said, desk)) {
             tasks.add(task(
                     "FORMAT-06",
                     "easy_read",
@@ -75,6 +70,22 @@ public final class FormsToBeMade {
                     "easy_read_made"));
         }
         return tasks;
+    }
+
+    /** A form that the council does not make itself is arranged for this person all the same. */
+    private static OwedTask made(PlanForm form, InEffect<List<String>> available) {
+        String own = form == PlanForm.OTHER_LANGUAGE ? "other_languages" : form.code();
+        return task(
+                        "FORMAT-05",
+                        form.code(),
+                        "Make the plan in the form that the person needs: "
+                                + form.code().replace('_', ' ') + "."
+                                + (available.value().contains(own)
+                                        ? ""
+                                        : " The council does not make this form itself: have it made for this person."),
+                        "It ends when the record names it among the forms that there are, or another was agreed.",
+                        "agreed_instead")
+                .reading(available.read());
     }
 
     private static OwedTask task(String rule, String item, String says, String ends, String field) {

@@ -46,7 +46,9 @@ public final class PlanInAnotherForm {
                             "Go through the list of contents and answer it.")
                     .in(SectionName.ABOUT_ME, "other_form.holds_everything"));
         }
-        return said.holdsEverything() && isStorable(medium, storable.value()) ? List.of() : writtenOut(said, storable);
+        return said.holdsEverything() && isStorable(medium, storable.value())
+                ? List.of()
+                : writtenOut(said, storable, desk.kept().originalForm());
     }
 
     /** Whether it is itself the plan of record and need not be written out on the template. */
@@ -65,7 +67,7 @@ public final class PlanInAnotherForm {
         };
     }
 
-    private static List<Lack> writtenOut(OtherForm said, InEffect<List<String>> storable) {
+    private static List<Lack> writtenOut(OtherForm said, InEffect<List<String>> storable, boolean filed) {
         List<Lack> lacks = new ArrayList<>();
         if (said.explained() == null) {
             lacks.add(lack(
@@ -92,12 +94,13 @@ public final class PlanInAnotherForm {
                     "Say where, so that it stands on the plan.",
                     "where"));
         }
-        carried(said).ifPresent(lacks::add);
+        carried(said, filed).ifPresent(lacks::add);
         return lacks;
     }
 
-    private static Optional<Lack> carried(OtherForm said) {
-        boolean along = Boolean.TRUE.equals(said.attached()) || Boolean.TRUE.equals(said.enclosed());
+    /** One that is filed with the plan goes with it. */
+    private static Optional<Lack> carried(OtherForm said, boolean filed) {
+        boolean along = filed || Boolean.TRUE.equals(said.attached()) || Boolean.TRUE.equals(said.enclosed());
         return Boolean.FALSE.equals(said.reflected()) && !along
                 ? Optional.of(lack(
                         Step.ISSUE,

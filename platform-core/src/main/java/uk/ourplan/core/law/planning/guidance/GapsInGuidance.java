@@ -3,11 +3,16 @@ package uk.ourplan.core.law.planning.guidance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.ourplan.language.date.Days;
 import uk.ourplan.language.plan.GuidanceStep;
+import uk.ourplan.tenant.policy.ConcernSettings;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.GuidanceLink;
+import uk.ourplan.tenant.policy.MoneySettings;
+import uk.ourplan.tenant.policy.SettingNotDecided;
 import uk.ourplan.tenant.policy.Settings;
 
 /**
@@ -16,7 +21,24 @@ import uk.ourplan.tenant.policy.Settings;
  */
 public final class GapsInGuidance {
 
+    private static final int DAYS_A_YEAR = 365;
+
     private GapsInGuidance() {}
+
+    /** A telephone number that nobody looked at for a year may lead nowhere (PROVIDER-20). */
+    private static Optional<Gap> helpline(CouncilPolicy policy) {
+        try {
+            return policy.read(ConcernSettings.HELPLINE)
+                    .value()
+                    .filter(line -> line.checkedOn().plusDays(DAYS_A_YEAR).isBefore(policy.on()))
+                    .map(line -> new Gap(
+                            "provider.whistleblowing_helpline",
+                            "The whistleblowing helpline was last checked on " + Days.inWords(line.checkedOn())
+                                    + ". Check it again."));
+        } catch (SettingNotDecided undecided) {
+            return Optional.empty();
+        }
+    }
 
     /** One thing to see to. */
     public record Gap(String setting, String says) {}
@@ -34,7 +56,7 @@ public final class GapsInGuidance {
                 .filter(link -> GuidanceAtAStep.isOverdue(GuidanceAtAStep.due(link, policy), policy.on()))
                 .forEach(link -> gaps.add(new Gap(
                         "guidance.links",
-                        "“" + link.title() + "”, last updated on " + link.updatedOn()
+                        "“" + link.title() + "”, last updated on " + Days.inWords(link.updatedOn())
                                 + ", is due to be looked at again.")));
         Set<GuidanceStep> covered = links.stream().map(GuidanceLink::step).collect(Collectors.toSet());
         Arrays.stream(GuidanceStep.values())
@@ -54,6 +76,12 @@ public final class GapsInGuidance {
             gaps.add(new Gap(
                     "info.prevention_services", "No service that prevents, reduces or delays needs is listed."));
         }
+        if (policy.read(MoneySettings.PEER_SUPPORT).value().isEmpty()) {
+            gaps.add(new Gap(
+                    "dp.peer_support_contacts",
+                    "No group is listed whose members can tell people how they use direct payments."));
+        }
+        helpline(policy).ifPresent(gaps::add);
         return List.copyOf(gaps);
     }
 }

@@ -11,7 +11,11 @@ import uk.ourplan.core.law.planning.desk.Missing;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.language.law.Step;
+import uk.ourplan.language.plan.Advice;
+import uk.ourplan.language.plan.Advice.Given;
 import uk.ourplan.language.plan.InputKind;
+import uk.ourplan.language.plan.MoneySection;
+import uk.ourplan.language.plan.MoneySection.Explained;
 import uk.ourplan.language.plan.PeopleInvolved.InformationGiven;
 import uk.ourplan.language.plan.PeopleInvolved.Input;
 import uk.ourplan.language.plan.SectionName;
@@ -36,7 +40,7 @@ public final class HelpToTakePart {
         WhoIsThere there = WhoIsThere.on(desk);
         List<Lack> lacks = new ArrayList<>();
         supports(there).ifPresent(lacks::add);
-        lacks.addAll(understanding(there));
+        lacks.addAll(understanding(desk, there));
         for (InputKind input : open(desk)) {
             lacks.add(input(input, policy));
         }
@@ -60,7 +64,7 @@ public final class HelpToTakePart {
                         .in(SectionName.PEOPLE_INVOLVED, "taking_part.supports"));
     }
 
-    private static List<Lack> understanding(WhoIsThere there) {
+    private static List<Lack> understanding(PlanOnDesk desk, WhoIsThere there) {
         List<Lack> lacks = new ArrayList<>();
         InformationGiven planning = there.section().information();
         if (planning != null && planning.dated() != null && blank(planning.understood())) {
@@ -68,6 +72,31 @@ public final class HelpToTakePart {
                     "How it was checked that the information about planning was understood is blank.",
                     SectionName.PEOPLE_INVOLVED,
                     "information.understood"));
+        }
+        lacks.addAll(ofAdvice(desk));
+        return lacks;
+    }
+
+    /** Each thing that was told, and what was explained about charging. */
+    private static List<Lack> ofAdvice(PlanOnDesk desk) {
+        List<Lack> lacks = new ArrayList<>();
+        List<Given> given = desk.section(Advice.class).map(Advice::given).orElse(List.of());
+        for (int i = 0; i < given.size(); i++) {
+            if (given.get(i).dated() != null && blank(given.get(i).understood())) {
+                lacks.add(unchecked(
+                        "How it was checked that advice " + (i + 1) + " was understood is blank.",
+                        SectionName.ADVICE,
+                        "given[" + i + "].understood"));
+            }
+        }
+        Explained charging = desk.section(MoneySection.class)
+                .map(MoneySection::chargingExplained)
+                .orElse(null);
+        if (charging != null && charging.dated() != null && blank(charging.understood())) {
+            lacks.add(unchecked(
+                    "How it was checked that what was explained about charging was understood is blank.",
+                    SectionName.MONEY,
+                    "charging_explained.understood"));
         }
         return lacks;
     }
@@ -110,9 +139,7 @@ public final class HelpToTakePart {
     }
 
     private static Lack input(InputKind kind, CouncilPolicy policy) {
-        SettingKey<ServiceContact> where =
-                kind == InputKind.SENSORY_TEAM ? Settings.SENSORY_TEAM : Settings.LANGUAGE_SERVICE;
-        Optional<InEffect<ServiceContact>> contact = contact(policy, where);
+        Optional<InEffect<ServiceContact>> contact = contact(policy, kind);
         String with = contact.map(one -> ": " + one.value().told()).orElse("");
         Lack lack = prompts(
                         Step.PRESENT,
@@ -135,7 +162,9 @@ public final class HelpToTakePart {
     }
 
     /** A council that has not said whom to ask is told of the need all the same. */
-    private static Optional<InEffect<ServiceContact>> contact(CouncilPolicy policy, SettingKey<ServiceContact> where) {
+    static Optional<InEffect<ServiceContact>> contact(CouncilPolicy policy, InputKind kind) {
+        SettingKey<ServiceContact> where =
+                kind == InputKind.SENSORY_TEAM ? Settings.SENSORY_TEAM : Settings.LANGUAGE_SERVICE;
         try {
             return Optional.of(policy.read(where));
         } catch (SettingNotDecided undecided) {

@@ -15,7 +15,7 @@ import uk.ourplan.language.law.Step;
 import uk.ourplan.language.plan.Advice;
 import uk.ourplan.language.plan.Advice.HelpDeciding;
 import uk.ourplan.language.plan.PeopleInvolved.Deciding;
-import uk.ourplan.language.plan.PeopleInvolved.RefusedSource;
+import uk.ourplan.language.plan.RefusedSource;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 

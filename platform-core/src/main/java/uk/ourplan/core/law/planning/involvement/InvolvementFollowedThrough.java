@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import uk.ourplan.core.law.WorkingDays;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
@@ -13,14 +14,17 @@ import uk.ourplan.language.plan.PeopleInvolved.Advocacy;
 import uk.ourplan.language.plan.PeopleInvolved.Visit;
 import uk.ourplan.language.plan.ReferralStatus;
 import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.language.plan.WhoTookPart;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.InEffect;
+import uk.ourplan.tenant.policy.ServiceContact;
 import uk.ourplan.tenant.policy.Settings;
 
 /**
  * What involvement wants done: an advocate asked for on the day on which the duty arises, and the manager told when the
  * council's days have passed; the input that the person's way of communicating calls for; a specialist's assessment; and both
- * papers read again before a visit (ADVOCACY-03, ADVOCACY-04, INVOLVE-28, INVOLVE-29, INVOLVE-31).
+ * papers read again before a visit, to which an advocate is invited, who also gets the draft (ADVOCACY-03, ADVOCACY-04, ADVOCACY-06,
+ * INVOLVE-28, INVOLVE-29, INVOLVE-31).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/67">Care Act 2014 s.67(2)</a>
  */
@@ -37,7 +41,7 @@ public final class InvolvementFollowedThrough {
         WhoIsThere there = WhoIsThere.on(desk);
         List<OwedTask> owed = new ArrayList<>(advocate(there, policy));
         for (InputKind kind : HelpToTakePart.open(desk)) {
-            owed.add(input(kind));
+            owed.add(input(kind, policy));
         }
         ThePersonIsDeafblind.whyNotStarted(desk.circumstances(), desk.assessment())
                 .ifPresent(says -> owed.add(OwedTask.of(
@@ -47,6 +51,7 @@ public final class InvolvementFollowedThrough {
                                 "It ends when the assessment names a qualified assessor.")
                         .under("SI 2014/2827 reg 6 (unverified)")));
         owed.addAll(visits(there));
+        draftForTheAdvocate(desk, there).ifPresent(owed::add);
         return owed;
     }
 
@@ -100,17 +105,47 @@ public final class InvolvementFollowedThrough {
         return owed;
     }
 
-    private static OwedTask input(InputKind kind) {
-        return OwedTask.of(
+    private static OwedTask input(InputKind kind, CouncilPolicy policy) {
+        Optional<InEffect<ServiceContact>> contact = HelpToTakePart.contact(policy, kind);
+        String with = contact.map(one -> " " + one.value().told() + ".").orElse("");
+        OwedTask task = OwedTask.of(
                         "INVOLVE-28",
                         kind.name().toLowerCase(Locale.ROOT),
                         switch (kind) {
-                            case SENSORY_TEAM -> "Invite the sensory team to contribute.";
-                            case INTERPRETER -> "Book an interpreter.";
-                            case TRANSLATION -> "Order a translation.";
-                        },
+                                    case SENSORY_TEAM -> "Invite the sensory team to contribute.";
+                                    case INTERPRETER -> "Book an interpreter.";
+                                    case TRANSLATION -> "Order a translation.";
+                                }
+                                + with,
                         "It ends when the booking or the reason why not is on the plan.")
                 .in(SectionName.PEOPLE_INVOLVED, "taking_part.inputs");
+        return contact.map(one -> task.reading(one.read())).orElse(task);
+    }
+
+    /** Who was appointed reads and comments on the draft that the person sees, until the instruction ends (ADVOCACY-06). */
+    private static Optional<OwedTask> draftForTheAdvocate(PlanOnDesk desk, WhoIsThere there) {
+        LocalDate presented = desk.course().presentedOn();
+        Advocacy said = there.advocacy();
+        boolean heard = there.section().involvement().stream()
+                .anyMatch(event -> event.who() == WhoTookPart.ADVOCATE
+                        && event.dated() != null
+                        && presented != null
+                        && !event.dated().isBefore(presented));
+        return presented == null || heard || !isInstructed(said, presented)
+                ? Optional.empty()
+                : Optional.of(OwedTask.of(
+                                "ADVOCACY-06",
+                                "draft",
+                                "Give the advocate the draft that the person has, and record what they say to it.",
+                                "It ends with a conversation with the advocate on or after the day of the draft, or with"
+                                        + " the end of their instruction.")
+                        .by(presented)
+                        .under(ACT)
+                        .in(SectionName.PEOPLE_INVOLVED, "involvement"));
+    }
+
+    private static boolean isInstructed(Advocacy said, LocalDate day) {
+        return said.appointed() != null && (said.ended() == null || day.isBefore(said.ended()));
     }
 
     private static List<OwedTask> visits(WhoIsThere there) {
@@ -122,7 +157,10 @@ public final class InvolvementFollowedThrough {
                 owed.add(OwedTask.of(
                                 "INVOLVE-31",
                                 String.valueOf(i + 1),
-                                "Read the assessment and the eligibility decision again before visit " + (i + 1) + ".",
+                                "Read the assessment and the eligibility decision again before visit " + (i + 1) + "."
+                                        + (isInstructed(there.advocacy(), planned)
+                                                ? " Invite the advocate to it."
+                                                : ""),
                                 "It ends when the day on which you read both is on the plan.")
                         .by(planned)
                         .in(SectionName.PEOPLE_INVOLVED, "visits[" + i + "].reread"));

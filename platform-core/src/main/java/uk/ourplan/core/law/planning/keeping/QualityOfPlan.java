@@ -21,7 +21,7 @@ import uk.ourplan.tenant.policy.Settings;
 
 /**
  * Writer and manager each work through the council's quality checklist before a plan is signed. What follows from the plan
- * itself arrives answered; what nobody answered is asked after and never stops a plan (CONTENT-17).
+ * itself arrives answered; what nobody answered is asked after and never stops a plan (CONTENT-17, AUTH-12).
  */
 public final class QualityOfPlan {
 
@@ -44,16 +44,45 @@ public final class QualityOfPlan {
         List<Lack> lacks = new ArrayList<>();
         unanswered(desk, policy, ChecklistReader.WRITER, "The writer").ifPresent(lacks::add);
         unanswered(desk, policy, ChecklistReader.MANAGER, "The manager").ifPresent(lacks::add);
+        differing(desk, policy).ifPresent(lacks::add);
         return lacks;
     }
 
-    private static Optional<Lack> unanswered(
-            PlanOnDesk desk, CouncilPolicy policy, ChecklistReader reader, String who) {
-        Map<String, Boolean> answers = desk.kept().keeping().checklists().stream()
+    /** What the writer said yes to and the manager did not, or the other way round; both stay on record (AUTH-12). */
+    private static Optional<Lack> differing(PlanOnDesk desk, CouncilPolicy policy) {
+        Map<String, Boolean> writer = answers(desk, ChecklistReader.WRITER);
+        Map<String, Boolean> manager = answers(desk, ChecklistReader.MANAGER);
+        InEffect<List<ChecklistItem>> checklist = policy.read(Settings.QUALITY_CHECKLIST);
+        List<String> differ = checklist.value().stream()
+                .filter(item -> writer.get(item.code()) != null
+                        && manager.get(item.code()) != null
+                        && !writer.get(item.code()).equals(manager.get(item.code())))
+                .map(item -> "“" + item.text() + "” (writer "
+                        + (Boolean.TRUE.equals(writer.get(item.code())) ? "yes, manager no)" : "no, manager yes)"))
+                .toList();
+        return differ.isEmpty()
+                ? Optional.empty()
+                : Optional.of(prompts(
+                                Step.AUTHORISE,
+                                "AUTH-12",
+                                Topic.KEEPING,
+                                "Writer and manager answer the quality checklist differently: "
+                                        + String.join("; ", differ) + ".",
+                                "Talk about it before you sign; it stops nothing.")
+                        .reading(checklist));
+    }
+
+    private static Map<String, Boolean> answers(PlanOnDesk desk, ChecklistReader reader) {
+        return desk.kept().keeping().checklists().stream()
                 .filter(one -> one.reader() == reader)
                 .findFirst()
                 .map(ChecklistAnswers::answers)
                 .orElse(Map.of());
+    }
+
+    private static Optional<Lack> unanswered(
+            PlanOnDesk desk, CouncilPolicy policy, ChecklistReader reader, String who) {
+        Map<String, Boolean> answers = answers(desk, reader);
         InEffect<List<ChecklistItem>> checklist = policy.read(Settings.QUALITY_CHECKLIST);
         long open = checklist.value().stream()
                 .map(ChecklistItem::code)

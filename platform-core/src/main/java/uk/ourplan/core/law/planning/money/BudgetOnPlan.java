@@ -21,29 +21,28 @@ import uk.ourplan.language.money.Money;
 import uk.ourplan.language.plan.ManagingTheMoney;
 import uk.ourplan.language.plan.ManagingTheMoney.Part;
 import uk.ourplan.language.plan.MoneySection;
-import uk.ourplan.language.plan.MoneySection.Indicative;
 import uk.ourplan.language.plan.MoneySection.JointFunding;
 import uk.ourplan.language.plan.Needs.Need;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.CouncilPolicy;
+import uk.ourplan.tenant.policy.InEffect;
+import uk.ourplan.tenant.policy.MoneySettings;
+import uk.ourplan.tenant.policy.MoneySettings.OverIndicativeCheck;
 
 /**
- * The indicative and the proposed final budget, that every penny has a payer, and what must be settled before the amount is
- * final (CONTENT-08, CONTENT-09, BUDGET-07, BUDGET-11 to 13, BUDGET-20, BUDGET-25).
+ * The indicative and the proposed final budget, which every plan has whatever the setting, that every penny has a payer, and what
+ * must be settled before the amount is final (CONTENT-08, CONTENT-09, BUDGET-02, BUDGET-07, BUDGET-11 to 13, BUDGET-20, BUDGET-25).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/26">Care Act 2014 s.26</a>
  */
 public final class BudgetOnPlan {
-
-    private static final int WEEKS_A_YEAR = 52;
 
     private BudgetOnPlan() {}
 
     /** What these rules find lacking. */
     public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
         List<Lack> lacks = new ArrayList<>();
-        MoneySection money = desk.section(MoneySection.class)
-                .orElse(new MoneySection(null, null, null, null, null, null, null, null, null, null));
+        MoneySection money = desk.section(MoneySection.class).orElse(MoneySection.nothing());
         if (money.indicative() == null || money.indicative().weeklyPence() == null) {
             lacks.add(stops(
                             Step.SUBMIT,
@@ -55,8 +54,8 @@ public final class BudgetOnPlan {
                     .in(SectionName.MONEY, "indicative.weekly_pence"));
         }
         lacks.addAll(proposed(desk));
-        lacks.addAll(overIndicative(desk, money));
-        lacks.addAll(jointFunding(desk, money));
+        lacks.addAll(overIndicative(desk, money, policy));
+        lacks.addAll(jointFunding(desk, money, policy));
         if (money.finalTold() == null) {
             lacks.add(stops(
                             Step.AUTHORISE,
@@ -70,6 +69,7 @@ public final class BudgetOnPlan {
         return lacks;
     }
 
+    /** Nought is a budget; a blank is none (BUDGET-02). */
     private static List<Lack> proposed(PlanOnDesk desk) {
         boolean councilMeetsAny =
                 desk.needs().stream().map(Need::councilWillMeet).anyMatch(Boolean.TRUE::equals);
@@ -151,15 +151,21 @@ public final class BudgetOnPlan {
                 .in(SectionName.MANAGING_THE_MONEY, "parts");
     }
 
-    private static List<Lack> overIndicative(PlanOnDesk desk, MoneySection money) {
+    private static List<Lack> overIndicative(PlanOnDesk desk, MoneySection money, CouncilPolicy policy) {
         List<Lack> lacks = new ArrayList<>();
         var over = money.overIndicative();
-        if (isDearer(desk, money.indicative()) && (over == null || blank(over.evidence()))) {
+        if (isDearer(desk, money) && (over == null || blank(over.evidence()))) {
+            InEffect<OverIndicativeCheck> check = policy.read(MoneySettings.OVER_INDICATIVE_CHECK);
+            List<String> evidence = check.value().evidence();
             lacks.add(settled(
-                    "BUDGET-11",
-                    "The cost is above the indicative budget, and the two answers are not recorded with evidence.",
-                    "Answer both questions and write down the evidence.",
-                    "over_indicative.evidence"));
+                            "BUDGET-11",
+                            "The cost is above the indicative budget, and the two answers are not recorded with"
+                                    + " evidence.",
+                            "Answer both questions and write down the evidence; the "
+                                    + check.value().recordedBy().replace('_', ' ') + " records it."
+                                    + (evidence.isEmpty() ? "" : " The evidence: " + String.join("; ", evidence) + "."),
+                            "over_indicative.evidence")
+                    .reading(check));
         }
         if (desk.personalBudget().contains("needs_approval")) {
             lacks.add(settled(
@@ -178,13 +184,12 @@ public final class BudgetOnPlan {
         return lacks;
     }
 
-    private static boolean isDearer(PlanOnDesk desk, @Nullable Indicative indicative) {
+    private static boolean isDearer(PlanOnDesk desk, MoneySection money) {
         Figures figures = desk.figures();
-        if (figures == null || indicative == null || indicative.weeklyPence() == null) {
-            return false;
-        }
-        long once = indicative.oneOffPence() == null ? 0 : indicative.oneOffPence();
-        return figures.costAnnual() > indicative.weeklyPence() * WEEKS_A_YEAR || figures.costOneOff() > once;
+        IndicativeNow.Amounts indicative = IndicativeNow.of(desk, money);
+        return figures != null
+                && indicative != null
+                && (figures.costAnnual() > indicative.annual() || figures.costOneOff() > indicative.once());
     }
 
     private static Lack settled(String rule, String says, String mend, String field) {
@@ -193,10 +198,23 @@ public final class BudgetOnPlan {
                 .in(SectionName.MONEY, field);
     }
 
-    private static List<Lack> jointFunding(PlanOnDesk desk, MoneySection money) {
+    private static List<Lack> jointFunding(PlanOnDesk desk, MoneySection money, CouncilPolicy policy) {
         boolean health = desk.figures() != null && desk.figures().others().contains(Funder.NHS);
         JointFunding joint = money.jointFunding();
         boolean complete = joint != null && !blank(joint.body()) && joint.agreed() != null && !blank(joint.period());
+        InEffect<List<String>> bodies = policy.read(MoneySettings.HEALTH_BODIES);
+        if (health && complete && isUnlisted(joint, bodies.value())) {
+            return List.of(Lack.warns(
+                            Step.SUBMIT,
+                            "BUDGET-20",
+                            Topic.RECONCILED,
+                            "The health body that pays a part is none of those that this council lists: "
+                                    + String.join(", ", bodies.value()) + ".",
+                            "Name it as it is listed, or check that it agreed to pay.")
+                    .under("Care Act 2014 s.26(3)")
+                    .in(SectionName.MONEY, "joint_funding.body")
+                    .reading(bodies));
+        }
         return health && !complete
                 ? List.of(stops(
                                 Step.SUBMIT,
@@ -207,5 +225,13 @@ public final class BudgetOnPlan {
                         .under("Care Act 2014 s.26(3)")
                         .in(SectionName.MONEY, "joint_funding"))
                 : List.of();
+    }
+
+    /** Names stand in a setting only to be chosen from; with none listed, any may be named. */
+    private static boolean isUnlisted(@Nullable JointFunding joint, List<String> bodies) {
+        String body = joint == null ? null : joint.body();
+        return body != null
+                && !bodies.isEmpty()
+                && bodies.stream().noneMatch(listed -> listed.equalsIgnoreCase(body.strip()));
     }
 }

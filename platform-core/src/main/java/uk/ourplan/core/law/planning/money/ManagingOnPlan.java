@@ -19,7 +19,7 @@ import uk.ourplan.language.plan.Needs.Need;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
- * How the budget is managed, and the particulars of a direct payment where one is proposed (CONTENT-10, CONTENT-11).
+ * How the budget is managed, and the particulars of a direct payment where one is proposed (CONTENT-10, CONTENT-11, DP-08).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/25">Care Act 2014 s.25(2)</a>
  */
@@ -51,7 +51,7 @@ public final class ManagingOnPlan {
     private static List<Lack> payment(PlanOnDesk desk, @Nullable DirectPayment given) {
         DirectPayment payment = given == null
                 ? new DirectPayment(
-                        List.of(), null, null, null, null, null, null, null, List.of(), List.of(), null, null)
+                        List.of(), null, null, null, null, null, null, null, List.of(), List.of(), null, null, null)
                 : given;
         List<Lack> lacks = new ArrayList<>();
         if (payment.needs().isEmpty()) {
@@ -83,12 +83,13 @@ public final class ManagingOnPlan {
                     .under("Care Act 2014 s.25(2)")
                     .in(MANAGING_THE_MONEY, "dp.managed_by"));
         }
-        if (!Boolean.FALSE.equals(payment.employs()) && payment.employerCosts().isEmpty()) {
+        boolean free = payment.setUp() != null && !blank(payment.setUp().noCostsBecause());
+        if (!Boolean.FALSE.equals(payment.employs()) && payment.employerCosts().isEmpty() && !free) {
             lacks.add(particular(
                     Topic.PAYMENT_EMPLOYER_COSTS,
                     "employer_costs",
                     "does not give the costs of being an employer",
-                    "List them, or record that the person will employ nobody."));
+                    "List them, say why there are none, or record that the person will employ nobody."));
         }
         return lacks;
     }

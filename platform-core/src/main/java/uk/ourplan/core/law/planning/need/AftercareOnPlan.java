@@ -15,6 +15,7 @@ import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.money.ServiceClass;
 import uk.ourplan.language.person.AftercareStatus;
+import uk.ourplan.language.person.part.PartName;
 import uk.ourplan.language.plan.Needs.Need;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.language.plan.Support.ServiceLine;
@@ -32,8 +33,11 @@ public final class AftercareOnPlan {
 
     private static final String SECTION_117 = "Mental Health Act 1983 s.117";
 
-    private static final Set<ServiceClass> CHARGEABLE =
-            EnumSet.of(ServiceClass.BOUGHT_SERVICE, ServiceClass.IN_HOUSE_SERVICE, ServiceClass.CHARGED_ADAPTATION);
+    private static final Set<ServiceClass> CHARGEABLE = EnumSet.of(
+            ServiceClass.BOUGHT_SERVICE,
+            ServiceClass.IN_HOUSE_SERVICE,
+            ServiceClass.CHARGED_ADAPTATION,
+            ServiceClass.EXTRA);
 
     private AftercareOnPlan() {}
 
@@ -47,6 +51,12 @@ public final class AftercareOnPlan {
         List<ServiceLine> marked = desk.support().services().stream()
                 .filter(line -> Boolean.TRUE.equals(line.section117()))
                 .toList();
+        unentitled(desk, needs, marked).ifPresent(lacks::add);
+        desk.support().services().stream()
+                .filter(line ->
+                        line.serviceClass() == ServiceClass.SECTION_117 && !Boolean.TRUE.equals(line.section117()))
+                .forEach(line -> lacks.add(unmarked(
+                        "Line " + line.id() + " has the kind of cost of after-care and is not marked as after-care.")));
         needs.stream()
                 .filter(need -> marked.stream().noneMatch(line -> line.meets().contains(need)))
                 .sorted()
@@ -100,22 +110,33 @@ public final class AftercareOnPlan {
                 : List.of();
     }
 
+    /** Marked as after-care, and so free, without anything on record that it was identified with the NHS. */
+    private static Optional<Lack> unentitled(PlanOnDesk desk, Set<String> needs, List<ServiceLine> marked) {
+        return desk.circumstances().section117() != null || (needs.isEmpty() && marked.isEmpty())
+                ? Optional.empty()
+                : Optional.of(entitlementLack(
+                        "Needs or services are marked as after-care, and the record does not say that the person is entitled to it.",
+                        "since"));
+    }
+
     private static Lack endLack(String says) {
         return stops(
                         Step.SUBMIT,
                         "S117-04",
                         Topic.PROTECTION,
                         says,
-                        "Decide it together with the NHS and record the decision among the person's circumstances; until"
-                                + " then after-care goes on, free.")
-                .under(SECTION_117);
+                        "Decide it together with the NHS and record the decision; until then after-care goes on, free.")
+                .under(SECTION_117)
+                .onRecord(PartName.AT_PRESENT, "section_117.ended.decided");
     }
 
     private static List<Lack> entitlement(PlanOnDesk desk, CouncilPolicy policy) {
         var aftercare = desk.circumstances().section117();
         List<Lack> lacks = new ArrayList<>();
         if (aftercare != null && (aftercare.joint() == null || aftercare.with().isEmpty())) {
-            lacks.add(entitlementLack("After-care needs were not identified together with the NHS."));
+            lacks.add(entitlementLack(
+                    "After-care needs were not identified together with the NHS.",
+                    aftercare.joint() == null ? "joint" : "with"));
         }
         if (aftercare != null && aftercare.formFiled() == null) {
             InEffect<Optional<String>> form = policy.read(Settings.AFTERCARE_FORM);
@@ -123,20 +144,22 @@ public final class AftercareOnPlan {
                             form.value().isPresent()
                                     ? "The council's form is not filed: "
                                             + form.value().get() + "."
-                                    : "The record of the joint decision is not filed as the form of the entitlement.")
+                                    : "The record of the joint decision is not filed as the form of the entitlement.",
+                            "form_filed")
                     .reading(form));
         }
         return lacks;
     }
 
-    private static Lack entitlementLack(String says) {
+    private static Lack entitlementLack(String says, String field) {
         return stops(
                         Step.AUTHORISE,
                         "S117-01",
                         Topic.PROTECTION,
                         says,
-                        "Complete the record of after-care among the person's circumstances.")
-                .under(SECTION_117);
+                        "Complete the record of after-care; the form to file is made from the plan.")
+                .under(SECTION_117)
+                .onRecord(PartName.AT_PRESENT, "section_117." + field);
     }
 
     private static Lack unmarked(String says) {

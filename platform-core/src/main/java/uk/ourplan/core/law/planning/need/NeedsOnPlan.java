@@ -4,7 +4,6 @@ import static uk.ourplan.core.law.planning.desk.Lack.stops;
 import static uk.ourplan.core.law.planning.desk.PlanOnDesk.blank;
 import static uk.ourplan.language.law.Step.SUBMIT;
 import static uk.ourplan.language.plan.SectionName.NEEDS;
-import static uk.ourplan.language.plan.SectionName.SUPPORT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +16,13 @@ import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.language.need.Ability;
-import uk.ourplan.language.plan.MetBy;
 import uk.ourplan.language.plan.NeedNature;
 import uk.ourplan.language.plan.Needs.Need;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
- * Every need that the assessment found stands on the plan, whether it is eligible and to what extent, and who or what
- * meets it how (CONTENT-02 to 06, 12 and 15; NEED-06).
+ * Every need that the assessment found stands on the plan, whether it is eligible and to what extent, and how the council
+ * meets it (CONTENT-02 to 04, 06, 12 and 15).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/25">Care Act 2014 s.25(1)(a)-(c)</a>
  */
@@ -91,8 +89,6 @@ public final class NeedsOnPlan {
                         text(need),
                         eligibility(need, desk),
                         metByTheCouncil(need),
-                        route(need, desk),
-                        metByOthers(need),
                         accommodation(need),
                         advice(need),
                         nature(need))
@@ -169,49 +165,6 @@ public final class NeedsOnPlan {
                 "does not say how the council will meet it",
                 "Describe at least one way; it need not be a service.",
                 "Care Act 2014 s.25(1)(c)");
-    }
-
-    private static Stream<Lack> route(Need need, PlanOnDesk desk) {
-        boolean routed = Stream.concat(
-                        desk.support().services().stream().flatMap(line -> line.meets().stream()),
-                        desk.support().equipment().stream().flatMap(item -> item.meets().stream()))
-                .anyMatch(need.id()::equals);
-        return Boolean.TRUE.equals(need.councilWillMeet()) && !routed
-                ? Stream.of(stops(
-                                SUBMIT,
-                                "NEED-06",
-                                Topic.HOW_EACH_NEED_IS_MET,
-                                "Need " + need.id() + " has no line of support or equipment that meets it.",
-                                "Add a line, or name the need on the line that meets it.")
-                        .under("Care Act 2014 s.8(2)")
-                        .in(SUPPORT, null))
-                : Stream.empty();
-    }
-
-    private static Stream<Lack> metByOthers(Need need) {
-        if (need.metBy().isEmpty()) {
-            return others(need, "met_by", "does not say who or what meets it", "Name everyone and everything.");
-        }
-        if (need.metBy().contains(MetBy.CARER)
-                && need.informalHelp().stream().noneMatch(help -> !blank(help.who()) && !blank(help.does()))) {
-            return others(
-                    need,
-                    "informal_help",
-                    "is met by a carer who, with what they do, is not named",
-                    "Name the carer and what they do, even though nothing is paid.");
-        }
-        boolean nobody = need.metBy().equals(List.of(MetBy.NOT_MET));
-        return Boolean.FALSE.equals(need.councilWillMeet()) && nobody && blank(need.notMetBecause())
-                ? others(
-                        need,
-                        "not_met_because",
-                        "is met by nobody, and the reason is blank",
-                        "Name what meets it instead, or say why nothing does.")
-                : Stream.empty();
-    }
-
-    private static Stream<Lack> others(Need need, String field, String what, String mend) {
-        return when(true, need, field, "CONTENT-05", Topic.OTHERS_MEETING, what, mend, "Care Act 2014 s.25(1)(c)");
     }
 
     private static Stream<Lack> accommodation(Need need) {

@@ -7,9 +7,13 @@ import java.util.List;
 import uk.ourplan.core.law.charging.EquipmentAnswer;
 import uk.ourplan.core.law.charging.EquipmentFacts;
 import uk.ourplan.core.law.charging.EquipmentIsFree;
+import uk.ourplan.core.law.planning.desk.Lack;
+import uk.ourplan.core.law.planning.desk.Missing;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
+import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.language.law.Determination;
+import uk.ourplan.language.law.Step;
 import uk.ourplan.language.money.Money;
 import uk.ourplan.language.plan.EquipmentKind;
 import uk.ourplan.language.plan.Notice.EquipmentSupplied;
@@ -68,6 +72,36 @@ public final class EquipmentMadeKnown {
         return answer.answer() == null ? 0 : answer.answer().recordedCostPence().pence();
     }
 
+    /** What was supplied for an eligible need, or for one that was not told, and does not stand on the plan (EQUIP-02). */
+    public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
+        Missing missing = new Missing();
+        desk.beside().equipment().stream()
+                .filter(notice -> isForAnEligibleNeed(notice, desk))
+                .forEach(notice -> missing.when(isNotOnPlan(notice, desk), notice.what()));
+        return missing
+                .says("Supplied, and not on the plan")
+                .map(says -> Lack.warns(
+                                Step.SUBMIT,
+                                "EQUIP-02",
+                                Topic.WAYS_OF_MEETING,
+                                says,
+                                "Add it with what it is and the day on which it came.")
+                        .under("Care Act 2014 s.25(1)(c)")
+                        .in(SectionName.SUPPORT, "equipment"))
+                .stream()
+                .toList();
+    }
+
+    private static boolean isForAnEligibleNeed(EquipmentSupplied notice, PlanOnDesk desk) {
+        return notice.need() == null
+                || desk.needs().stream()
+                        .anyMatch(need -> need.id().equals(notice.need()) && Boolean.TRUE.equals(need.eligible()));
+    }
+
+    private static boolean isNotOnPlan(EquipmentSupplied notice, PlanOnDesk desk) {
+        return desk.support().equipment().stream().noneMatch(item -> isThat(item, notice));
+    }
+
     /** One task for each notice whose item is not on the plan; due on the day of the notice, or the council's days later. */
     public static List<OwedTask> owed(PlanOnDesk desk, CouncilPolicy policy) {
         InEffect<Integer> days = policy.read(Settings.EQUIPMENT_ON_PLAN_DAYS);
@@ -75,7 +109,7 @@ public final class EquipmentMadeKnown {
         List<OwedTask> owed = new ArrayList<>();
         for (int i = 0; i < notices.size(); i++) {
             EquipmentSupplied notice = notices.get(i);
-            if (desk.support().equipment().stream().noneMatch(item -> isThat(item, notice))) {
+            if (isNotOnPlan(notice, desk)) {
                 owed.add(OwedTask.of(
                                 "EQUIP-04",
                                 String.valueOf(i + 1),

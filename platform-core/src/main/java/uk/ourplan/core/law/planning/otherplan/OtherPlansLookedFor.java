@@ -47,6 +47,12 @@ public final class OtherPlansLookedFor {
         for (OtherPlan plan : section.plans()) {
             each(plan, lacks);
         }
+        ListedTwice.in(section, desk)
+                .forEach(line -> lacks.add(fit(
+                        "Another plan seems to arrange what line " + line
+                                + " of this plan arranges too, and how that was settled is not said.",
+                        "Settle with whoever holds the other plan who does what, and write it down as an overlap.",
+                        "overlaps")));
         section.otherSupport().stream()
                 .filter(support -> !blank(support.what()) && blank(support.considered()))
                 .forEach(support -> lacks.add(fit(

@@ -62,7 +62,7 @@ public final class OutcomesOnPlan {
                     "Choose one.",
                     at + ".mode"));
         }
-        if (blank(outcome.watched())) {
+        if (blank(outcome.watched()) && outcome.watch() == null) {
             lacks.add(stops(
                             Step.SUBMIT,
                             "OUTCOME-13",

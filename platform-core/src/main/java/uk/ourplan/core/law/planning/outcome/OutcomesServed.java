@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.Missing;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
@@ -17,6 +18,7 @@ import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.money.ServiceClass;
+import uk.ourplan.language.plan.Needs.Need;
 import uk.ourplan.language.plan.Outcomes;
 import uk.ourplan.language.plan.Outcomes.OutcomeWanted;
 import uk.ourplan.language.plan.ProviderKind;
@@ -40,7 +42,11 @@ public final class OutcomesServed {
     /** What these rules find lacking. */
     public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
         List<Lack> lacks = new ArrayList<>();
-        desk.support().services().forEach(line -> forNoNeed(line).ifPresent(lacks::add));
+        Set<String> needed = desk.needs().stream()
+                .filter(need -> !Boolean.FALSE.equals(need.eligible()) || Boolean.TRUE.equals(need.councilWillMeet()))
+                .map(Need::id)
+                .collect(Collectors.toSet());
+        desk.support().services().forEach(line -> forNoNeed(line, needed).ifPresent(lacks::add));
         needsWithoutOutcome(desk).ifPresent(lacks::add);
         unexplored(desk).ifPresent(lacks::add);
         choosing(desk).ifPresent(lacks::add);
@@ -54,8 +60,9 @@ public final class OutcomesServed {
         return line.funder() == Funder.COUNCIL && line.serviceClass() != null && PAID_FOR.contains(line.serviceClass());
     }
 
-    private static Optional<Lack> forNoNeed(ServiceLine line) {
-        return isTheCouncils(line) && line.meets().isEmpty()
+    /** A need that the council has decided to meet is enough; a need of which eligibility is still open counts, too. */
+    private static Optional<Lack> forNoNeed(ServiceLine line, Set<String> needed) {
+        return isTheCouncils(line) && line.meets().stream().noneMatch(needed::contains)
                 ? Optional.of(stops(
                                 Step.SUBMIT,
                                 "OUTCOME-09",

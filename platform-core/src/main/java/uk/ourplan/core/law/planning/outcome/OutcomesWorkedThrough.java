@@ -16,8 +16,10 @@ import uk.ourplan.language.need.Amount;
 import uk.ourplan.language.plan.AboutMe;
 import uk.ourplan.language.plan.Outcomes;
 import uk.ourplan.language.plan.Outcomes.OutcomeWanted;
+import uk.ourplan.language.plan.Outcomes.Reach;
 import uk.ourplan.language.plan.Outcomes.Wish;
 import uk.ourplan.language.plan.SectionName;
+import uk.ourplan.language.plan.WithinReach;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
@@ -127,16 +129,21 @@ public final class OutcomesWorkedThrough {
             List<String> blanks = new ArrayList<>();
             note(blank(outcome.words()), "personal", blanks);
             note(outcome.by() == null, "a date", blanks);
+            note(isOutOfReach(outcome), "realistic", blanks);
+            note(blank(outcome.steps()), "achievable, with a step towards it", blanks);
             note(blank(outcome.measure()), "a measure", blanks);
             missing.of(outcome.id(), blanks);
         });
-        return missing.says("A good outcome is personal, has a date and can be measured; not yet so is outcome")
+        return missing.says(
+                        "A good outcome is personal, has a date, is realistic and achievable and can be measured; not yet so"
+                                + " is outcome")
                 .map(says -> prompts(
                                 Step.SUBMIT,
                                 "OUTCOME-12",
                                 Topic.OUTCOME_SHAPE,
                                 says,
-                                "Say by when, and how everybody will know.")
+                                "Say by when, which step comes first, and how everybody will know; put something smaller beside what is"
+                                        + " out of reach.")
                         .in(SectionName.OUTCOMES, at(missing, "measure")));
     }
 
@@ -171,6 +178,14 @@ public final class OutcomesWorkedThrough {
                                 "Support their insight, and let what is said of likely effects rest on evidence.")
                         .in(SectionName.OUTCOMES, null))
                 : Optional.empty();
+    }
+
+    /** Something smaller in its place is what makes it realistic again. */
+    private static boolean isOutOfReach(OutcomeWanted outcome) {
+        Reach reach = outcome.reach();
+        return reach != null
+                && reach.answer() == WithinReach.NO
+                && reach.replacedBy().isEmpty();
     }
 
     private static boolean mattersMuch(OutcomeWanted outcome) {

@@ -22,8 +22,8 @@ import uk.ourplan.tenant.policy.InEffect;
 import uk.ourplan.tenant.policy.Settings;
 
 /**
- * How and how often progress is checked is agreed with the person, and every check is recorded (INVOLVE-10). The software
- * shows what speaks for closer or lighter checks; the practitioner decides.
+ * How and how often progress is checked is agreed with the person, and every check is recorded (INVOLVE-10); what was agreed
+ * with whoever writes the plan makes the checks as well (DELEGATE-05). The software shows what speaks for closer or lighter checks; the practitioner decides.
  *
  * @see "Care and support statutory guidance, chapter 10"
  */
@@ -39,7 +39,7 @@ public final class ChecksOnPlan {
     private ChecksOnPlan() {}
 
     public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
-        Checks checks = Planning.of(desk).checks();
+        Checks checks = Planning.checks(desk);
         List<Lack> lacks = new ArrayList<>();
         if (desk.course().isInForce()) {
             return lacks;
@@ -75,7 +75,7 @@ public final class ChecksOnPlan {
 
     /** Each check whose day has come and that nobody recorded, and the next one. */
     public static List<OwedTask> owed(PlanOnDesk desk, CouncilPolicy policy) {
-        Checks checks = Planning.of(desk).checks();
+        Checks checks = Planning.checks(desk);
         if (checks == null || !isArranged(checks) || desk.course().isInForce()) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package uk.ourplan.core.law.planning.progress;
 import static uk.ourplan.core.law.planning.desk.PlanOnDesk.blank;
 
 import java.util.List;
+import java.util.Optional;
 import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
@@ -13,6 +14,9 @@ import uk.ourplan.language.plan.FollowUpOutcome;
 import uk.ourplan.language.plan.HowWePlan.Interim;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.CouncilPolicy;
+import uk.ourplan.tenant.policy.InEffect;
+import uk.ourplan.tenant.policy.InterimRoute;
+import uk.ourplan.tenant.policy.SupportSettings;
 
 /**
  * Urgent needs are met while planning goes on, outside of the plan, until it is in force (NEED-14). Nothing here stops
@@ -28,29 +32,34 @@ public final class InterimOnPlan {
     private InterimOnPlan() {}
 
     public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
-        return isOpen(desk)
-                ? List.of(Lack.prompts(
-                                Step.PRESENT,
-                                RULE,
-                                Topic.NEEDS,
-                                "Needs are urgent, and no support is arranged while planning goes on.",
-                                "Arrange it and record it, or say why none is arranged.")
-                        .under(PROVISION)
-                        .in(SectionName.HOW_WE_PLAN, "interim.what"))
-                : List.of();
+        if (!isOpen(desk)) {
+            return List.of();
+        }
+        Optional<InEffect<InterimRoute>> route = policy.ifDecided(SupportSettings.INTERIM_ROUTE);
+        Lack lack = Lack.prompts(
+                        Step.PRESENT,
+                        RULE,
+                        Topic.NEEDS,
+                        "Needs are urgent, and no support is arranged while planning goes on.",
+                        whom(route) + "Arrange it and record it, or say why none is arranged.")
+                .under(PROVISION)
+                .in(SectionName.HOW_WE_PLAN, "interim.what");
+        return List.of(route.map(lack::reading).orElse(lack));
     }
 
     public static List<OwedTask> owed(PlanOnDesk desk, CouncilPolicy policy) {
         if (isOpen(desk)) {
-            return List.of(OwedTask.of(
+            Optional<InEffect<InterimRoute>> route = policy.ifDecided(SupportSettings.INTERIM_ROUTE);
+            OwedTask arrange = OwedTask.of(
                             RULE,
                             "arrange",
-                            "Arrange support for the urgent needs while planning goes on.",
+                            ("Arrange support for the urgent needs while planning goes on. " + whom(route)).strip(),
                             "It ends when interim support is recorded, when a reason against it is, or when the plan"
                                     + " is in force.")
                     .urgentFrom(desk.course().startedOn())
                     .under(PROVISION)
-                    .in(SectionName.HOW_WE_PLAN, "interim.what"));
+                    .in(SectionName.HOW_WE_PLAN, "interim.what");
+            return List.of(route.map(one -> arrange.reading(one.read())).orElse(arrange));
         }
         Interim interim = Planning.of(desk).interim();
         if (interim == null || interim.expectedEnd() == null || desk.course().isInForce() || blank(interim.what())) {
@@ -68,6 +77,11 @@ public final class InterimOnPlan {
                 .in(SectionName.HOW_WE_PLAN, "interim.expected_end")
                 .endedByRecord(FollowUpOutcome.DONE);
         return desk.beside().isFollowedUp(reminder.key()) ? List.of() : List.of(reminder);
+    }
+
+    /** By the council's route; a council that has not said whom to ask is told of the need all the same. */
+    private static String whom(Optional<InEffect<InterimRoute>> route) {
+        return route.map(one -> one.value().told() + " ").orElse("");
     }
 
     private static boolean isOpen(PlanOnDesk desk) {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.language.plan.HowWePlan;
+import uk.ourplan.language.plan.HowWePlan.Checks;
 import uk.ourplan.language.plan.HowWePlan.RoleTask;
 import uk.ourplan.language.plan.HowWePlan.Target;
 import uk.ourplan.language.plan.PeopleInvolved;
+import uk.ourplan.language.plan.PeopleInvolved.Delegation;
 import uk.ourplan.language.plan.SelfPlanningChoice;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.InEffect;
@@ -39,6 +41,25 @@ final class Planning {
     static Optional<LocalDate> usual(PlanOnDesk desk, InEffect<Optional<Integer>> days) {
         LocalDate assessed = desk.assessment().completed();
         return assessed == null ? Optional.empty() : days.value().map(assessed::plusDays);
+    }
+
+    /** How progress is checked: as it stands here, otherwise as it was agreed with whoever writes the plan (DELEGATE-05). */
+    static @Nullable Checks checks(PlanOnDesk desk) {
+        Checks own = of(desk).checks();
+        if (own != null && own.everyDays() != null) {
+            return own;
+        }
+        Delegation terms = desk.section(PeopleInvolved.class)
+                .map(PeopleInvolved::delegation)
+                .orElse(Delegation.NONE);
+        return blank(terms.to()) || terms.checkedHow() == null || terms.checkedEveryDays() == null
+                ? own
+                : new Checks(
+                        terms.checkedHow(),
+                        terms.agreed(),
+                        terms.checkedEveryDays(),
+                        terms.agreed() != null,
+                        own == null ? null : own.motivation());
     }
 
     /** Whether all or a part of the plan is prepared by somebody else than the council. */

@@ -5,6 +5,8 @@ import static uk.ourplan.core.law.planning.desk.PlanOnDesk.blank;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
@@ -86,6 +88,20 @@ public final class RolesOnPlan {
                 .by(task.due())
                 .in(SectionName.HOW_WE_PLAN, "tasks[" + task.id() + "].done")
                 .endedByRecord(FollowUpOutcome.DONE, FollowUpOutcome.NOT_POSSIBLE);
+    }
+
+    /** The task in words, in its own where it has them. */
+    public static String words(RoleTask task) {
+        String described = task.described();
+        String says = blank(described)
+                ? says(task)
+                : Objects.requireNonNull(described).strip();
+        return says.isEmpty() ? says : Character.toUpperCase(says.charAt(0)) + says.substring(1);
+    }
+
+    /** The latest day among the tasks; empty where none has one. */
+    public static Optional<LocalDate> projected(HowWePlan how) {
+        return Planning.projected(how);
     }
 
     private static String says(RoleTask task) {

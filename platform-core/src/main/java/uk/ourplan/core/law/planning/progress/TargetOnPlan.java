@@ -9,6 +9,7 @@ import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.TaskOwner;
 import uk.ourplan.core.law.planning.desk.Topic;
+import uk.ourplan.core.law.planning.protection.ProtectionOnPlan;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.plan.HowWePlan.Target;
@@ -82,7 +83,8 @@ public final class TargetOnPlan {
                         .reading(policy.read(Settings.TARGET_COMPLETION_DAYS).read()));
     }
 
+    /** A pause for a safeguarding enquiry stops the days of planning (SAFEGUARD-03). */
     static boolean isOverdue(PlanOnDesk desk, LocalDate target, LocalDate on) {
-        return !desk.course().isInForce() && on.isAfter(target);
+        return !desk.course().isInForce() && !ProtectionOnPlan.isPaused(desk) && on.isAfter(target);
     }
 }

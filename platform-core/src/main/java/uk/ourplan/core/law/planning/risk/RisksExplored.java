@@ -36,7 +36,7 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
 public final class RisksExplored {
 
     private static final Risks NOTHING =
-            new Risks(null, null, null, List.of(), null, null, List.of(), List.of(), List.of(), null);
+            new Risks(null, null, null, List.of(), null, null, null, List.of(), List.of(), List.of(), null, null);
     private static final List<Role> SPEAKING_FOR_THE_PERSON =
             List.of(Role.ATTORNEY, Role.DEPUTY, Role.ADVOCATE, Role.APPROPRIATE_PERSON);
 

@@ -59,14 +59,17 @@ public final class RisksWeighed {
                 lacks.add(formal(
                         "Risk " + risk.id() + " is " + level.code() + ", and no formal risk assessment is linked.",
                         "Link a formal assessment; this council asks for one from " + formalFrom.code() + " up."));
-            } else if (level != null && isJustBelow(level, formalFrom) && blank(risks.formalDeclined())) {
+            } else if (level != null
+                    && isJustBelow(level, formalFrom)
+                    && blank(risks.formalDeclined())
+                    && !Boolean.TRUE.equals(risks.formalWanted())) {
                 lacks.add(prompts(
                                 Step.AUTHORISE,
                                 "RISK-09",
                                 Topic.RISKS,
                                 "Risk " + risk.id() + " is " + level.code()
                                         + ", just below where this council asks for a formal risk assessment.",
-                                "Link one, or say why it is not called for.")
+                                "Link one, say that one is wanted, or say why it is not called for.")
                         .in(SectionName.RISKS, "formal_declined"));
             }
         }

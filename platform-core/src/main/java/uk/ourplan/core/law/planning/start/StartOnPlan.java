@@ -2,6 +2,7 @@ package uk.ourplan.core.law.planning.start;
 
 import static uk.ourplan.core.law.planning.desk.PlanOnDesk.blank;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +24,9 @@ import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
- * Every need says whether it is met and on which basis, a plan is owed as long as any of it holds, and what the assessment left
- * empty is said once (TRIGGER-03, TRIGGER-04, TRIGGER-08).
+ * It started from a completed event, every need says whether it is met and on which basis, a plan is owed as long as any of
+ * it holds, and what the assessment left
+ * empty is said once (TRIGGER-01, TRIGGER-03, TRIGGER-04, TRIGGER-08).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/24">Care Act 2014 s.24, s.25(1)(a)-(c)</a>
  */
@@ -36,6 +38,8 @@ public final class StartOnPlan {
     public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
         List<Lack> lacks = new ArrayList<>();
         desk.needs().forEach(need -> basis(need).ifPresent(lacks::add));
+        undetermined(desk).ifPresent(lacks::add);
+        source(desk).ifPresent(lacks::add);
         noLongerOwed(desk).ifPresent(lacks::add);
         leftEmpty(desk).ifPresent(lacks::add);
         return lacks;
@@ -67,6 +71,40 @@ public final class StartOnPlan {
         return Lack.stops(Step.SUBMIT, "TRIGGER-04", Topic.COUNCIL_MET, "Need " + need.id() + " " + says, mend)
                 .under("Care Act 2014 s.25(1)(c), s.24(2)")
                 .in(SectionName.NEEDS, "needs[" + need.id() + "]." + field);
+    }
+
+    /** Nothing is known to be met, and whether any eligible need will be is not answered. */
+    private static Optional<Lack> undetermined(PlanOnDesk desk) {
+        String open = desk.needs().stream()
+                .filter(need -> Boolean.TRUE.equals(need.eligible()) && need.councilWillMeet() == null)
+                .map(Need::id)
+                .collect(Collectors.joining(", "));
+        return open.isEmpty() || PlanOwed.isOwed(desk)
+                ? Optional.empty()
+                : Optional.of(Lack.prompts(
+                                Step.PRESENT,
+                                "TRIGGER-03",
+                                Topic.COUNCIL_MET,
+                                "Whether a plan is owed is undetermined: not answered for eligible need " + open + ".",
+                                "Say whether the council will meet each eligible need.")
+                        .under("Care Act 2014 s.24(1), s.18")
+                        .in(SectionName.NEEDS, null));
+    }
+
+    /** A plan that was brought in from elsewhere names no event; one that was started here does, completed by its start. */
+    private static Optional<Lack> source(PlanOnDesk desk) {
+        PlanStart start = desk.start();
+        LocalDate completed = start == null ? null : start.sourceCompleted();
+        boolean sound = start == null || (completed != null && !completed.isAfter(start.on()));
+        return sound
+                ? Optional.empty()
+                : Optional.of(Lack.stops(
+                                Step.SUBMIT,
+                                "TRIGGER-01",
+                                Topic.NEEDS,
+                                "The plan did not start from an event that was completed by then.",
+                                "Complete the assessment or review first, and start the plan from it.")
+                        .under("Care Act 2014 s.24(1)"));
     }
 
     /** The answer hangs on the needs as they are answered now and on the grounds of the start. */

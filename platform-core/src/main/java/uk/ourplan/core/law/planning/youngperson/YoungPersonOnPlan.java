@@ -4,9 +4,10 @@ import java.util.List;
 import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.Topic;
+import uk.ourplan.core.law.transition.Asked;
 import uk.ourplan.core.law.transition.KindOfPlan;
 import uk.ourplan.core.law.transition.WhatTransitionAsks;
-import uk.ourplan.core.law.transition.WhatTransitionAsks.Asked;
+import uk.ourplan.core.law.transition.WhatTransitionAsks.Looked;
 import uk.ourplan.language.law.Provision;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.person.part.PartName;
@@ -23,11 +24,11 @@ public final class YoungPersonOnPlan {
 
     /** What these rules find lacking; nothing for anybody younger than 16 or older than 25. */
     public static List<Lack> lacking(PlanOnDesk desk, CouncilPolicy policy) {
-        return asked(desk, policy).stream().map(YoungPersonOnPlan::lack).toList();
+        return looked(desk, policy).open().stream().map(YoungPersonOnPlan::lack).toList();
     }
 
-    static List<Asked> asked(PlanOnDesk desk, CouncilPolicy policy) {
-        return WhatTransitionAsks.of(
+    static Looked looked(PlanOnDesk desk, CouncilPolicy policy) {
+        return WhatTransitionAsks.looked(
                 desk.whose().born(),
                 desk.circumstances(),
                 desk.kind(),
@@ -46,7 +47,7 @@ public final class YoungPersonOnPlan {
                 asked.mend(),
                 asked.provision() == null ? null : new Provision(asked.provision()),
                 null,
-                null,
+                asked.at(),
                 asked.settings(),
                 PartName.AT_PRESENT);
     }

@@ -96,7 +96,7 @@ class InformationSpec {
         assertThat(aCompletePlan()
                         .with(SectionName.PEOPLE_INVOLVED, "{\"people\": [{\"id\": \"P1\", \"roles\": [\"carer\"]}]}")
                         .sentences("INFO-05"))
-                .containsExactly("Not among those who could ask questions: carer P1.");
+                .containsExactly("Not among those who could ask questions: P1.");
     }
 
     @ParameterizedTest

@@ -58,4 +58,25 @@ class WhoMaySignSpec {
         assertThat(WhoMaySign.whyNot(false, Set.of("director"), null, List.of()))
                 .isPresent();
     }
+
+    @Test
+    void whoever_wrote_or_submitted_it_or_declared_an_interest_takes_no_step_and_everybody_else_may() {
+        assertThat(WhoMaySign.whyNotNeutral(true, false))
+                .map(Reason::says)
+                .hasValueSatisfying(says ->
+                        assertThat(says).contains("You wrote in this plan").contains("someone else must authorise"));
+        assertThat(WhoMaySign.whyNotNeutral(false, true))
+                .map(Reason::says)
+                .hasValueSatisfying(says ->
+                        assertThat(says).contains("You declared an interest").contains("someone else must authorise"));
+        assertThat(WhoMaySign.whyNotNeutral(true, true)).map(Reason::rule).contains("AUTH-03");
+        assertThat(WhoMaySign.whyNotNeutral(false, false)).isEmpty();
+    }
+
+    @Test
+    void whoever_is_refused_reads_which_level_is_needed() {
+        assertThat(WhoMaySign.whyNot(false, Set.of("team_manager"), "service_manager", LADDER))
+                .map(Reason::says)
+                .contains("This plan needs the sign-off of service manager or a level above.");
+    }
 }

@@ -3,13 +3,18 @@ package uk.ourplan.core.law.planning.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.ourplan.core.law.planning.OnTheDesk;
+import uk.ourplan.core.law.planning.desk.Course;
+import uk.ourplan.language.plan.AgreementStatus;
+import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.language.plan.SectionName;
 
 /** The examples of CAPACITY-01 to CAPACITY-05 and CAPACITY-07 to CAPACITY-10, as the plan check finds them. */
@@ -110,12 +115,41 @@ class CapacityOnPlanSpec {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @Tag("CAPACITY-03")
+    @CsvSource({"authorisation, 2026-11-18, 1", "authorisation, 2026-11-19, 0", "arranging, 2026-11-18, 0"})
+    void a_stage_that_the_council_adds_is_asked_at_as_well(String added, String again, int prompts) {
+        OnTheDesk plan = aCompletePlan()
+                .where("capacity.reconsider_stages", List.of("draft", "agreement", "review", "revision", added))
+                .having(SectionName.PEOPLE_INVOLVED, "/capacity", "{\"asked_again\": \"" + again + "\"}")
+                .having(new Course(
+                        PlanState.SUBMITTED,
+                        LocalDate.of(2026, 11, 2),
+                        LocalDate.of(2026, 11, 10),
+                        LocalDate.of(2026, 11, 19),
+                        null,
+                        null));
+
+        assertThat(plan.says("CAPACITY-03")).hasSize(prompts);
+    }
+
+    private static OnTheDesk signedFor() {
+        return aCompletePlan().agreed("""
+                        {"draft_given": "2026-11-10", "disclaimer_told": "2026-11-10", "presented": "2026-11-10",
+                         "signed": "2026-11-18", "signed_by": "best_interests_decision_maker",
+                         "steps_to_agree": [{"what": "Offered", "result": "agreed"}],
+                         "seeking": {"practitioner_signed": "2026-11-18"}}""", AgreementStatus.SIGNED);
+    }
+
     /** CAPACITY-04. */
     @Test
     void a_person_who_cannot_agree_needs_a_whole_decision_in_their_best_interests() {
-        assertThat(aCompletePlan().whoseCapacity(lacks("agree_plan", "null")).stops())
-                .containsExactly("CAPACITY-04 stops submit");
+        assertThat(signedFor().whoseCapacity(lacks("agree_plan", "null")).stops())
+                .containsExactly("AGREE-05 stops authorise", "CAPACITY-04 stops submit");
         assertThat(aCompletePlan().whoseCapacity(lacks("agree_plan", DECIDED)).stops())
+                .as("the person's own signature no longer counts")
+                .containsExactly("AGREE-05 stops authorise");
+        assertThat(signedFor().whoseCapacity(lacks("agree_plan", DECIDED)).stops())
                 .isEmpty();
         assertThat(aCompletePlan()
                         .whoseCapacity(lacks("agree_plan", DECIDED.replace("[\"Her son\"]", "[]")))

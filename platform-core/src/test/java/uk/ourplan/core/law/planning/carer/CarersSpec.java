@@ -3,6 +3,7 @@ package uk.ourplan.core.law.planning.carer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -144,6 +145,92 @@ class CarersSpec {
         assertThat(plan.having(SectionName.SUPPORT, "/services/0/on_carers_plan", "\"2026-11-10\"")
                         .says("CARER-04"))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("CARER-01")
+    void somebody_around_the_person_who_is_no_carer_is_asked_nothing_as_one() {
+        OnTheDesk plan = aCompletePlan().having(SectionName.PEOPLE_INVOLVED, "/people", """
+                [{"id": "P1", "name": "Ada", "roles": ["friend"], "paid": true, "carer": {"meets": ["N1"]}}]""");
+
+        assertThat(plan.says("CARER-01")).isEmpty();
+        assertThat(plan.says("CARER-02")).isEmpty();
+        assertThat(plan.says("CARER-03")).isEmpty();
+        assertThat(plan.owes("CARER-02")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("CARER-02")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "able    | [\"carer\"]              | false | true",
+                "willing | [\"carer\"]              | false | true",
+                "able    | [\"carer\"]              | true  | false",
+                "able    | [\"carer\", \"council\"] | false | false",
+                "able_ahead | [\"carer\"]           | false | false"
+            })
+    void a_need_is_not_covered_where_nobody_but_a_carer_who_cannot_go_on_meets_it(
+            String no, String metBy, boolean council, boolean open) {
+        OnTheDesk plan = withCarer(
+                        "\"paid\": false", COMPLETE.replace("\"" + no + "\": \"yes\"", "\"" + no + "\": \"no\""))
+                .whoseNeed("council_will_meet", String.valueOf(council))
+                .having(SectionName.NEEDS, "/needs/0/met_by", metBy);
+
+        assertThat(plan.says("CARER-02").contains("blocks at needs[N1].met_by")).isEqualTo(open);
+        assertThat(plan.says("CARER-02")).contains("prompts at people[P1].carer");
+    }
+
+    @ParameterizedTest
+    @Tag("CARER-02")
+    @CsvSource({"carer, P1, true, 1", "carer, P2, true, 0", "council, P1, true, 0", "carer, P1, false, 0"})
+    void a_carer_meets_a_need_too_that_says_so_and_names_them(String metBy, String who, boolean eligible, int blocks) {
+        OnTheDesk plan = withCarer("\"paid\": false", "\"meets\": []")
+                .whoseFoundNeedIs(String.valueOf(eligible))
+                .whoseNeed("eligible", String.valueOf(eligible))
+                .having(SectionName.NEEDS, "/needs/0/met_by", "[\"" + metBy + "\"]")
+                .having(SectionName.NEEDS, "/needs/0/informal_help", "[{\"who\": \"" + who + "\"}]");
+
+        assertThat(plan.says("CARER-02"))
+                .filteredOn("blocks at people[P1].carer"::equals)
+                .hasSize(blocks);
+    }
+
+    @Test
+    @Tag("CARER-03")
+    void nothing_said_of_a_carer_asks_for_each_item() {
+        assertThat(withCarer("\"paid\": false", "\"meets\": []").sentences("CARER-03"))
+                .containsExactly(
+                        "Not said of P1: what they commit to, what caring does to them, what that does to the person,"
+                                + " whether they had a carer's assessment, what else about them matters here.");
+    }
+
+    @ParameterizedTest
+    @Tag("CARER-04")
+    @CsvSource(
+            nullValues = "none",
+            value = {"none, 15000, true", "none, 0, false", "none, none, false", "0, 15000, false", "1, none, true"})
+    void on_a_carers_plan_relief_costs_nothing_whether_the_cost_stands_by_the_week_or_by_the_unit(
+            @Nullable Long pence, @Nullable Long unit, boolean stops) {
+        OnTheDesk plan = aCompletePlan()
+                .ofKind(PlanKind.SUPPORT_PLAN)
+                .having(SectionName.SUPPORT, "/services/-", """
+                        {"id": "S2", "what": "Respite", "on_plan_of": "EV-1", "pence": %s, "unit_cost_pence": %s,
+                         "contingency": true}""".formatted(pence, unit));
+
+        assertThat(plan.says("CARER-04")).hasSize(stops ? 1 : 0);
+    }
+
+    @Test
+    @Tag("CARER-04")
+    void another_plan_that_is_not_the_carers_own_calls_for_nothing() {
+        OnTheDesk plan = aCompletePlan()
+                .having(SectionName.SUPPORT, "/services/0/relieves", "\"P1\"")
+                .with(
+                        SectionName.OTHER_PLANS,
+                        "{\"plans\": [{\"kind\": \"health\", \"status\": \"yes\"}, {\"kind\": \"carer\", \"status\": \"no\"}]}");
+
+        assertThat(plan.says("CARER-04")).isEmpty();
     }
 
     private static OnTheDesk withCarer(String person, String part) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import uk.ourplan.core.law.planning.OnTheDesk;
 import uk.ourplan.language.law.Effect;
 import uk.ourplan.language.law.Reason;
 import uk.ourplan.language.plan.DelegateKind;
@@ -167,6 +168,19 @@ class PlanningMayBeGivenSpec {
                 .containsExactly("DELEGATE-04 contribution");
         assertThat(failed(
                         new DelegationFacts(aDaughter().pack(PackItem.values()).delegation(), false, FIFTH, true)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_contribution_that_becomes_known_after_the_start_is_a_task_and_holds_nothing_up() {
+        OnTheDesk begun = OnTheDesk.aCompletePlan()
+                .having(SectionName.PEOPLE_INVOLVED, "/delegation", "{\"to\": \"Leila Moss\", \"pack\": [\"process\"]}")
+                .having(SectionName.MONEY, "/financial_assessment", "{\"contribution_weekly_pence\": 2500}");
+
+        assertThat(begun.owes("DELEGATE-04")).containsExactly("DELEGATE-04:contribution");
+        assertThat(begun.says("DELEGATE-04")).containsExactly("prompts at delegation.pack");
+        assertThat(begun.having(SectionName.PEOPLE_INVOLVED, "/delegation/pack", "[\"contribution\"]")
+                        .owes("DELEGATE-04"))
                 .isEmpty();
     }
 
@@ -374,7 +388,9 @@ class PlanningMayBeGivenSpec {
                     "Large print",
                     supporter,
                     pack,
-                    WritesHow.ALONE);
+                    WritesHow.ALONE,
+                    null,
+                    null);
         }
     }
 }

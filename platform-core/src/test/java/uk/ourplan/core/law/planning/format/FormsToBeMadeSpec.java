@@ -3,6 +3,7 @@ package uk.ourplan.core.law.planning.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.ourplan.core.law.planning.OnTheDesk;
+import uk.ourplan.core.law.planning.desk.Course;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.language.person.Person.PlanFormat;
@@ -44,6 +46,17 @@ class FormsToBeMadeSpec {
     }
 
     @Test
+    @Tag("FORMAT-06")
+    void a_new_version_owes_an_easy_read_document_of_its_own() {
+        OnTheDesk easy =
+                saying(of(List.of(PlanForm.EASY_READ), List.of(), "English"), "{\"easy_read_made\":\"2026-11-10\"}");
+
+        assertThat(keys(easy, "FORMAT-06")).isEmpty();
+        assertThat(keys(easy.having(Course.begun(LocalDate.of(2026, 11, 15))), "FORMAT-06"))
+                .containsExactly("FORMAT-06:easy_read");
+    }
+
+    @Test
     @Tag("FORMAT-05")
     void the_form_that_is_needed_is_made_until_it_is_there_or_another_was_agreed() {
         OnTheDesk audio = of(List.of(PlanForm.AUDIO), List.of(PlanForm.STANDARD), "English");
@@ -53,6 +66,25 @@ class FormsToBeMadeSpec {
                 .isEmpty();
         assertThat(keys(of(List.of(PlanForm.AUDIO), List.of(PlanForm.AUDIO), "English"), "FORMAT-05"))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("FORMAT-05")
+    void a_form_that_the_council_does_not_make_itself_is_made_for_this_person_all_the_same() {
+        OnTheDesk audio = of(List.of(PlanForm.AUDIO), List.of(PlanForm.STANDARD), "English");
+        OnTheDesk language = of(List.of(PlanForm.OTHER_LANGUAGE), List.of(PlanForm.STANDARD), "English");
+
+        assertThat(audio.owedTasks("FORMAT-05"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.says()).endsWith("needs: audio."));
+        assertThat(language.owedTasks("FORMAT-05"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.says()).endsWith("needs: other language."));
+        assertThat(audio.where("format.available_formats", List.of("short", "long"))
+                        .owedTasks("FORMAT-05"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.says())
+                        .endsWith("audio. The council does not make this form itself: have it made for this person."));
     }
 
     @Test

@@ -63,6 +63,22 @@ class GuidanceSpec {
     }
 
     @Test
+    @Tag("PROVIDER-20")
+    void a_helpline_that_was_last_checked_more_than_365_days_ago_is_told_to_the_administrators() {
+        assertThat(checked(TODAY.minusDays(366))).isTrue();
+        assertThat(checked(TODAY.minusDays(365))).isFalse();
+    }
+
+    private static boolean checked(LocalDate on) {
+        CouncilPolicy policy = with(
+                TODAY,
+                Map.of(
+                        "provider.whistleblowing_helpline",
+                        Map.of("telephone", "01632 960123", "checked_on", on.toString())));
+        return GapsInGuidance.of(policy).stream().anyMatch(gap -> gap.says().contains("helpline"));
+    }
+
+    @Test
     @Tag("INFO-10")
     void five_steps_to_mental_wellbeing_stand_at_the_outcomes() {
         assertThat(GuidanceAtAStep.of(GuidanceStep.OUTCOMES, with(TODAY, Map.of())))
@@ -154,6 +170,81 @@ class GuidanceSpec {
 
         assertThat(arranging(TopicsInWords.of(policy, true))).contains("You pay for your own care");
         assertThat(arranging(TopicsInWords.of(policy, false))).doesNotContain("You pay for your own care");
+    }
+
+    @Test
+    @Tag("INFO-08")
+    void a_filter_by_scope_or_by_type_leaves_out_what_is_of_another() {
+        CouncilPolicy policy = with(
+                TODAY,
+                Map.of(
+                        "info.directory",
+                        List.of(
+                                entry("Sight Matters", "local", "specialist"),
+                                entry("Age Well", "local", "general"),
+                                entry("Hearing Link", "national", "specialist"))));
+
+        assertThat(PricesAndServices.directory(policy, "local", null))
+                .extracting(DirectoryEntry::name)
+                .containsExactly("Sight Matters", "Age Well");
+        assertThat(PricesAndServices.directory(policy, null, "specialist"))
+                .extracting(DirectoryEntry::name)
+                .containsExactly("Sight Matters", "Hearing Link");
+    }
+
+    @Test
+    @Tag("INFO-08")
+    void administrators_are_told_of_old_prices_and_of_a_directory_or_prevention_list_that_is_empty() {
+        Map<String, Object> old = new HashMap<>(entry("Age Well", "local", "general"));
+        old.put("price", Map.of("pence", 2_000L, "per", "hour", "checked_on", "2024-01-01"));
+        Map<String, Object> fresh = new HashMap<>(entry("Sight Matters", "local", "specialist"));
+        fresh.put("price", Map.of("pence", 2_000L, "per", "hour", "checked_on", "2025-05-01"));
+        CouncilPolicy filled = with(
+                TODAY,
+                Map.of(
+                        "info.directory",
+                        List.of(old, fresh, entry("Hearing Link", "national", "specialist")),
+                        "info.prevention_services",
+                        List.of(Map.of(
+                                "name",
+                                "Telecare",
+                                "run_by",
+                                "council",
+                                "offers",
+                                "A pendant",
+                                "route",
+                                "Ring",
+                                "contact",
+                                Map.of("name", "Desk"),
+                                "charge",
+                                "None")),
+                        "directory.price_max_age_days",
+                        365L));
+
+        assertThat(GapsInGuidance.of(filled))
+                .extracting(Gap::says)
+                .filteredOn(says -> says.startsWith("The price of"))
+                .containsExactly("The price of “Age Well” is old. Check it.");
+        assertThat(PricesAndServices.prevention(filled)).hasSize(1);
+        assertThat(GapsInGuidance.of(filled)).extracting(Gap::setting).doesNotContain("info.prevention_services");
+        assertThat(GapsInGuidance.of(filled))
+                .extracting(Gap::says)
+                .doesNotContain("The directory of services is empty.");
+        assertThat(GapsInGuidance.of(with(TODAY, Map.of())))
+                .extracting(Gap::says)
+                .contains("The directory of services is empty.");
+    }
+
+    @Test
+    @Tag("INFO-09")
+    void a_document_of_its_own_closes_the_gap_at_its_step_and_one_at_a_good_address_is_not_given_up() {
+        List<Gap> gaps = GapsInGuidance.of(with(TODAY, link("risk", "https://eastvale.example/risk")));
+
+        assertThat(gaps)
+                .extracting(Gap::says)
+                .noneMatch(says -> says.contains("given up"))
+                .noneMatch(says -> says.contains("at the step risk"))
+                .anyMatch(says -> says.contains("at the step deprivation"));
     }
 
     private static String arranging(List<TopicWords> topics) {

@@ -163,6 +163,21 @@ class FiveStepsSpec {
 
     @Test
     @Tag("INVOLVE-31")
+    void a_copy_that_was_given_while_planning_is_with_the_person_as_well() {
+        OnTheDesk plan = aCompletePlan().assessed("{\"outcomes\": {\"personal_hygiene\": {\"answer\": \"unable\"}}}");
+
+        assertThat(plan.says("INVOLVE-31"))
+                .containsExactly("warns at papers.assessment", "warns at papers.eligibility");
+        assertThat(plan.having(
+                                PEOPLE_INVOLVED,
+                                "/papers",
+                                "{\"assessment\": \"2026-11-10\", \"eligibility\": \"2026-11-10\"}")
+                        .says("INVOLVE-31"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("INVOLVE-31")
     void a_planned_visit_asks_that_both_papers_are_read_again() {
         OnTheDesk plan = aCompletePlan().having(PEOPLE_INVOLVED, "/visits", "[{\"planned\": \"2026-11-24\"}]");
 

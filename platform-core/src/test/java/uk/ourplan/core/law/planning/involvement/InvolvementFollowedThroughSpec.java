@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 import static uk.ourplan.language.plan.SectionName.PEOPLE_INVOLVED;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.ourplan.core.law.planning.OnTheDesk;
+import uk.ourplan.core.law.planning.desk.Course;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.TaskOwner;
+import uk.ourplan.language.plan.PlanState;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class InvolvementFollowedThroughSpec {
@@ -66,6 +72,19 @@ class InvolvementFollowedThroughSpec {
     }
 
     @Test
+    @Tag("INVOLVE-28")
+    void the_task_says_whom_to_ask_as_the_council_lists_them() {
+        OnTheDesk plan = aCompletePlan()
+                .of(new PlanOnDesk.Whose(false, false, Set.of(), null, true, false, false))
+                .where("directory.sensory_team", Map.of("name", "Sensory team", "telephone", "01632 960152"));
+
+        assertThat(plan.owedTasks("INVOLVE-28")).singleElement().satisfies(task -> {
+            assertThat(task.says()).contains("Sensory team", "01632 960152");
+            assertThat(task.settings()).hasSize(1);
+        });
+    }
+
+    @Test
     @Tag("INVOLVE-29")
     void a_specialist_assessment_is_a_task_where_nobody_qualified_assessed_a_deafblind_person() {
         assertThat(aCompletePlan().whoseCircumstances("{\"deafblind\": true}").owes("INVOLVE-29"))
@@ -82,6 +101,41 @@ class InvolvementFollowedThroughSpec {
         assertThat(plan.having(PEOPLE_INVOLVED, "/visits/0/reread", "\"2026-11-20\"")
                         .owes("INVOLVE-31"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("ADVOCACY-06")
+    @CsvSource({
+        "'', '', 1",
+        "'', '\"who\": \"advocate\", \"dated\": \"2026-11-09\"', 1",
+        "'', '\"who\": \"advocate\", \"dated\": \"2026-11-10\"', 0",
+        "', \"ended\": \"2026-11-10\"', '', 0",
+        "', \"ended\": \"2026-11-11\"', '', 1"
+    })
+    void the_advocate_gets_the_draft_that_the_person_has_while_they_are_instructed(
+            String ended, String talk, int owed) {
+        OnTheDesk plan = aCompletePlan()
+                .having(new Course(
+                        PlanState.PRESENTED, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 10), null, null, null))
+                .having(
+                        PEOPLE_INVOLVED,
+                        "/advocacy",
+                        "{\"considered\": \"2026-11-04\", \"appointed\": \"2026-11-05\"" + ended + "}")
+                .having(PEOPLE_INVOLVED, "/involvement", "[{" + talk + "}]");
+
+        assertThat(plan.owes("ADVOCACY-06")).hasSize(owed);
+    }
+
+    @Test
+    @Tag("ADVOCACY-06")
+    void the_advocate_is_invited_to_a_planning_visit() {
+        OnTheDesk plan = aCompletePlan()
+                .having(PEOPLE_INVOLVED, "/visits", "[{\"planned\": \"2026-11-24\"}]")
+                .having(PEOPLE_INVOLVED, "/advocacy", "{\"appointed\": \"2026-11-05\"}");
+
+        assertThat(plan.owedTasks("INVOLVE-31"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.says()).endsWith("Invite the advocate to it."));
     }
 
     private static OnTheDesk owedSince(String day, String more) {

@@ -7,6 +7,7 @@ import static uk.ourplan.language.plan.SectionName.PEOPLE_INVOLVED;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.ourplan.core.law.planning.OnTheDesk;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
+import uk.ourplan.language.plan.SectionName;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TakingPartSpec {
@@ -112,6 +114,32 @@ class TakingPartSpec {
 
         assertThat(plan.says("INVOLVE-25")).containsExactly("prompts at information.understood");
         assertThat(aCompletePlan().says("INVOLVE-25")).isEmpty();
+    }
+
+    @Test
+    @Tag("INVOLVE-25")
+    void each_thing_that_was_told_is_asked_after_by_its_number() {
+        OnTheDesk plan = aCompletePlan().having(SectionName.ADVICE, "/given", """
+                [{"dated": "2026-11-10", "topic": "Pendants", "to": "person", "understood": "Tried one on"},
+                 {"dated": "2026-11-11", "topic": "Benefits", "to": "person"}]""");
+
+        assertThat(plan.says("INVOLVE-25")).containsExactly("prompts at given[1].understood");
+        assertThat(plan.sentences("INVOLVE-25"))
+                .containsExactly("How it was checked that advice 2 was understood is blank.");
+    }
+
+    @ParameterizedTest
+    @Tag("INVOLVE-25")
+    @CsvSource({", 1", "explained it back, 0"})
+    void what_was_explained_about_charging_is_checked(@Nullable String understood, int prompts) {
+        OnTheDesk plan = aCompletePlan()
+                .having(
+                        SectionName.MONEY,
+                        "/charging_explained",
+                        "{\"dated\": \"2026-11-10\", \"to\": \"person\", \"understood\": "
+                                + (understood == null ? "null" : "\"" + understood + "\"") + "}");
+
+        assertThat(plan.says("INVOLVE-25")).hasSize(prompts);
     }
 
     @Test

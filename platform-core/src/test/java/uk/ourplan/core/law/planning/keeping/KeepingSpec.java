@@ -46,7 +46,7 @@ class KeepingSpec {
             })
     void a_draft_recorded_late_warns_and_without_a_limit_the_days_are_only_shown(
             @Nullable Long limit, LocalDate talk, @Nullable LocalDate recorded, int days, int warnings) {
-        PlanKeeping keeping = new PlanKeeping(null, null, talk, recorded, null, List.of(), List.of(), null);
+        PlanKeeping keeping = PlanKeeping.none().talked(talk, recorded, null);
         OnTheDesk plan = aCompletePlan()
                 .agreed("{}", uk.ourplan.language.plan.AgreementStatus.AWAITING)
                 .kept(Kept.nothing().having(keeping))
@@ -117,12 +117,9 @@ class KeepingSpec {
     @Test
     @Tag("RECORD-06")
     void a_plan_signed_on_paper_warns_until_its_scan_is_filed_on_the_version() {
+        assertThat(aCompletePlan().kept(Kept.nothing()).says("RECORD-06")).containsExactly("warns at null");
         assertThat(aCompletePlan()
-                        .kept(new Kept(PlanKeeping.none(), false, List.of(), false))
-                        .says("RECORD-06"))
-                .containsExactly("warns at null");
-        assertThat(aCompletePlan()
-                        .kept(new Kept(PlanKeeping.none(), false, List.of(), true))
+                        .kept(new Kept(PlanKeeping.none(), false, List.of(), true, false))
                         .says("RECORD-06"))
                 .isEmpty();
     }
@@ -130,7 +127,7 @@ class KeepingSpec {
     @Test
     @Tag("NEED-11")
     void the_same_words_as_in_somebody_elses_plan_prompt_and_the_other_is_not_named() {
-        OnTheDesk plan = aCompletePlan().kept(new Kept(PlanKeeping.none(), true, List.of()));
+        OnTheDesk plan = aCompletePlan().kept(new Kept(PlanKeeping.none(), true, List.of(), false, false));
 
         assertThat(plan.says("NEED-11")).containsExactly("prompts at null");
         assertThat(plan.stops()).isEmpty();
@@ -148,6 +145,18 @@ class KeepingSpec {
         assertThat(plan.sentences("CONTENT-17"))
                 .containsExactly("The manager has not said yes to every question of the quality checklist; open: 9.");
         assertThat(plan.stops()).isEmpty();
+    }
+
+    @Test
+    @Tag("AUTH-12")
+    void what_writer_and_manager_answer_differently_is_shown_before_the_manager_signs_and_stops_nothing() {
+        OnTheDesk plan = aCompletePlan().kept("""
+                {"checklists": [{"reader": "writer", "by_name": "Helena Marsh", "dated": "2026-11-19", "answers": {"court_test": true}},
+                  {"reader": "manager", "by_name": "Moira Tait", "dated": "2026-11-19", "answers": {"court_test": false}}]}""");
+
+        assertThat(plan.sentences("AUTH-12")).singleElement().asString().contains("writer yes, manager no");
+        assertThat(plan.stops()).isEmpty();
+        assertThat(aCompletePlan().sentences("AUTH-12")).isEmpty();
     }
 
     @Test
@@ -181,7 +190,7 @@ class KeepingSpec {
     }
 
     private static PlanKeeping holding(InformalRecord... records) {
-        return new PlanKeeping(null, null, null, null, null, List.of(records), List.of(), null);
+        return PlanKeeping.none().holding(List.of(records));
     }
 
     private static InformalRecord record(String id, @Nullable InformalRecordEnd end) {

@@ -16,7 +16,8 @@ import uk.ourplan.language.plan.SectionName;
 class AftercareSpec {
 
     private static final String MARKED = """
-            {"services": [{"id": "S1", "meets": ["N1"], "serves": ["O1"], "section_117": true, "class": "section_117"}]}""";
+            {"services": [{"id": "S1", "meets": ["N1"], "serves": ["O1"], "route": "arranged", "section_117": true,
+             "class": "section_117"}]}""";
 
     @ParameterizedTest
     @Tag("S117-01")
@@ -43,7 +44,7 @@ class AftercareSpec {
     @Test
     @Tag("S117-02")
     void every_after_care_need_has_a_service_marked_as_after_care() {
-        OnTheDesk plan = aCompletePlan().whoseNeed("section_117", "true");
+        OnTheDesk plan = entitled().whoseNeed("section_117", "true");
 
         assertThat(plan.stops()).containsExactly("S117-02 stops submit");
         assertThat(plan.with(SectionName.SUPPORT, MARKED).stops()).isEmpty();
@@ -52,13 +53,13 @@ class AftercareSpec {
     @Test
     @Tag("S117-02")
     void a_marked_service_meets_an_after_care_need() {
-        assertThat(aCompletePlan().with(SectionName.SUPPORT, MARKED).stops()).containsExactly("S117-02 stops submit");
+        assertThat(entitled().with(SectionName.SUPPORT, MARKED).stops()).containsExactly("S117-02 stops submit");
     }
 
     @Test
     @Tag("S117-03")
     void after_care_is_never_charged_for_while_the_entitlement_lasts() {
-        OnTheDesk plan = aCompletePlan()
+        OnTheDesk plan = entitled()
                 .whoseNeed("section_117", "true")
                 .with(
                         SectionName.SUPPORT,
@@ -94,6 +95,37 @@ class AftercareSpec {
                                 .replace("active", "ended"))
                         .stops())
                 .containsExactly("S117-04 stops submit");
+    }
+
+    @Test
+    @Tag("S117-01")
+    void joint_identification_that_finds_no_need_to_be_after_care_passes_with_its_form_filed() {
+        assertThat(entitled().stops()).isEmpty();
+    }
+
+    @Test
+    @Tag("S117-01")
+    void nothing_is_marked_as_after_care_without_the_entitlement_on_record() {
+        assertThat(aCompletePlan()
+                        .whoseNeed("section_117", "true")
+                        .with(SectionName.SUPPORT, MARKED)
+                        .says("S117-01"))
+                .containsExactly("blocks at section_117.since");
+    }
+
+    @Test
+    @Tag("S117-02")
+    void the_kind_of_cost_of_after_care_is_for_what_is_marked_only() {
+        assertThat(entitled()
+                        .with(SectionName.SUPPORT, MARKED.replace("\"section_117\": true, ", ""))
+                        .stops())
+                .containsExactly("S117-02 stops submit");
+    }
+
+    private static OnTheDesk entitled() {
+        return aCompletePlan()
+                .whoseCircumstances(
+                        active("\"joint\": \"2025-03-01\", \"with\": [\"the trust\"], \"form_filed\": \"2025-03-02\""));
     }
 
     private static String active(String record) {

@@ -3,11 +3,14 @@ package uk.ourplan.core.law.planning.need;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.ourplan.core.law.planning.OnTheDesk;
+import uk.ourplan.language.plan.EquipmentKind;
+import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.SectionName;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -66,6 +69,26 @@ class EquipmentSpec {
                 .having(SectionName.NEEDS, "/needs/0/eligible", "false");
 
         assertThat(plan.says("EQUIP-02")).isEmpty();
+    }
+
+    @Test
+    @Tag("EQUIP-02")
+    void what_was_supplied_for_an_eligible_need_and_is_not_on_the_plan_warns() {
+        assertThat(supplied("N1").says("EQUIP-02")).containsExactly("warns at equipment");
+        assertThat(supplied("N1")
+                        .having(SectionName.SUPPORT, "/equipment", RAIL.formatted(", \"supplied\": \"2025-05-08\""))
+                        .says("EQUIP-02"))
+                .isEmpty();
+        assertThat(supplied("N1")
+                        .having(SectionName.NEEDS, "/needs/0/eligible", "false")
+                        .says("EQUIP-02"))
+                .as("an item for no eligible need")
+                .isEmpty();
+    }
+
+    private static OnTheDesk supplied(String need) {
+        LocalDate day = LocalDate.of(2025, 5, 8);
+        return aCompletePlan().known(new EquipmentSupplied("Grab rail", EquipmentKind.AID, day, null, null, day, need));
     }
 
     private static OnTheDesk with(String day) {

@@ -62,7 +62,7 @@ class NeedsAndWaysSpec {
         assertThat(aCompletePlan()
                         .with(
                                 SectionName.SUPPORT,
-                                "{\"services\": [{\"id\": \"S1\", \"what\": \"Dog-walking group\", \"meets\": [\"N1\"]}]}")
+                                "{\"services\": [{\"id\": \"S1\", \"what\": \"Dog-walking group\", \"meets\": [\"N1\"], \"route\": \"universal\"}]}")
                         .stops())
                 .isEmpty();
     }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.ourplan.core.law.planning.OnTheDesk;
 import uk.ourplan.language.plan.EquipmentKind;
 import uk.ourplan.language.plan.FollowUpOutcome;
@@ -172,16 +174,114 @@ class NoticesSpec {
     }
 
     @Test
-    @Tag("OUTCOME-13")
-    void an_extra_day_for_an_outcome_that_matters_much_is_a_task_due_on_it() {
-        OnTheDesk plan =
-                aCompletePlan().having(SectionName.OUTCOMES, "/outcomes_wanted/0/looked_at_before", "\"2025-06-01\"");
+    @Tag("NEED-04")
+    void a_change_touches_the_needs_that_it_names_or_all_that_a_carer_meets() {
+        OnTheDesk plan = aCompletePlan().with(SectionName.NEEDS, """
+                {"needs": [{"id": "N1", "met_by": ["carer"], "eligible_without_carer": true},
+                           {"id": "N2", "met_by": ["council"], "eligible_without_carer": true},
+                           {"id": "N3", "met_by": ["carer"], "eligible_without_carer": false}]}""");
 
-        assertThat(plan.owes("OUTCOME-13")).containsExactly("OUTCOME-13:O1:2025-06-01 by 2025-06-01");
-        assertThat(plan.followedUp("OUTCOME-13:O1:2025-06-01", LocalDate.of(2025, 6, 1), FollowUpOutcome.DONE)
-                        .owes("OUTCOME-13"))
+        assertThat(plan.known(new CarerChange(IN_HOSPITAL, List.of(), "In hospital"))
+                        .owedTasks("NEED-04")
+                        .getFirst()
+                        .says())
+                .contains("carer-met need N1 now", "not eligible without the carer: need N3.")
+                .doesNotContain("N2");
+    }
+
+    @Test
+    @Tag("NEED-04")
+    void a_need_that_the_change_names_counts_though_the_plan_does_not_say_that_a_carer_meets_it() {
+        OnTheDesk plan = aCompletePlan()
+                .with(SectionName.NEEDS, """
+                        {"needs": [{"id": "N1", "met_by": ["council"], "eligible_without_carer": true}]}""")
+                .known(new CarerChange(IN_HOSPITAL, List.of("N1"), "No longer washes her"));
+
+        assertThat(plan.owedTasks("NEED-04"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.says())
+                        .contains("carer-met need N1 now")
+                        .doesNotContain("For information"));
+    }
+
+    @Test
+    @Tag("NEED-04")
+    void it_ends_with_a_record_of_how_the_needs_are_covered_and_touches_nothing_where_no_carer_meets_a_need() {
+        OnTheDesk plan = aCompletePlan()
+                .with(SectionName.NEEDS, """
+                        {"needs": [{"id": "N1", "met_by": ["carer"], "eligible_without_carer": true}]}""")
+                .known(new CarerChange(IN_HOSPITAL, List.of(), "In hospital"));
+
+        assertThat(plan.followedUp("NEED-04:2024-07-03:", IN_HOSPITAL, FollowUpOutcome.DONE)
+                        .owes("NEED-04"))
                 .isEmpty();
-        assertThat(aCompletePlan().owes("OUTCOME-13")).isEmpty();
+        assertThat(aCompletePlan()
+                        .known(new CarerChange(IN_HOSPITAL, List.of(), "In hospital"))
+                        .owes("NEED-04"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("EQUIP-02")
+    @CsvSource({"N1, true, true", "N1, false, false", "N9, true, false", ", false, true"})
+    void what_was_supplied_for_an_eligible_need_and_is_not_on_the_plan_warns(
+            @Nullable String need, boolean eligible, boolean warns) {
+        OnTheDesk plan =
+                aCompletePlan().whoseNeed("eligible", String.valueOf(eligible)).known(supplied("Perching stool", need));
+
+        assertThat(plan.says("EQUIP-02").contains("warns at equipment")).isEqualTo(warns);
+    }
+
+    @Test
+    @Tag("EQUIP-02")
+    void it_is_named_and_no_longer_missing_once_it_stands_there_with_the_day_on_which_it_came() {
+        OnTheDesk plan = aCompletePlan().known(supplied("Perching stool", "N1"));
+
+        assertThat(plan.sentences("EQUIP-02")).containsExactly("Supplied, and not on the plan: Perching stool.");
+        assertThat(item(plan, "Bath board", "2025-05-08").owes("EQUIP-04")).hasSize(1);
+        assertThat(item(plan, "Perching stool", "2025-06-08").owes("EQUIP-04")).hasSize(1);
+        assertThat(item(plan, " perching STOOL ", "2025-05-08").owes("EQUIP-04"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("RISK-08")
+    void a_provider_s_failure_names_only_risks_that_say_what_is_done_then_and_tells_where_none_does() {
+        OnTheDesk plan = aCompletePlan()
+                .having(SectionName.RISKS, "/items/1", "{\"id\": \"R2\", \"what\": \"A fall\"}")
+                .known(new ProviderFailed("Brightside Care", FAILED));
+
+        assertThat(plan.owedTasks("RISK-08").getFirst().says()).endsWith("stands at risk R1.");
+        assertThat(plan.having(SectionName.RISKS, "/items", "[]")
+                        .owedTasks("RISK-08")
+                        .getFirst()
+                        .says())
+                .endsWith("The plan says nothing about what is done then.");
+    }
+
+    @Test
+    @Tag("RISK-08")
+    void two_providers_that_fail_on_one_day_are_two_tasks_however_long_their_names() {
+        OnTheDesk plan = aCompletePlan()
+                .known(new ProviderFailed("Brightside Care", FAILED))
+                .known(new ProviderFailed("A".repeat(200), FAILED));
+
+        assertThat(plan.owes("RISK-08"))
+                .containsExactlyInAnyOrder(
+                        "RISK-08:2025-06-02:brightside-care by 2025-06-02",
+                        "RISK-08:2025-06-02:" + "a".repeat(60) + " by 2025-06-02");
+        assertThat(plan.followedUp("RISK-08:2025-06-02:brightside-care", FAILED, FollowUpOutcome.DONE)
+                        .owes("RISK-08"))
+                .hasSize(1);
+    }
+
+    private static OnTheDesk item(OnTheDesk plan, String what, String supplied) {
+        return plan.having(SectionName.SUPPORT, "/equipment", """
+                [{"id": "E1", "what": "%s", "supplied": "%s"}]""".formatted(what, supplied));
+    }
+
+    private static EquipmentSupplied supplied(String what, @Nullable String need) {
+        return new EquipmentSupplied(what, EquipmentKind.AID, LocalDate.of(2025, 5, 8), null, null, NOTIFIED, need);
     }
 
     private static OnTheDesk twoNeeds() {
@@ -191,19 +291,19 @@ class NoticesSpec {
 
     private static EquipmentSupplied stool() {
         return new EquipmentSupplied(
-                "Perching stool", EquipmentKind.AID, LocalDate.of(2025, 5, 8), null, null, NOTIFIED);
+                "Perching stool", EquipmentKind.AID, LocalDate.of(2025, 5, 8), null, null, NOTIFIED, null);
     }
 
     private static List<String> lacking(
             EquipmentKind kind, @Nullable Long pence, @Nullable Boolean above, boolean charges) {
         return EquipmentMadeKnown.lacking(
-                new EquipmentSupplied("Ramp", kind, NOTIFIED, pence, above, NOTIFIED),
+                new EquipmentSupplied("Ramp", kind, NOTIFIED, pence, above, NOTIFIED, null),
                 charging(charges).policy());
     }
 
     private static long onPlan(EquipmentKind kind, long pence, boolean charges) {
         return EquipmentMadeKnown.costOnPlan(
-                new EquipmentSupplied("Ramp", kind, NOTIFIED, pence, null, NOTIFIED),
+                new EquipmentSupplied("Ramp", kind, NOTIFIED, pence, null, NOTIFIED, null),
                 charging(charges).policy());
     }
 

@@ -80,6 +80,30 @@ class OtherPlansSpec {
     }
 
     @Test
+    @Tag("COMBINE-02")
+    void a_visit_that_the_health_plan_and_this_plan_both_list_is_pointed_out_until_it_is_settled() {
+        String health = """
+                "plans": [{"kind": "health", "status": "yes", "summary": "District nurse", "arranges": [%s]}]""";
+        OnTheDesk both = holding(health.formatted("\"A morning visit\""))
+                .having(SectionName.SUPPORT, "/services/0/what", "\"Morning visit for washing and dressing\"");
+
+        assertThat(both.sentences("COMBINE-02"))
+                .containsExactly(
+                        "Another plan seems to arrange what line S1 of this plan arranges too, and how that was"
+                                + " settled is not said.");
+        assertThat(holding(
+                                health.formatted("\"A morning visit\"")
+                                        + ", \"overlaps\": [{\"what\": \"Morning visit\", \"resolution\": \"One visit, ours\"}]")
+                        .having(SectionName.SUPPORT, "/services/0/what", "\"Morning visit for washing and dressing\"")
+                        .says("COMBINE-02"))
+                .isEmpty();
+        assertThat(holding(health.formatted("\"Dressings changed on Tuesdays\""))
+                        .having(SectionName.SUPPORT, "/services/0/what", "\"Morning visit for washing and dressing\"")
+                        .says("COMBINE-02"))
+                .isEmpty();
+    }
+
+    @Test
     @Tag("COMBINE-03")
     void somebody_with_another_plan_is_told_what_can_be_joined_here() {
         String health = "\"plans\": [{\"kind\": \"health\", \"status\": \"yes\", \"summary\": \"x\"}]";
@@ -212,6 +236,220 @@ class OtherPlansSpec {
         assertThat(holding("\"health_budget\": {\"has\": true}").says("COMBINE-09"))
                 .containsExactly("prompts at health_budget");
         assertThat(holding("\"health_budget\": {\"has\": false}").says("COMBINE-09"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("COMBINE-01")
+    void a_plan_of_a_kind_answers_for_that_kind_only_and_only_once_it_is_answered() {
+        String open = ALL_LOOKED_FOR.replace("\"peep\", ", "");
+
+        assertThat(holding(open + ", \"plans\": [{\"kind\": \"peep\", \"status\": \"no\"}]")
+                        .says("COMBINE-01"))
+                .isEmpty();
+        assertThat(holding(open + ", \"plans\": [{\"kind\": \"peep\"}]").says("COMBINE-01"))
+                .containsExactly("prompts at not_there");
+        assertThat(holding(open + ", \"plans\": [{\"kind\": \"ehc\", \"status\": \"no\"}]")
+                        .says("COMBINE-01"))
+                .containsExactly("prompts at not_there");
+    }
+
+    @Test
+    @Tag("COMBINE-01")
+    void what_the_council_added_is_answered_by_a_plan_of_that_name_and_not_by_another() {
+        String open = ALL_LOOKED_FOR.replace(", \"other\"", "");
+        String named = ", \"plans\": [{\"kind\": \"%s\", \"named\": %s, \"status\": \"no\"}]";
+
+        assertThat(housing(open + named.formatted("other", "\"housing_SUPPORT\"")))
+                .isEmpty();
+        assertThat(housing(open + named.formatted("other", "\" Housing support plan \"")))
+                .isEmpty();
+        assertThat(housing(open + named.formatted("other", "\"Tenancy plan\""))).hasSize(1);
+        assertThat(housing(open + named.formatted("other", "null"))).hasSize(1);
+        assertThat(housing(open + named.formatted("pathway", "\"Housing support plan\"")))
+                .hasSize(1);
+        assertThat(housing(ALL_LOOKED_FOR)).as("marked as not there").isEmpty();
+    }
+
+    private static List<String> housing(String json) {
+        return holding(json)
+                .where(
+                        "combine.other_plan_types",
+                        List.of(Map.of("code", "housing_support", "text", "Housing support plan")))
+                .says("COMBINE-01");
+    }
+
+    @Test
+    @Tag("COMBINE-01")
+    void a_plan_of_which_nobody_knows_is_named_by_its_kind() {
+        assertThat(holding(ALL_LOOKED_FOR
+                                + ", \"plans\": [{\"kind\": \"mental_health_act\", \"status\": \"not_known\"}]")
+                        .sentences("COMBINE-01"))
+                .containsExactly("Whether there is a Mental Health Act plan is still to be found out.");
+    }
+
+    @Test
+    @Tag("COMBINE-02")
+    void support_from_elsewhere_that_was_considered_asks_nothing_more() {
+        assertThat(holding(
+                                "\"other_support\": [{\"what\": \"NHS rehabilitation\", \"considered\": \"Two visits fewer\"}, {}]")
+                        .says("COMBINE-02"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("COMBINE-02")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Laundry                   | Laundry and ironing      | yes | true",
+                "Laundry and ironing       | Laundry                  | yes | true",
+                "Laundry and ironing       | Laundry, ironing, shopping | yes | true",
+                "Laundry with shopping     | Laundry and ironing      | yes | false",
+                "Wash                      | Wash                     | yes | true",
+                "Tea                       | Tea                      | yes | false",
+                "Help at home every day    | Help at home every day   | yes | false",
+                "Laundry                   | Shopping                 | yes | false",
+                "Laundry                   | Laundry                  | no  | false",
+                "Laundry                   | Laundry                  | in_preparation | true"
+            })
+    void two_lines_seem_the_same_where_the_telling_words_of_the_shorter_or_two_of_them_stand_in_both(
+            String theirs, String ours, String status, boolean same) {
+        OnTheDesk plan = holding("""
+                        "plans": [{"kind": "health", "status": "%s", "summary": "x", "expected": "2027-01-01", "arranges": ["%s"]}]""".formatted(status, theirs))
+                .having(SectionName.SUPPORT, "/services/0/what", "\"" + ours + "\"");
+
+        assertThat(plan.says("COMBINE-02")).hasSize(same ? 1 : 0);
+    }
+
+    @Test
+    @Tag("COMBINE-02")
+    void only_the_overlap_that_was_settled_is_settled() {
+        String plans = """
+                "plans": [{"kind": "health", "status": "yes", "summary": "x", "arranges": ["Laundry"]}]""";
+
+        assertThat(holding(plans + ", \"overlaps\": [{\"what\": \"Shopping\", \"resolution\": \"Theirs\"}]")
+                        .having(SectionName.SUPPORT, "/services/0/what", "\"Laundry\"")
+                        .sentences("COMBINE-02"))
+                .singleElement()
+                .asString()
+                .contains("line S1");
+        assertThat(holding(plans + ", \"overlaps\": [{\"what\": \"Laundry\", \"resolution\": \" \"}]")
+                        .having(SectionName.SUPPORT, "/services/0/what", "\"Laundry\"")
+                        .sentences("COMBINE-02"))
+                .anyMatch(says -> says.contains("line S1"));
+    }
+
+    @Test
+    @Tag("COMBINE-03")
+    void where_there_is_no_other_plan_or_it_was_talked_over_nothing_is_offered() {
+        String with = "\"plans\": [{\"kind\": \"health\", \"status\": \"%s\", \"summary\": \"x\"}]";
+
+        assertThat(joining(with.formatted("no"), "carer_plan").says("COMBINE-03"))
+                .isEmpty();
+        assertThat(joining(with.formatted("yes") + ", \"combining\": [{\"with\": \"carer_plan\"}]", "carer_plan")
+                        .says("COMBINE-03"))
+                .isEmpty();
+        assertThat(joining(
+                                with.formatted("yes")
+                                        + ", \"partners\": [{\"requested\": \"2025-05-02\", \"agreed\": \"One visit\"}]",
+                                "carer_plan")
+                        .says("COMBINE-03"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("COMBINE-04")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"person_agreed\": \"2025-03-01\", | the day on which the person agreed is blank",
+                "\"other_party_agreed\": \"2025-03-01\", | the day on which the other side agreed is blank",
+                "\"reason\": \"One week\",  | the reason for joining them is blank"
+            })
+    void each_agreement_has_its_day_and_the_joining_its_reason(String taken, String says) {
+        String whole = carers("true", "true", "true").replaceAll("\\s+", " ");
+        assertThat(whole).contains(taken);
+
+        assertThat(joining(whole.replace(taken, ""), "carer_plan").sentences("COMBINE-04"))
+                .containsExactly("Plans are marked as joined, and may not be: " + says + ".");
+    }
+
+    @Test
+    @Tag("COMBINE-05")
+    void a_childs_agreement_has_its_day() {
+        assertThat(joining(child("\"child_able_to_decide\": true, \"child_agrees\": true"), "child_plan")
+                        .sentences("COMBINE-04"))
+                .containsExactly(
+                        "Plans are marked as joined, and may not be: the day on which the child agreed is blank.");
+    }
+
+    @Test
+    @Tag("COMBINE-05")
+    void what_a_child_did_not_agree_to_is_told_apart_from_what_an_adult_did_not() {
+        assertThat(joining(child("\"child_able_to_decide\": true, \"child_agrees\": false"), "child_plan")
+                        .stops())
+                .containsExactly("COMBINE-05 stops submit");
+        assertThat(joining(
+                                child(
+                                        "\"child_able_to_decide\": true, \"child_agrees\": true, \"child_agreed\": \"2025-03-01\""),
+                                "carer_plan")
+                        .stops())
+                .containsExactly("COMBINE-04 stops submit");
+    }
+
+    private static String child(String said) {
+        return """
+                "combining": [{"with": "child_plan", "reason": "One home", "has_capacity": true, "person_agrees": true,
+                  "person_agreed": "2025-03-01", "possible_on_system": true, %s, "combined": "2025-03-02"}]""".formatted(said);
+    }
+
+    @Test
+    @Tag("COMBINE-07")
+    void where_only_the_records_stand_in_the_way_one_process_is_offered() {
+        assertThat(mend(joining(carers("true", "true", "true"), "health_plan"))).contains("one process instead");
+        assertThat(mend(joining(carers("true", "true", "false"), "carer_plan"))).contains("one process instead");
+        assertThat(mend(joining(carers("true", "false", "false"), "carer_plan")))
+                .contains("keep the plans apart");
+        assertThat(mend(joining(carers("true", "true", "null"), "carer_plan"))).contains("keep the plans apart");
+    }
+
+    private static String mend(OnTheDesk plan) {
+        return plan.checked().findings().stream()
+                .filter(finding -> finding.rule().equals("COMBINE-04"))
+                .findFirst()
+                .orElseThrow()
+                .mend();
+    }
+
+    @Test
+    @Tag("COMBINE-04")
+    void best_interests_that_nobody_said_yes_to_do_not_stand_in() {
+        String lacking = carers("null", "true", "true")
+                .replace("\"has_capacity\": true", "\"has_capacity\": true, \"best_interests\": false");
+
+        assertThat(joining(lacking, "carer_plan")
+                        .whoseCapacity(decision("combine_plans"))
+                        .sentences("COMBINE-04"))
+                .singleElement()
+                .asString()
+                .contains("lacks capacity and combining was not found to be in their best interests");
+    }
+
+    @Test
+    @Tag("COMBINE-09")
+    void a_pool_shows_what_each_side_puts_in() {
+        String pool = """
+                "health_budget": {"has": true, "told": "2025-03-01", "person_agrees": true, "nhs_agrees": true,
+                  "nhs_pence": %s, "council_pence": %s, "pooled": %s}""";
+
+        assertThat(holding(pool.formatted("10000", "25000", "\"2025-03-02\"")).says("COMBINE-09"))
+                .isEmpty();
+        assertThat(holding(pool.formatted("null", "25000", "\"2025-03-02\"")).says("COMBINE-09"))
+                .containsExactly("prompts at health_budget");
+        assertThat(holding(pool.formatted("10000", "null", "\"2025-03-02\"")).says("COMBINE-09"))
+                .containsExactly("prompts at health_budget");
+        assertThat(holding(pool.formatted("null", "null", "null")).says("COMBINE-09"))
                 .isEmpty();
     }
 

@@ -3,6 +3,7 @@ package uk.ourplan.core.law.planning.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -133,7 +134,7 @@ class OutcomesSpec {
     @Tag("OUTCOME-09")
     void a_service_of_the_councils_for_an_outcome_alone_cannot_be_submitted() {
         String bought = """
-                {"id": "S2", "meets": [], "serves": ["O1"], "class": "bought_service", "funder": "council"}""";
+                {"id": "S2", "meets": [], "serves": ["O1"], "class": "bought_service", "funder": "council", "route": "arranged"}""";
         OnTheDesk plan = aCompletePlan().having(SectionName.SUPPORT, "/services/1", bought);
 
         assertThat(plan.stops()).containsExactly("OUTCOME-09 stops submit");
@@ -144,6 +145,43 @@ class OutcomesSpec {
         assertThat(plan.having(SectionName.SUPPORT, "/services/1/funder", "\"person\"")
                         .stops())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("OUTCOME-09")
+    @CsvSource({"true, true, ''", "false, true, ''", "false, false, OUTCOME-09 stops submit"})
+    void a_service_meets_a_need_that_is_eligible_or_that_the_council_has_decided_to_meet(
+            boolean eligible, boolean decided, String stops) {
+        OnTheDesk plan = aCompletePlan()
+                .whoseFoundNeedIs(String.valueOf(eligible))
+                .whoseNeed("eligible", String.valueOf(eligible))
+                .having(SectionName.NEEDS, "/needs/0/council_will_meet", String.valueOf(decided))
+                .having(SectionName.NEEDS, "/needs/0/advice", "\"Ring us\"")
+                .having(SectionName.SUPPORT, "/services/0/class", "\"bought_service\"")
+                .having(SectionName.SUPPORT, "/services/0/funder", "\"council\"");
+
+        assertThat(plan.stops().stream()
+                        .filter(stop -> stop.startsWith("OUTCOME-09"))
+                        .toList())
+                .isEqualTo(stops.isEmpty() ? List.of() : List.of(stops));
+    }
+
+    @Test
+    @Tag("OUTCOME-08")
+    void an_outcome_that_is_not_reached_is_no_breach() {
+        assertThat(first("steps", "\"Bus pass advice\"").says("OUTCOME-08")).isEmpty();
+    }
+
+    @Test
+    @Tag("OUTCOME-12")
+    void an_outcome_out_of_reach_without_a_smaller_one_or_without_a_step_is_not_yet_a_good_one() {
+        OnTheDesk far = first("reach", "{\"answer\": \"no\", \"reason\": \"The flight\", \"talked_over\": \"India\"}");
+
+        assertThat(far.sentences("OUTCOME-12")).singleElement().asString().endsWith("outcome: O1 (realistic).");
+        assertThat(first("steps", "null").sentences("OUTCOME-12"))
+                .singleElement()
+                .asString()
+                .endsWith("outcome: O1 (achievable, with a step towards it).");
     }
 
     @Test
@@ -223,7 +261,7 @@ class OutcomesSpec {
                         .having(SectionName.OUTCOMES, "/outcomes_wanted/0/measure", "null")
                         .sentences("OUTCOME-12"))
                 .containsExactly(
-                        "A good outcome is personal, has a date and can be measured; not yet so is outcome: O1 (a date, a measure).");
+                        "A good outcome is personal, has a date, is realistic and achievable and can be measured; not yet so is outcome: O1 (a date, a measure).");
     }
 
     @Test

@@ -54,6 +54,59 @@ class BriefedOnPlanSpec {
                 .isEmpty();
     }
 
+    @Test
+    void whoever_takes_part_is_to_be_told_although_nobody_has_listed_them() {
+        OnTheDesk plan = aCompletePlan().having(SectionName.PEOPLE_INVOLVED, "/people", """
+                [{"id": "P1", "name": "Sara", "roles": ["carer"], "involved": {"dated": "2026-11-10"}},
+                 {"id": "P2", "name": "Graham", "roles": ["carer"]}]""");
+
+        assertThat(plan.owes("INVOLVE-06")).containsExactly("INVOLVE-06:P1");
+        assertThat(plan.with(SectionName.HOW_WE_PLAN, """
+                                {"briefed": [{"who": "Sara", "understood_role": "2026-11-10",
+                                  "told": ["purpose", "process", "indicative_budget", "person_at_centre"]}],
+                                 "tasks": [{"id": "T1", "who": "P1"}]}""").owes("INVOLVE-06")).isEmpty();
+    }
+
+    @Test
+    void a_day_of_planning_together_makes_somebody_a_participant_and_only_the_one_who_was_there() {
+        OnTheDesk plan = aCompletePlan()
+                .having(SectionName.PEOPLE_INVOLVED, "/people", """
+                [{"id": "P1", "name": "Sara", "roles": ["carer"]}, {"id": "P2", "name": "Graham", "roles": ["friend"]}]""")
+                .having(SectionName.PEOPLE_INVOLVED, "/involvement", """
+                [{"how": "visit", "person": "P1"}, {"dated": "2026-11-10", "how": "visit", "person": "P2"}]""");
+
+        assertThat(plan.owes("INVOLVE-06")).containsExactly("INVOLVE-06:P2");
+    }
+
+    @Test
+    void what_one_was_told_says_nothing_of_what_another_was() {
+        String told = "\"told\": [\"purpose\", \"process\", \"indicative_budget\", \"person_at_centre\"]";
+        OnTheDesk plan = aCompletePlan().having(SectionName.PEOPLE_INVOLVED, "/people", """
+                [{"id": "P1", "name": "Sara", "roles": ["carer"], "involved": {"dated": "2026-11-10"}},
+                 {"id": "P2", "name": "Graham", "roles": ["carer"], "involved": {"dated": "2026-11-10"}}]""");
+
+        assertThat(plan.with(
+                                SectionName.HOW_WE_PLAN,
+                                "{\"briefed\": [{\"who\": \"Graham\", " + told + "}, {\"who\": \"Sara\"}]}")
+                        .owes("INVOLVE-06"))
+                .containsExactly("INVOLVE-06:Sara");
+        assertThat(plan.with(
+                                SectionName.HOW_WE_PLAN,
+                                "{\"briefed\": [{\"who\": \"Sara\"}, {\"who\": \"Graham\", " + told + "}]}")
+                        .owes("INVOLVE-06"))
+                .containsExactly("INVOLVE-06:Sara");
+    }
+
+    @Test
+    void a_task_for_nobody_is_nobody_to_brief() {
+        assertThat(aCompletePlan()
+                        .with(
+                                SectionName.HOW_WE_PLAN,
+                                "{\"tasks\": [{\"id\": \"T1\", \"who\": \" \"}, {\"id\": \"T2\"}]}")
+                        .owes("INVOLVE-06"))
+                .isEmpty();
+    }
+
     private static OnTheDesk whoWas(String briefed, String task) {
         return aCompletePlan()
                 .with(SectionName.HOW_WE_PLAN, "{\"briefed\": [" + briefed + "], \"tasks\": [" + task + "]}");

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.ourplan.core.law.planning.OnTheDesk;
 import uk.ourplan.core.law.planning.desk.Course;
 import uk.ourplan.language.plan.FollowUpOutcome;
@@ -68,6 +70,43 @@ class RolesOnPlanSpec {
         assertThat(started("{\"tasks\": [{\"id\": \"T1\", \"done\": \"2025-04-09\"}]}")
                         .owes("INVOLVE-07"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "community_services, Find out about local community services",
+        "health_service, Find out how to reach a health service that may lessen a need",
+        "explain_information, Help the person understand information given",
+        "family_meeting, Arrange a family meeting about informal help",
+        "talk_to_providers, Talk to a range of providers",
+        "risk_contingency, Explore risk and contingency",
+        "outcomes, Help the person think through main outcomes and ways to reach them",
+        "draft_plan, Write the draft plan",
+        "cost_plan, Work out the total cost of the draft",
+        "other, As described on the plan"
+    })
+    void whoever_has_a_task_reads_in_words_what_it_is(String task, String words) {
+        OnTheDesk plan =
+                started("{\"tasks\": [{\"id\": \"T1\", \"task\": \"%s\", \"who\": \"Leila\"}]}".formatted(task));
+
+        assertThat(RolesOnPlan.words(Planning.of(plan.desk()).tasks().getFirst()))
+                .isEqualTo(words);
+        assertThat(plan.owedTasks("INVOLVE-07").getFirst().says())
+                .contains(words.substring(1))
+                .endsWith("(for Leila).");
+    }
+
+    @Test
+    void a_task_that_was_described_is_read_as_it_was_described_and_one_for_nobody_says_so() {
+        OnTheDesk plan = started("""
+            {"tasks": [{"id": "T1", "task": "other", "described": " ask the chapel about its lunch club "},
+                       {"id": "T2", "due": "2025-04-17"}]}""");
+        var how = Planning.of(plan.desk());
+
+        assertThat(RolesOnPlan.words(how.tasks().getFirst())).isEqualTo("Ask the chapel about its lunch club");
+        assertThat(RolesOnPlan.words(how.tasks().getLast())).isEqualTo("As described on the plan");
+        assertThat(RolesOnPlan.projected(how)).contains(LocalDate.of(2025, 4, 17));
+        assertThat(plan.owedTasks("INVOLVE-07").getFirst().says()).endsWith("(nobody is named for it).");
     }
 
     private static OnTheDesk started(String how) {

@@ -123,8 +123,7 @@ class RisksSpec {
 
         assertThat(open.sentences("RISK-04"))
                 .containsExactly("Not looked at as a risk to the plan: support may work less well than hoped.");
-        assertThat(open.with(SectionName.MANAGING_THE_MONEY, "{\"method\": \"direct_payment\"}")
-                        .sentences("RISK-04"))
+        assertThat(open.managing("{\"method\": \"direct_payment\"}").sentences("RISK-04"))
                 .containsExactly(
                         "Not looked at as a risk to the plan: support may work less well than hoped; a direct payment may be mismanaged.");
         assertThat(open.having(

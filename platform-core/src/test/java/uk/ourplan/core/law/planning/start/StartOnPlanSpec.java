@@ -1,14 +1,20 @@
 package uk.ourplan.core.law.planning.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.ourplan.core.law.planning.OnTheDesk.TODAY;
 import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.ourplan.core.law.planning.CheckedItem;
 import uk.ourplan.core.law.planning.OnTheDesk;
+import uk.ourplan.core.law.planning.desk.Course;
+import uk.ourplan.core.law.planning.desk.Figures;
 import uk.ourplan.language.plan.PlanStart.Ground;
+import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.language.plan.SectionName;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -69,14 +75,21 @@ class StartOnPlanSpec {
     @Test
     @Tag("TRIGGER-06")
     void a_self_funders_plan_is_held_against_the_same_list() {
-        OnTheDesk council = aCompletePlan().without(SectionName.ADVICE);
+        Figures nothingForTheCouncil = new Figures(0, 0, 0, 0, 0, 0, Set.of());
+        OnTheDesk council = aCompletePlan().without(SectionName.ADVICE).costing(nothingForTheCouncil);
         OnTheDesk own = aCompletePlan()
                 .without(SectionName.ADVICE)
+                .costing(nothingForTheCouncil)
+                .having(SectionName.MONEY, "/self_funder", """
+                        {"setting": "community", "choice": "own_arrangements", "asked": "2026-11-10"}""")
                 .whoseCircumstances("{\"self_funding\": true}")
                 .startedOn(new Ground("person_requested", true, "2025-04-01", null));
 
         assertThat(own.stops()).isEqualTo(council.stops());
-        assertThat(own.checked().items()).isEqualTo(council.checked().items());
+        assertThat(own.checked().items())
+                .extracting(CheckedItem::key)
+                .isEqualTo(
+                        council.checked().items().stream().map(CheckedItem::key).toList());
     }
 
     @Test
@@ -91,5 +104,42 @@ class StartOnPlanSpec {
                 .asString()
                 .startsWith("The plan can only be as good as the assessment, and there these are empty: nutrition,")
                 .doesNotContain("personal hygiene");
+    }
+
+    @Test
+    @Tag("TRIGGER-01")
+    void a_plan_that_was_started_before_its_event_was_complete_is_not_submitted() {
+        assertThat(aCompletePlan().startedFrom("2026-11-20").stops()).isEmpty();
+        assertThat(aCompletePlan().startedFrom("2026-11-21").stops()).containsExactly("TRIGGER-01 stops submit");
+        assertThat(aCompletePlan().startedFrom(null).stops()).containsExactly("TRIGGER-01 stops submit");
+    }
+
+    @Test
+    @Tag("TRIGGER-03")
+    void a_plan_that_is_owed_is_a_task_until_it_is_final() {
+        assertThat(aCompletePlan().owes("TRIGGER-03")).containsExactly("TRIGGER-03:prepare");
+        assertThat(aCompletePlan()
+                        .whoseNeed("eligible", "false")
+                        .having(SectionName.NEEDS, "/needs/0/basis", "\"choice\"")
+                        .owes("TRIGGER-03"))
+                .containsExactly("TRIGGER-03:prepare");
+        assertThat(aCompletePlan().whoseNeed("council_will_meet", "false").owes("TRIGGER-03"))
+                .isEmpty();
+        assertThat(aCompletePlan()
+                        .having(new Course(PlanState.SIGNED_OFF, TODAY, TODAY, TODAY, TODAY, null))
+                        .owes("TRIGGER-03"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("TRIGGER-03")
+    void while_it_is_not_said_whether_an_eligible_need_will_be_met_the_answer_is_undetermined() {
+        assertThat(aCompletePlan().whoseNeed("council_will_meet", "null").sentences("TRIGGER-03"))
+                .containsExactly("Whether a plan is owed is undetermined: not answered for eligible need N1.");
+        assertThat(aCompletePlan()
+                        .whoseNeed("council_will_meet", "null")
+                        .whoseNeed("eligible", "false")
+                        .sentences("TRIGGER-03"))
+                .isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.ourplan.core.law.planning.OnTheDesk;
+import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.plan.PlanKind;
 
 /** As of 20 November 2026. */
@@ -21,7 +22,7 @@ class YoungPersonSpec {
     private static final String SEVENTEEN = "2009-02-14";
     private static final String COMPLETE = """
             "teams_consulted": {"Adults": "2026-10-01", "Cared-for children": "2026-10-01", "Care leavers": "2026-10-01",
-              "Moving on": "2026-10-01"}, "lead": "leaving_care", "assessment_answer": "done",
+              "Moving on": "2026-10-01"}, "lead": "leaving_care", "lead_from": "2026-10-01", "assessment_answer": "done",
             "pathway_plan_since": "2025-02-14", "pathway_reviewed": "2026-08-20", "support_at_18": "Staying put",
             "personal_adviser": "Ndidi\"""";
 
@@ -32,8 +33,12 @@ class YoungPersonSpec {
         assertThat(leaver(COMPLETE.replace("\"Adults\": \"2026-10-01\"", "\"Adults\": null"))
                         .sentences("TRANSITION-01"))
                 .containsExactly("Teams not consulted yet: Adults.");
-        assertThat(leaver(COMPLETE.replace("\"lead\": \"leaving_care\", ", "")).sentences("TRANSITION-01"))
+        assertThat(leaver(COMPLETE.replace("\"lead\": \"leaving_care\", \"lead_from\": \"2026-10-01\", ", ""))
+                        .sentences("TRANSITION-01"))
                 .containsExactly("Which team leads from now on is not said.");
+        assertThat(leaver(COMPLETE.replace("\"lead_from\": \"2026-10-01\", ", ""))
+                        .sentences("TRANSITION-01"))
+                .containsExactly("From when the team leads is not said.");
     }
 
     @Test
@@ -43,6 +48,18 @@ class YoungPersonSpec {
                                 + ", \"consulted\": [{\"team\": \"adult\", \"dated\": \"2026-10-01\"}]")
                         .says("TRANSITION-01"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("TRANSITION-01")
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\"team\": \"adult\"}", "{\"team\": \"leaving_care\", \"dated\": \"2026-10-01\"}"})
+    void a_team_counts_as_consulted_on_a_day_and_for_itself_only(String consulted) {
+        assertThat(leaver(COMPLETE.replace("\"Adults\": \"2026-10-01\"", "\"Adults\": null") + ", \"consulted\": ["
+                                + consulted + "]")
+                        .sentences("TRANSITION-01"))
+                .containsExactly("Teams not consulted yet: Adults.");
     }
 
     @Test
@@ -73,7 +90,7 @@ class YoungPersonSpec {
         assertThat(leaver(COMPLETE.replace("\"assessment_answer\": \"done\",", ""))
                         .born(born)
                         .says("TRANSITION-02"))
-                .containsExactly(weight + " at null");
+                .containsExactly(weight + " at transition.assessment_answer");
     }
 
     @Test
@@ -94,7 +111,24 @@ class YoungPersonSpec {
         assertThat(leaver(COMPLETE.replace("\"pathway_plan_since\": \"2025-02-14\", ", ""))
                         .born(born)
                         .says("TRANSITION-03"))
-                .containsExactly(weight + " at null");
+                .containsExactly(weight + " at transition.pathway_plan_since");
+    }
+
+    @Test
+    @Tag("TRANSITION-03")
+    void what_is_due_today_is_not_called_overdue_and_what_is_overdue_is() {
+        OnTheDesk without = leaver(COMPLETE.replace("\"pathway_plan_since\": \"2025-02-14\", ", ""));
+
+        assertThat(without.born("2010-11-20").sentences("TRANSITION-03"))
+                .containsExactly("The Pathway Plan is due today, on the 16th birthday.");
+        assertThat(without.born("2010-11-19").sentences("TRANSITION-03"))
+                .containsExactly("The Pathway Plan has been overdue since the 16th birthday.");
+        assertThat(leaver(COMPLETE.replace("2026-08-20", "2026-05-19")).sentences("TRANSITION-03"))
+                .containsExactly("The review of the Pathway Plan has been overdue since 19 November 2026.");
+        assertThat(leaver(COMPLETE).owedTasks("TRANSITION-03"))
+                .singleElement()
+                .asString()
+                .contains("The review of the Pathway Plan is due on 20 February 2027.");
     }
 
     @Test
@@ -102,9 +136,9 @@ class YoungPersonSpec {
     void a_pathway_plan_says_what_support_is_likely_at_18_and_is_reviewed_in_the_councils_interval() {
         assertThat(leaver(COMPLETE).says("TRANSITION-03")).isEmpty();
         assertThat(leaver(COMPLETE.replace("\"Staying put\"", "\"\"")).says("TRANSITION-03"))
-                .containsExactly("prompts at null");
+                .containsExactly("prompts at transition.support_at_18");
         assertThat(leaver(COMPLETE.replace("2026-08-20", "2026-05-19")).says("TRANSITION-03"))
-                .containsExactly("warns at null");
+                .containsExactly("warns at transition.pathway_reviewed");
         assertThat(leaver(COMPLETE.replace("2026-08-20", "2026-05-20")).says("TRANSITION-03"))
                 .isEmpty();
     }
@@ -125,7 +159,7 @@ class YoungPersonSpec {
         assertThat(leaver(COMPLETE.replace("\"personal_adviser\": \"Ndidi\"", "\"personal_adviser\": null"))
                         .sentences("TRANSITION-04"))
                 .containsExactly(
-                        "A care leaver is entitled to a personal adviser and has none. The entitlement runs to 2030-02-13.");
+                        "A care leaver is entitled to a personal adviser and has none. The entitlement runs to 13 February 2030.");
         assertThat(leaver("\"lead\": null").born("2005-11-20").says("TRANSITION-04"))
                 .isEmpty();
         assertThat(leaver("\"support_requested\": \"2026-11-20\"")
@@ -155,6 +189,76 @@ class YoungPersonSpec {
     @CsvSource({"2008-11-21, prompts", "2008-11-20, warns"})
     void a_bespoke_plan_that_is_not_final_warns_from_the_eighteenth_birthday(String born, String weight) {
         assertThat(leaver(COMPLETE).born(born).says("TRANSITION-06")).containsExactly(weight + " at null");
+    }
+
+    @Test
+    @Tag("TRANSITION-06")
+    void before_that_birthday_the_day_is_told_and_after_it_that_no_support_ends_for_it() {
+        assertThat(leaver(COMPLETE).born("2008-11-21").sentences("TRANSITION-06"))
+                .containsExactly("The plan is final by 20 November 2026, the day before the 18th birthday.");
+        assertThat(leaver(COMPLETE).born("2008-11-20").sentences("TRANSITION-06"))
+                .singleElement()
+                .asString()
+                .contains("No support ends because of that birthday");
+    }
+
+    @Test
+    @Tag("TRANSITION-06")
+    void somebody_disabled_in_care_has_a_plan_final_by_eighteen_like_a_care_leaver() {
+        assertThat(young("{\"in_care\": true, \"transition\": {\"disabled\": true, " + COMPLETE + "}}")
+                        .ofKind(PlanKind.COMBINED_PATHWAY_AND_CARE_AND_SUPPORT_PLAN)
+                        .says("TRANSITION-06"))
+                .containsExactly("prompts at null");
+    }
+
+    @Test
+    @Tag("TRANSITION-02")
+    void what_is_open_is_a_task_until_it_is_answered() {
+        assertThat(leaver(COMPLETE.replace("\"assessment_answer\": \"done\",", ""))
+                        .owes("TRANSITION-02"))
+                .containsExactly("TRANSITION-02:assessment by 2026-02-14");
+        assertThat(leaver(COMPLETE).owes("TRANSITION-02")).isEmpty();
+    }
+
+    @Test
+    @Tag("TRANSITION-06")
+    void a_plan_that_missed_the_eighteenth_birthday_lies_on_the_managers_desk_too() {
+        assertThat(leaver(COMPLETE).born("2008-11-21").owes("TRANSITION-06"))
+                .containsExactly("TRANSITION-06:by-18 by 2026-11-20");
+        assertThat(leaver(COMPLETE).born("2008-11-20").owes("TRANSITION-06"))
+                .containsExactly("TRANSITION-06:by-18 by 2026-11-19", "TRANSITION-06:by-18-manager by 2026-11-19");
+    }
+
+    @Test
+    @Tag("TRANSITION-01")
+    void each_thing_that_is_open_leads_to_the_field_that_answers_it() {
+        assertThat(leaver("\"teams_consulted\": {}").checked().findings())
+                .filteredOn(finding -> finding.rule().startsWith("TRANSITION"))
+                .extracting(Finding::field)
+                .contains(
+                        "transition.consulted",
+                        "transition.lead",
+                        "transition.assessment_answer",
+                        "transition.pathway_plan_since",
+                        "transition.personal_adviser");
+    }
+
+    @Test
+    @Tag("TRANSITION-03")
+    void the_next_review_of_a_pathway_plan_is_scheduled_in_the_councils_interval() {
+        assertThat(leaver(COMPLETE).owes("TRANSITION-03")).containsExactly("TRANSITION-03:review by 2027-02-20");
+        assertThat(leaver(COMPLETE.replace("\"pathway_plan_since\": \"2025-02-14\", ", ""))
+                        .born("2010-11-20")
+                        .owes("TRANSITION-03"))
+                .containsExactly("TRANSITION-03:pathway by 2026-11-20");
+    }
+
+    @Test
+    @Tag("TRANSITION-05")
+    void each_entitlement_that_is_not_seen_to_is_a_task_of_its_own() {
+        assertThat(leaver(COMPLETE.replace("\"leaving_care\"", "\"adult\"") + ", \"adviser_is_practitioner\": true")
+                        .owes("TRANSITION-05"))
+                .containsExactly("TRANSITION-05:entitlement-1", "TRANSITION-05:entitlement-2");
     }
 
     private static OnTheDesk leaver(String transition) {

@@ -1,0 +1,4 @@
+package uk.ourplan.api.ending;
+
+/** What somebody says for a decision of theirs. */
+public record Said(String says) {}

@@ -1,0 +1,5 @@
+/** Ending plans, closing and reopening cases, over HTTP. */
+@NullMarked
+package uk.ourplan.api.ending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package uk.ourplan.language.sharing;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a letter about a plan tells the person. */
+public enum LetterKind {
+    /** That agreement will be assumed where nothing is heard (AGREE-08). */
+    ASSUMED_AGREEMENT,
+    /** What the council decided about the plan. */
+    DECISION,
+    /** That a direct payment is refused, and on which ground (DP-03). */
+    REFUSAL,
+    /** The agreement on a direct payment, to be signed before the first one (DP-07). */
+    PAYMENT_AGREEMENT,
+    /** Why no need is eligible, and what can help (NEED-01, NEED-02). */
+    ELIGIBILITY_REASONS,
+    /** What the person pays (FINANCE-13). */
+    CHARGING,
+    /** That support is waited for, why, and what happens meanwhile (ARRANGE-04). */
+    DELAY;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The value with this code; an unknown one is an {@link IllegalArgumentException}. */
+    @JsonCreator
+    public static LetterKind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,70 @@
+package uk.ourplan.core.law.provider;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import uk.ourplan.language.concern.ConcernRecord;
+import uk.ourplan.language.law.Finding;
+import uk.ourplan.language.law.Weight;
+import uk.ourplan.tenant.policy.CouncilPolicy;
+
+/** Everything that a concern lacks and everything that is to be done about it, by all its rules (PROVIDER-01 to PROVIDER-23). */
+public final class ConcernCheck {
+
+    private ConcernCheck() {}
+
+    public static List<ConcernLack> lacking(ConcernOnDesk desk, CouncilPolicy policy) {
+        return Stream.of(
+                        WhereAConcernGoes.lacking(desk, policy),
+                        RegulatedService.lacking(desk),
+                        RiskToEachPerson.lacking(desk),
+                        ToldOfAnIncident.lacking(desk),
+                        ProviderWithdraws.lacking(desk),
+                        LetterToUsers.lacking(desk),
+                        ActionsOfAProvider.lacking(desk),
+                        AssistantConcern.lacking(desk),
+                        UnresolvedAssistantConcern.lacking(desk, policy))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    public static List<ConcernTask> owed(ConcernOnDesk desk, CouncilPolicy policy) {
+        return Stream.of(
+                        WhereAConcernGoes.owed(desk, policy),
+                        RiskToEachPerson.owed(desk),
+                        ProviderWithdraws.owed(desk),
+                        LetterToUsers.owed(desk),
+                        ActionsOfAProvider.owed(desk),
+                        HelpingAnInvestigation.owed(desk),
+                        AssistantConcern.owed(desk, policy),
+                        UnresolvedAssistantConcern.owed(desk, policy))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What keeps it from being closed. */
+    public static List<Finding> inTheWay(ConcernOnDesk desk, CouncilPolicy policy) {
+        List<Finding> all = new ArrayList<>();
+        for (ConcernLack lack : lacking(desk, policy)) {
+            if (lack.weight() == Weight.BLOCKS) {
+                all.add(lack.finding(desk.on()));
+            }
+        }
+        return all;
+    }
+
+    /** What cannot be put on record as it stands, by field. */
+    public static Map<String, String> mistakes(ConcernRecord said, LocalDate today) {
+        Map<String, String> mistakes = new LinkedHashMap<>(ReportingAConcern.missing(said));
+        mistakes.putAll(HelpingAnInvestigation.mistakes(said));
+        mistakes.putAll(UnresolvedAssistantConcern.mistakes(said));
+        LocalDate on = said.withdrawalOrNone().on();
+        if (on != null && on.isAfter(today)) {
+            mistakes.put("withdrawal.on", "Give the day of the failure or notice; it cannot lie ahead.");
+        }
+        return mistakes;
+    }
+}

@@ -1,0 +1,5 @@
+/** Watching plans between their reviews. */
+@NullMarked
+package uk.ourplan.core.monitoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package uk.ourplan.core.report.postgres;
+
+import java.util.List;
+
+/** What leaves the council about people: copies of plans, and disclosures without consent (SHARE-01, SHARE-06, SHARE-09). */
+final class LinesOfSharing {
+
+    static final List<Counted> LINES = List.of(
+            Counted.of(
+                            "SHARE-01",
+                            "given",
+                            "Final plans to be given to people",
+                            "Final plans that the person does not hold yet, by whether the council's days are over.",
+                            """
+                            select case when t.due < :today then 'Overdue' else 'In time' end as of, count(*) as number
+                              from casework.task t
+                             where t.council_id = :council and t.rule = 'SHARE-01' and t.done_at is null
+                             group by 1 order by 1""")
+                    .under("Care Act 2014 s.25(9) (unverified)"),
+            Counted.of(
+                            "SHARE-06",
+                            "without_consent",
+                            "Disclosures without consent",
+                            "What was shared under a named duty or power in the last twelve months, by that power.",
+                            """
+                            select n.content ->> 'power' as of, count(*) as number
+                              from casework.sharing_note n
+                             where n.council_id = :council and n.kind = 'sent' and n.at >= :today::date - 365
+                               and n.content ->> 'power' <> ''
+                             group by 1 order by 1""")
+                    .under("UK GDPR and Data Protection Act 2018"),
+            Counted.of(
+                            "SHARE-09",
+                            "sent",
+                            "What was shared, by channel",
+                            "Rows of the log of the last twelve months, those that were corrected among them.",
+                            """
+                            select replace(initcap(coalesce(n.content ->> 'channel', 'no channel')), '_', ' ') as of, count(*) as number
+                              from casework.sharing_note n
+                             where n.council_id = :council and n.kind = 'sent' and n.at >= :today::date - 365
+                             group by 1 order by 1""")
+                    .under("UK GDPR and Data Protection Act 2018"));
+
+    private LinesOfSharing() {}
+}

@@ -1,0 +1,5 @@
+/** A review as it stands. */
+@NullMarked
+package uk.ourplan.core.review.model;
+
+import org.jspecify.annotations.NullMarked;

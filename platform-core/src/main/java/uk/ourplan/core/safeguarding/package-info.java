@@ -1,0 +1,5 @@
+/** Protecting somebody: concerns, and deprivation of liberty. */
+@NullMarked
+package uk.ourplan.core.safeguarding;
+
+import org.jspecify.annotations.NullMarked;
