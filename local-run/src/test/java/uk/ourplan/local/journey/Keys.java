@@ -93,6 +93,25 @@ final class Keys {
         type(text);
     }
 
+    /**
+     * Opens the list of choices that has the cursor and goes down it to the first entry that begins so. A list takes keys only
+     * when the cursor has come into it, and letters that come slowly begin its search anew: so it is asked at each step.
+     */
+    void choose(String entry) {
+        press("Enter");
+        for (int i = 0; i < TOO_MANY; i++) {
+            page.waitForFunction("() => document.activeElement.localName === 'vaadin-select-item'");
+            if (String.valueOf(page.evaluate("() => document.activeElement.textContent.trim()"))
+                    .startsWith(entry)) {
+                press("Enter");
+                page.waitForFunction("() => document.activeElement.localName !== 'vaadin-select-item'");
+                return;
+            }
+            press("ArrowDown");
+        }
+        throw new AssertionError("There is nothing that begins with \"" + entry + "\" in this list");
+    }
+
     /** Goes on with the tabulator until it stops at something whose name has these words, and no further. */
     Stop tabTo(String words) {
         return tab("Tab", words, stop -> stop.name().contains(words));
