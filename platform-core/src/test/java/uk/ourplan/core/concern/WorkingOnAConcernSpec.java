@@ -92,13 +92,19 @@ class WorkingOnAConcernSpec {
                 .expectBody()
                 .jsonPath("$.findings[?(@.rule == 'PROVIDER-02')]")
                 .isNotEmpty();
-        blank.put("affected", List.of(Map.of("who", "Ida Brand", "action", "monitoring", "on", today)));
+        blank.put("affected", List.of(Map.of("who", "Ida Brand", "action", "monitoring")));
         said(concern, blank, 2);
+        send(helena, "/api/v1/concerns/" + concern.id() + "/closing", Map.of())
+                .expectStatus()
+                .isEqualTo(409);
+        assertThat(tasks(helena, concern)).hasSize(1);
+        blank.put("affected", List.of(Map.of("who", "Ida Brand", "action", "monitoring", "on", today)));
+        said(concern, blank, 3);
         ConcernView closed = answer(send(helena, "/api/v1/concerns/" + concern.id() + "/closing", Map.of()));
 
         assertThat(closed.closedOn()).isEqualTo(today);
         assertThat(tasks(helena, concern)).isEmpty();
-        send(helena, "/api/v1/concerns/" + concern.id() + "/said", Map.of("revision", 3, "said", blank))
+        send(helena, "/api/v1/concerns/" + concern.id() + "/said", Map.of("revision", 4, "said", blank))
                 .expectStatus()
                 .isEqualTo(409);
     }

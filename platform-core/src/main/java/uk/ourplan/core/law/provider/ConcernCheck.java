@@ -26,9 +26,33 @@ public final class ConcernCheck {
                         LetterToUsers.lacking(desk),
                         ActionsOfAProvider.lacking(desk),
                         AssistantConcern.lacking(desk),
-                        UnresolvedAssistantConcern.lacking(desk, policy))
+                        UnresolvedAssistantConcern.lacking(desk, policy),
+                        stillToBeDone(desk, policy))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** A concern that is closed has no tasks, so what nothing else keeps open is done or settled with words before. */
+    private static List<ConcernLack> stillToBeDone(ConcernOnDesk desk, CouncilPolicy policy) {
+        return Stream.of(
+                        LetterToUsers.owed(desk),
+                        HelpingAnInvestigation.owed(desk),
+                        AssistantConcern.owed(desk, policy),
+                        UnresolvedAssistantConcern.owed(desk, policy))
+                .flatMap(List::stream)
+                .map(task -> ConcernLack.stops(
+                        task.rule(), "Still to be done: " + task.says(), task.ends(), field(task.key())))
+                .toList();
+    }
+
+    private static String field(String key) {
+        return switch (key.substring(0, key.indexOf(':') < 0 ? key.length() : key.indexOf(':'))) {
+            case "letter" -> "responses";
+            case "help" -> "helped";
+            case "register" -> "assistant.reported_to_register";
+            case "resolution" -> "assistant.resolutions";
+            default -> "assistant.advice";
+        };
     }
 
     public static List<ConcernTask> owed(ConcernOnDesk desk, CouncilPolicy policy) {

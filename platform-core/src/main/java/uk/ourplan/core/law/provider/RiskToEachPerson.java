@@ -43,6 +43,13 @@ final class RiskToEachPerson {
                         "What is done for " + or(one.who(), "person " + (place + 1)) + " has no words.",
                         "Say it in a sentence.",
                         "affected[" + place + "].says"));
+            } else if (one.action() != RiskAction.NOBODY_AT_RISK && one.on() == null) {
+                lacks.add(ConcernLack.stops(
+                        RULE,
+                        "What is done about the risk to " + or(one.who(), "person " + (place + 1))
+                                + " is not in hand yet.",
+                        "Do it, and record the day. It would be lost if the concern were closed before.",
+                        "affected[" + place + "].on"));
             }
         }
         return lacks;

@@ -71,7 +71,7 @@ class LetterToUsersSpec {
         assertThat(ConcernCheck.lacking(desk, POLICY))
                 .filteredOn(lack -> lack.rule().equals("PROVIDER-10"))
                 .extracting(ConcernLack::weight)
-                .containsExactly(Weight.PROMPTS);
+                .containsExactly(Weight.PROMPTS, Weight.BLOCKS);
     }
 
     @Test

@@ -50,7 +50,9 @@ class PeopleAndProvidersSpec {
     void monitoring_of_one_person_opens_its_arrangement() {
         ConcernOnDesk desk = desk(affecting(watched));
 
-        assertThat(RiskToEachPerson.lacking(desk)).isEmpty();
+        assertThat(RiskToEachPerson.lacking(desk))
+                .extracting(ConcernLack::field)
+                .containsExactly("affected[0].on");
         assertThat(RiskToEachPerson.owed(desk))
                 .extracting(ConcernTask::says)
                 .containsExactly("Open the monitoring arrangement for Mo Tattersby.");
@@ -59,7 +61,9 @@ class PeopleAndProvidersSpec {
     @Test
     @Tag("PROVIDER-02")
     void of_two_people_the_one_without_an_action_is_named_and_keeps_it_open() {
-        ConcernOnDesk desk = desk(affecting(watched, new Affected("Ida Brand", null, null, null)));
+        ConcernOnDesk desk = desk(affecting(
+                new Affected("Mo Tattersby", RiskAction.MONITORING, null, MAY),
+                new Affected("Ida Brand", null, null, null)));
 
         assertThat(RiskToEachPerson.lacking(desk))
                 .singleElement()

@@ -218,7 +218,8 @@ class WhatAConcernAsksSpec {
                 .containsExactly(
                         "How the risk to person 1 is managed is not recorded.",
                         "What is done for person 2 has no words.",
-                        "What is done for Ida has no words.");
+                        "What is done for Ida has no words.",
+                        "What is done about the risk to Mo is not in hand yet.");
         assertThat(RiskToEachPerson.owed(desk))
                 .extracting(ConcernTask::says)
                 .containsExactly(
