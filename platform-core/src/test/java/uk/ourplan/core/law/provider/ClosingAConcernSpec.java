@@ -47,9 +47,7 @@ class ClosingAConcernSpec {
     }
 
     private List<String> inTheWay(ConcernOnDesk desk) {
-        return ConcernCheck.inTheWay(desk, policy).stream()
-                .map(Finding::field)
-                .toList();
+        return ConcernCheck.inTheWay(desk, policy).stream().map(Finding::field).toList();
     }
 
     @ParameterizedTest
