@@ -162,6 +162,9 @@ public class MadeUpTrials {
     public static final class MadeUpEffect implements PolicyEffectApi {
 
         public String state = "none";
+        /** What new criteria of the panel would do, once it is worked out. */
+        public EffectView.@Nullable AtThePanel panel;
+
         private long seen;
 
         @Override
@@ -191,6 +194,11 @@ public class MadeUpTrials {
 
         @Override
         public Mono<Page<EffectCase>> cases(UUID draftId, @Nullable String kind, int page, int size) {
+            if ("to_panel".equals(kind)) {
+                EffectCase atThePanel = new EffectCase(
+                        "to_panel", new UUID(0, 6), "N-100302", "draft", "no panel", "at the panel: large budget");
+                return Mono.just(new Page<>(List.of(atThePanel), page, size, 41));
+            }
             EffectCase one = new EffectCase(
                     "queue_item",
                     new UUID(0, 5),
@@ -217,7 +225,8 @@ public class MadeUpTrials {
                     none ? 0 : 1,
                     none ? List.of() : List.of(new EffectView.Kind("queue_item", seen, 1)),
                     none ? null : "Ada Quill",
-                    none ? null : Instant.parse("2026-11-23T10:00:00Z"));
+                    none ? null : Instant.parse("2026-11-23T10:00:00Z"),
+                    state.equals("complete") ? panel : null);
         }
     }
 }

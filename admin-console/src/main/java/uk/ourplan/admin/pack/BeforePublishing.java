@@ -20,7 +20,7 @@ final class BeforePublishing extends UnorderedList {
     private static ListItem line(BoundHit hit) {
         ListItem line = new ListItem(
                 hit.kind().equals("contested")
-                        ? Pieces.tag("Needs a legal basis", Tone.WARN)
+                        ? Pieces.tag("Needs a legal basis or reason", Tone.WARN)
                         : Pieces.tag("To be judged by a person", Tone.PROMPT),
                 Pieces.span("bound-says", " " + hit.says()));
         if (hit.provision() != null) {

@@ -20,7 +20,7 @@ final class BoundWords {
     private static String kind(String kind) {
         return switch (kind) {
             case "forbidden" -> "The law forbids";
-            case "contested" -> "Needs a legal basis";
+            case "contested" -> "Needs a legal basis or reason";
             case "advisory" -> "Think twice";
             case "judge" -> "For you to judge";
             default -> "Cannot be read";

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -42,17 +44,20 @@ final class EffectPanel extends Div {
     private final boolean mayWorkOut;
     private final transient PolicyEffectApi effect;
     private final transient Ask ask;
+    private final transient Runnable again;
     private final Div place = new Div();
     private final Div announced = new Div();
     private final ProgressBar bar = new ProgressBar();
     private boolean begun;
     private final Span counted = Pieces.span("quiet", "");
 
-    EffectPanel(UUID draft, boolean mayWorkOut, PolicyEffectApi effect, Ask ask) {
+    /** {@code again} reads the change anew, because its steps hang on what new criteria of the panel were found to do. */
+    EffectPanel(UUID draft, boolean mayWorkOut, PolicyEffectApi effect, Ask ask, Runnable again) {
         this.draft = draft;
         this.mayWorkOut = mayWorkOut;
         this.effect = effect;
         this.ask = ask;
+        this.again = again;
         announced.getElement().setAttribute("role", "status");
         announced.getElement().setAttribute("tabindex", "-1");
         announced.addClassName("lead");
@@ -97,6 +102,9 @@ final class EffectPanel extends Div {
         } else {
             announced.setText(summary(view));
             announced.getElement().executeJs("setTimeout(() => this.focus())");
+            if (view.panel() != null) {
+                again.run();
+            }
         }
     }
 
@@ -128,12 +136,16 @@ final class EffectPanel extends Div {
         }
         announced.setText(summary(view));
         place.add(byKind(view));
+        if (view.panel() != null) {
+            place.add(atThePanel(view.panel()));
+        }
         if (view.changed() > 0) {
             Anchor file = new Anchor(file(), "Take the changed cases away as a file");
             file.getElement().setAttribute("download", true);
             place.add(
                     new Awaited<>(
-                            ask.worker(), "Reading the cases", () -> effect.cases(draft, null, 0, SHOWN), this::cases),
+                            ask.worker(), "Reading the cases", () -> effect.cases(draft, null, 0, SHOWN),
+                            found -> cases("Cases that would change", found)),
                     file);
         }
         begin("Work it out again");
@@ -146,6 +158,30 @@ final class EffectPanel extends Div {
                         + Words.many(view.seen(), "live case", "live cases") + ".";
     }
 
+    /** The share, the warning where it is too large, and the plans behind it. */
+    private Component atThePanel(EffectView.AtThePanel panel) {
+        Div part = new Div(new H3("Plans at the panel under the new criteria"));
+        if (panel.warns() != null) {
+            part.add(
+                    Pieces.tag("More than the exception", Tone.WARN),
+                    new Paragraph(panel.warns()),
+                    Pieces.quiet("The change goes further once the reason for it stands beside its setting below, under "
+                            + "“Legal basis or reason”. Or make the criteria narrower."));
+        } else {
+            part.add(Pieces.quiet(panel.toPanel() + " of " + panel.plans()
+                    + " plans on their way to a signature would go to the panel, no more than "
+                    + panel.warnSharePercent() + " in 100."));
+        }
+        if (panel.toPanel() > 0) {
+            part.add(new Awaited<>(
+                    ask.worker(),
+                    "Reading the plans",
+                    () -> effect.cases(draft, "to_panel", 0, SHOWN),
+                    found -> cases("Plans that would be at the panel", found)));
+        }
+        return part;
+    }
+
     private static Component byKind(EffectView view) {
         NativeTableBody body = new NativeTableBody();
         view.kinds()
@@ -154,7 +190,7 @@ final class EffectPanel extends Div {
         return Pieces.wide("Effect by kind", table(List.of("What", "Looked at", "Would change"), body));
     }
 
-    private Component cases(Page<EffectCase> cases) {
+    private Component cases(String title, Page<EffectCase> cases) {
         NativeTableBody body = new NativeTableBody();
         cases.items()
                 .forEach(each -> body.add(row(
@@ -164,7 +200,7 @@ final class EffectPanel extends Div {
                         each.before(),
                         each.after())));
         Div part = new Div(Pieces.wide(
-                "Cases that would change",
+                title,
                 table(List.of("Record", "What", "Stage", "Now", "Under this change"), body)));
         if (cases.hasMore()) {
             part.add(Pieces.quiet(
@@ -199,6 +235,7 @@ final class EffectPanel extends Div {
             case "queue_item" -> "Waits for sign-off";
             case "due_review" -> "Due review";
             case "charge" -> "Charge";
+            case "to_panel" -> "Plan at the panel";
             default -> Words.of(kind);
         };
     }

@@ -97,7 +97,7 @@ class OneDraftView extends Main implements HasUrlParameter<String> {
         return open
                 ? new Component[] {
                     new ExamplesTried(draft, examples, ask, again),
-                    new EffectPanel(draft.id(), signedIn.worker().may(Permission.COUNCIL_ADMIN), effect, ask)
+                    new EffectPanel(draft.id(), signedIn.worker().may(Permission.COUNCIL_ADMIN), effect, ask, again)
                 }
                 : new Component[0];
     }

@@ -125,7 +125,7 @@ class OneSettingView extends Main implements HasUrlParameter<String>, HasDynamic
             Pieces.row(facts, "Why", Words.or(setting.why(), Words.NOTHING));
         }
         if (setting.legalBasis() != null) {
-            Pieces.row(facts, "Legal basis", setting.legalBasis());
+            Pieces.row(facts, "Legal basis or reason", setting.legalBasis());
         }
         Pieces.row(facts, "Read by", String.join(", ", setting.rules()));
         Pieces.row(facts, "Name in files", setting.key());

@@ -146,7 +146,7 @@ final class PolicyDocument extends Div {
         }
         if (setting.legalBasis() != null) {
             entry.add(
-                    Pieces.div("entry-why", Pieces.span("entry-term", "Legal basis "), new Span(setting.legalBasis())));
+                    Pieces.div("entry-why", Pieces.span("entry-term", "Legal basis or reason "), new Span(setting.legalBasis())));
         }
         if (!setting.bounds().isEmpty()) {
             UnorderedList bounds = new UnorderedList();

@@ -28,7 +28,7 @@ final class ValueSheet extends Section {
     private final transient Ask ask;
     private final transient ValueEditor editor;
     private final Div live = new Div();
-    private final TextArea basis = new TextArea("Legal basis");
+    private final TextArea basis = new TextArea("Legal basis or reason");
     private int asked;
 
     ValueSheet(
@@ -44,7 +44,7 @@ final class ValueSheet extends Section {
         this.ask = ask;
         this.editor = Editors.of(setting.type(), setting.title(), value, this::check);
         addClassName("value-sheet");
-        basis.setHelperText("A contested value is published only with its legal basis on record.");
+        basis.setHelperText("A contested value is published only with its legal basis on record, or with the reason for it.");
         basis.setValueChangeMode(ValueChangeMode.LAZY);
         basis.setWidthFull();
         basis.setValue(legalBasis);

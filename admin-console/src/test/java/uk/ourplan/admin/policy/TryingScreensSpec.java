@@ -30,6 +30,7 @@ import uk.ourplan.admin.MadeUpTrials.MadeUpExamples;
 import uk.ourplan.admin.OurplanAdmin;
 import uk.ourplan.api.determination.DeterminationAsked;
 import uk.ourplan.api.policy.ClashView;
+import uk.ourplan.api.policy.EffectView;
 import uk.ourplan.api.policy.ExampleDiffers;
 import uk.ourplan.api.policy.ExampleTried;
 
@@ -59,6 +60,7 @@ class TryingScreensSpec extends AtTheScreen {
         examples.written.clear();
         examples.changed.clear();
         effect.state = "none";
+        effect.panel = null;
     }
 
     @Test
@@ -190,6 +192,42 @@ class TryingScreensSpec extends AtTheScreen {
 
         shows("1 thing changes in 120 live cases.", "Waits for sign-off", "N-204417", "signed off by: director");
         assertThat(effect.state).isEqualTo("complete");
+    }
+
+    /** AUTH-07. */
+    @Test
+    void new_criteria_that_send_too_many_plans_to_the_panel_are_warned_of_with_the_share_and_the_plans_behind_it() {
+        effect.panel = new EffectView.AtThePanel(
+                100,
+                41,
+                0,
+                20,
+                "41 of 100 plans on their way to a signature would go to the panel, more than 20 in 100.");
+        navigate(OneDraftView.class, core.id.toString());
+        roundTrip();
+
+        test(find(Button.class).withText("See the effect on live cases").single())
+                .click();
+        roundTrip();
+
+        shows(
+                "Plans at the panel under the new criteria",
+                "41 of 100 plans on their way",
+                "Legal basis or reason",
+                "N-100302",
+                "at the panel: large budget",
+                "The first 1 of 41");
+    }
+
+    @Test
+    void a_share_that_is_no_larger_is_told_without_a_warning() {
+        effect.panel = new EffectView.AtThePanel(100, 20, 0, 20, null);
+        effect.state = "complete";
+        navigate(OneDraftView.class, core.id.toString());
+        roundTrip();
+
+        shows("20 of 100 plans on their way to a signature would go to the panel, no more than 20 in 100.");
+        assertThat(containsAll("More than the exception")).isFalse();
     }
 
     @Test

@@ -41,7 +41,7 @@ public interface PolicyEffectApi {
     @DeleteExchange
     Mono<EffectView> stop(@PathVariable UUID draftId);
 
-    /** The cases that would change; of one kind, or of all. */
+    /** The cases that would change, of one kind or of all; with to_panel, those that would be at the panel. */
     @GetExchange("/cases")
     Mono<Page<EffectCase>> cases(
             @PathVariable UUID draftId,

@@ -32,12 +32,19 @@ class RedeterminingLiveCases implements LiveCases {
     private final CouncilDoor door;
     private final LivePlans plans;
     private final AskingAboutLivePlans asking;
+    private final TryingNewCriteria criteria;
     private final NationalPack national;
 
-    RedeterminingLiveCases(CouncilDoor door, LivePlans plans, AskingAboutLivePlans asking, NationalPack national) {
+    RedeterminingLiveCases(
+            CouncilDoor door,
+            LivePlans plans,
+            AskingAboutLivePlans asking,
+            TryingNewCriteria criteria,
+            NationalPack national) {
         this.door = door;
         this.plans = plans;
         this.asking = asking;
+        this.criteria = criteria;
         this.national = national;
     }
 
@@ -58,7 +65,8 @@ class RedeterminingLiveCases implements LiveCases {
                         .map(asked -> redetermined(
                                 ids.size(),
                                 asked,
-                                ids.size() < most ? null : ids.getLast().toString())));
+                                ids.size() < most ? null : ids.getLast().toString()))
+                        .flatMap(stretch -> criteria.on(council, ids, before, under, stretch)));
     }
 
     @Override

@@ -20,6 +20,7 @@ import uk.ourplan.tenant.policy.type.Fault;
 import uk.ourplan.tenant.publishing.SeeingTheEffect;
 import uk.ourplan.tenant.publishing.SeeingTheEffect.Shown;
 import uk.ourplan.tenant.publishing.model.ChangedCase;
+import uk.ourplan.tenant.publishing.model.CriteriaTried;
 import uk.ourplan.tenant.publishing.model.EffectOfADraft;
 import uk.ourplan.tenant.publishing.model.LiveCaseKind;
 
@@ -75,7 +76,7 @@ class PolicyEffectController implements PolicyEffectApi {
         } catch (IllegalArgumentException unknown) {
             throw new PolicyRefused(
                     ProblemType.UNREADABLE,
-                    "There is no such kind of case. Known are open_plan, queue_item, due_review and charge.",
+                    "There is no such kind of case. Known are open_plan, queue_item, due_review, charge and to_panel.",
                     Map.of("errors", List.of(new Fault("kind", "There is no such kind of case."))));
         }
     }
@@ -111,7 +112,7 @@ class PolicyEffectController implements PolicyEffectApi {
 
     private static EffectView told(Shown shown) {
         if (shown.effect().isEmpty()) {
-            return new EffectView(shown.draft(), "none", false, 0, 0, 0, List.of(), null, null);
+            return new EffectView(shown.draft(), "none", false, 0, 0, 0, List.of(), null, null, null);
         }
         EffectOfADraft effect = shown.effect().get();
         return new EffectView(
@@ -122,12 +123,23 @@ class PolicyEffectController implements PolicyEffectApi {
                 effect.seen(),
                 effect.changed(),
                 effect.counts().entrySet().stream()
+                        .filter(kind -> kind.getKey().isChange())
                         .map(kind -> new EffectView.Kind(
                                 kind.getKey().code(),
                                 kind.getValue().seen(),
                                 kind.getValue().changed()))
                         .toList(),
                 effect.begunBy().name(),
-                effect.begunAt());
+                effect.begunAt(),
+                shown.criteria().map(PolicyEffectController::told).orElse(null));
+    }
+
+    private static EffectView.AtThePanel told(CriteriaTried tried) {
+        return new EffectView.AtThePanel(
+                tried.plans(),
+                tried.toPanel(),
+                tried.notKnown(),
+                tried.percent(),
+                tried.warns().orElse(null));
     }
 }

@@ -180,7 +180,7 @@ class PostgresEffects implements Effects {
             int skip,
             int most,
             DatabaseClient within) {
-        String only = kind == null ? "" : " and kind = :kind";
+        String only = kind == null ? " and kind <> '" + LiveCaseKind.TO_PANEL.code() + "'" : " and kind = :kind";
         String from = after == null ? "" : " and (kind, plan_id) > (:afterKind, :afterPlan)";
         GenericExecuteSpec statement = within.sql(
                         """

@@ -22,6 +22,7 @@ import uk.ourplan.tenant.council.CouncilTransaction;
 import uk.ourplan.tenant.council.Done;
 import uk.ourplan.tenant.council.PolicyRefused;
 import uk.ourplan.tenant.council.WhoIsAsking;
+import uk.ourplan.tenant.policy.PanelSettings;
 import uk.ourplan.tenant.publishing.Standing.Beside;
 import uk.ourplan.tenant.publishing.model.DraftContent;
 import uk.ourplan.tenant.publishing.model.DraftStanding;
@@ -40,11 +41,16 @@ import uk.ourplan.tenant.publishing.model.Signature;
 public final class ChangingThePolicy {
 
     private static final String KIND = "policy_draft";
+    private static final Set<String> ABOUT_THE_PANEL = Set.of(
+            PanelSettings.PANEL_ENABLED.key(),
+            PanelSettings.PANEL_CRITERIA.key(),
+            PanelSettings.PANEL_WARN_SHARE.key());
 
     private final CouncilTransaction transactions;
     private final Policies policies;
     private final PolicyDrafts drafts;
     private final WorkedExamples examples;
+    private final Effects effects;
     private final Standing standing;
     private final WhoOwnsGuidance guidance;
     private final Clock clock;
@@ -54,6 +60,7 @@ public final class ChangingThePolicy {
             Policies policies,
             PolicyDrafts drafts,
             WorkedExamples examples,
+            Effects effects,
             Standing standing,
             WhoOwnsGuidance guidance,
             Clock clock) {
@@ -61,6 +68,7 @@ public final class ChangingThePolicy {
         this.policies = policies;
         this.drafts = drafts;
         this.examples = examples;
+        this.effects = effects;
         this.standing = standing;
         this.guidance = guidance;
         this.clock = clock;
@@ -192,7 +200,9 @@ public final class ChangingThePolicy {
     Mono<DraftStanding> find(CouncilId council, UUID id, DatabaseClient client) {
         return drafts.find(council, id, client)
                 .switchIfEmpty(Mono.error(ChangingThePolicy::unknown))
-                .zipWith(beside(council, client), standing::of);
+                .flatMap(draft -> beside(council, client)
+                        .flatMap(beside -> tried(council, draft, beside, client))
+                        .map(beside -> standing.of(draft, beside)));
     }
 
     /** Drafts, open ones first, and how many there are on all pages. */
@@ -201,13 +211,11 @@ public final class ChangingThePolicy {
                 council,
                 client -> beside(council, client)
                         .flatMap(beside -> drafts.some(council, offset, limit, client)
-                                .zipWith(
-                                        drafts.count(council, client),
-                                        (found, all) -> new DraftsFound(
-                                                found.stream()
-                                                        .map(draft -> standing.of(draft, beside))
-                                                        .toList(),
-                                                all))));
+                                .flatMapIterable(found -> found)
+                                .concatMap(draft -> tried(council, draft, beside, client)
+                                        .map(besideIt -> standing.of(draft, besideIt)))
+                                .collectList()
+                                .zipWith(drafts.count(council, client), DraftsFound::new)));
     }
 
     /** A page of drafts. */
@@ -218,17 +226,28 @@ public final class ChangingThePolicy {
         return transactions.writing(
                 who,
                 client -> held(who, client)
-                        .flatMap(beside -> drafts.find(who.council(), id, client)
+                        .flatMap(around -> drafts.find(who.council(), id, client)
                                 .switchIfEmpty(Mono.error(ChangingThePolicy::unknown))
-                                .flatMap(draft -> {
-                                    mustBeOpen(step, draft, beside, who);
-                                    PolicyDraft next = taking.take(draft, beside);
-                                    Mono<Void> theirs = step == DraftStep.EDIT
-                                            ? ofTheirs(who, next.content(), beside, client)
-                                            : Mono.empty();
-                                    return theirs.then(kept(who.council(), next, beside, client))
-                                            .thenReturn(done(next, beside, deed, told));
-                                })));
+                                .flatMap(draft -> tried(who.council(), draft, around, client)
+                                        .flatMap(beside -> {
+                                            mustBeOpen(step, draft, beside, who);
+                                            PolicyDraft next = taking.take(draft, beside);
+                                            Mono<Void> theirs = step == DraftStep.EDIT
+                                                    ? ofTheirs(who, next.content(), beside, client)
+                                                    : Mono.empty();
+                                            return theirs.then(kept(who.council(), next, beside, client))
+                                                    .thenReturn(done(next, beside, deed, told));
+                                        }))));
+    }
+
+    /** With what was found of the draft's effect, where new criteria of the panel make it matter. */
+    private Mono<Beside> tried(CouncilId council, PolicyDraft draft, Beside beside, DatabaseClient client) {
+        DraftContent content = draft.content();
+        return ABOUT_THE_PANEL.stream().noneMatch(content.settings()::containsKey)
+                ? Mono.just(beside)
+                : effects.latest(council, content.id(), client)
+                        .map(beside::with)
+                        .defaultIfEmpty(beside);
     }
 
     private Mono<Void> ofTheirs(WhoIsAsking who, DraftContent content, Beside beside, DatabaseClient client) {
@@ -266,7 +285,8 @@ public final class ChangingThePolicy {
     }
 
     private Mono<Beside> beside(CouncilId council, DatabaseClient client) {
-        return policies.exactly(council, client).zipWith(examples.of(council, client), Beside::new);
+        return policies.exactly(council, client).zipWith(
+                        examples.of(council, client), (published, theirs) -> new Beside(published, theirs, null));
     }
 
     private <T> Done<T> done(PolicyDraft draft, Beside beside, String deed, Function<DraftStanding, T> told) {

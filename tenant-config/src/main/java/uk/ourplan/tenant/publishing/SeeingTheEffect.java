@@ -22,6 +22,7 @@ import uk.ourplan.tenant.council.PolicyRefused;
 import uk.ourplan.tenant.council.WhoIsAsking;
 import uk.ourplan.tenant.policy.PolicyOnADay;
 import uk.ourplan.tenant.publishing.model.ChangedCase;
+import uk.ourplan.tenant.publishing.model.CriteriaTried;
 import uk.ourplan.tenant.publishing.model.DraftContent;
 import uk.ourplan.tenant.publishing.model.DraftStanding;
 import uk.ourplan.tenant.publishing.model.EffectOfADraft;
@@ -71,8 +72,10 @@ public final class SeeingTheEffect {
      * How it stands.
      *
      * @param stale whether the draft, the policy beside it or a live case changed since it was begun
+     * @param criteria what new criteria of the panel would do; empty where there are none, or it is not worked out for them
      */
-    public record Shown(UUID draft, Optional<EffectOfADraft> effect, boolean stale) {}
+    public record Shown(
+            UUID draft, Optional<EffectOfADraft> effect, boolean stale, Optional<CriteriaTried> criteria) {}
 
     private record Beside(DraftStanding standing, PublishedPolicy published, Optional<EffectOfADraft> effect) {
 
@@ -97,6 +100,10 @@ public final class SeeingTheEffect {
         boolean isOf(EffectOfADraft effect) {
             return effect.draftMark().equals(EffectOfADraft.markOf(content(), published));
         }
+
+        Optional<CriteriaTried> criteria(EffectOfADraft effect) {
+            return isOf(effect) ? CriteriaTried.of(effect, before(), under()) : Optional.empty();
+        }
     }
 
     /** What is known of a draft's effect; refused (404) where there is no such draft. */
@@ -107,13 +114,13 @@ public final class SeeingTheEffect {
     private Mono<Shown> shown(CouncilId council, Beside beside) {
         UUID draft = beside.content().id();
         return beside.effect().isEmpty()
-                ? Mono.just(new Shown(draft, Optional.empty(), false))
+                ? Mono.just(new Shown(draft, Optional.empty(), false, Optional.empty()))
                 : cases.extent(council).map(extent -> {
                     EffectOfADraft effect = beside.effect().get();
                     boolean published = beside.standing().draft() instanceof PolicyDraft.Published;
                     boolean stale = !published
                             && (!beside.isOf(effect) || !extent.mark().equals(effect.casesMark()));
-                    return new Shown(draft, Optional.of(effect), stale);
+                    return new Shown(draft, Optional.of(effect), stale, beside.criteria(effect));
                 });
     }
 
@@ -138,7 +145,7 @@ public final class SeeingTheEffect {
                                 client -> effects.nextId(client).flatMap(id -> {
                                     EffectOfADraft effect = begun(id, beside, extent, who);
                                     return effects.add(who.council(), effect, client)
-                                            .thenReturn(done(effect, "policy_effect_begun", told));
+                                            .thenReturn(done(beside, effect, "policy_effect_begun", told));
                                 }))));
     }
 
@@ -194,7 +201,7 @@ public final class SeeingTheEffect {
             Instant until = clock.instant().plus(STEP);
             return stretches(who.council(), beside, effect.position(), until)
                     .collectList()
-                    .flatMap(stretches -> kept(who, effect, stretches, told));
+                    .flatMap(stretches -> kept(who, beside, effect, stretches, told));
         });
     }
 
@@ -208,7 +215,11 @@ public final class SeeingTheEffect {
     }
 
     private <T> Mono<T> kept(
-            WhoIsAsking who, EffectOfADraft before, List<Redetermined> stretches, Function<Shown, T> told) {
+            WhoIsAsking who,
+            Beside beside,
+            EffectOfADraft before,
+            List<Redetermined> stretches,
+            Function<Shown, T> told) {
         EffectOfADraft after = before;
         List<ChangedCase> changed = new ArrayList<>();
         for (Redetermined stretch : stretches) {
@@ -223,7 +234,7 @@ public final class SeeingTheEffect {
                                 ? effects.add(who.council(), next.id(), changed, client)
                                         .thenReturn(next)
                                 : effects.latest(who.council(), before.draft(), client))
-                        .map(now -> done(now, "policy_effect_worked_out", told)));
+                        .map(now -> done(beside, now, "policy_effect_worked_out", told)));
     }
 
     /** Stops; what was worked out stays to be looked at. */
@@ -233,12 +244,12 @@ public final class SeeingTheEffect {
                     EffectOfADraft stopped = beside.running().stopped(clock.instant());
                     return effects.replace(who.council(), beside.running(), stopped, client)
                             .flatMap(taken -> effects.latest(who.council(), draft, client))
-                            .map(now -> done(now, "policy_effect_stopped", told));
+                            .map(now -> done(beside, now, "policy_effect_stopped", told));
                 }));
     }
 
-    private static <T> Done<T> done(EffectOfADraft effect, String deed, Function<Shown, T> told) {
-        Shown shown = new Shown(effect.draft(), Optional.of(effect), false);
+    private static <T> Done<T> done(Beside beside, EffectOfADraft effect, String deed, Function<Shown, T> told) {
+        Shown shown = new Shown(effect.draft(), Optional.of(effect), false, beside.criteria(effect));
         return new Done<>(told.apply(shown), deed, KIND, effect.draft());
     }
 

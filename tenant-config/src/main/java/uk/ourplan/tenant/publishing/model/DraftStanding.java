@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.tenant.policy.PolicyOnADay;
 import uk.ourplan.tenant.policy.bound.Objection;
@@ -19,24 +21,47 @@ import uk.ourplan.tenant.policy.catalogue.BoundKind;
  * @param objections what stands against it on any day that it reaches, and what needs looking at
  * @param clashes the settings that somebody published meanwhile, with both values
  * @param examples the council's worked examples, tried under the draft; none while a value is forbidden
+ * @param effectWanted whether it brings new criteria of the panel that nobody has tried on live cases yet
  */
 public record DraftStanding(
         PolicyDraft draft,
         List<String> difference,
         List<Objection> objections,
         List<Clash> clashes,
-        List<ExampleRun> examples) {
+        List<ExampleRun> examples,
+        boolean effectWanted) {
 
-    /** How the draft stands beside everything published up to now. */
+    /**
+     * How the draft stands beside everything published up to now.
+     *
+     * @param effect what it was found to do to live cases; {@code null} where nobody has looked
+     */
     public static DraftStanding of(
-            PolicyDraft draft, PublishedPolicy published, PolicyCheck check, ExamplesOfACouncil examples, TheLaw law) {
+            PolicyDraft draft,
+            PublishedPolicy published,
+            PolicyCheck check,
+            ExamplesOfACouncil examples,
+            TheLaw law,
+            @Nullable EffectOfADraft effect) {
         DraftContent content = draft.content();
         if (draft instanceof PolicyDraft.Published done) {
             PublishedPolicy before = published.before(done.version());
-            return new DraftStanding(draft, difference(content, before), List.of(), List.of(), List.of());
+            return new DraftStanding(draft, difference(content, before), List.of(), List.of(), List.of(), false);
         }
         List<Objection> objections = objections(content, published, check);
         boolean runs = reaches(content, published) && objections.stream().noneMatch(Objection::forbids);
+        boolean wanted = false;
+        if (runs) {
+            PolicyOnADay before = published.on(content.from());
+            PolicyOnADay under = published.withDraft(content).on(content.from());
+            Optional<CriteriaTried> tried = Optional.ofNullable(effect)
+                    .filter(found -> found.draftMark().equals(EffectOfADraft.markOf(content, published)))
+                    .flatMap(found -> CriteriaTried.of(found, before, under));
+            wanted = tried.isEmpty() && CriteriaTried.concerns(before, under);
+            objections = Stream.concat(
+                            objections.stream(), tried.flatMap(found -> found.objection(content)).stream())
+                    .toList();
+        }
         return new DraftStanding(
                 draft,
                 difference(content, published),
@@ -45,7 +70,8 @@ public record DraftStanding(
                 runs
                         ? ExampleRun.under(
                                 content, examples, published.withValues(content.from(), content.settings()), law)
-                        : List.of());
+                        : List.of(),
+                wanted);
     }
 
     private static List<String> difference(DraftContent content, PublishedPolicy published) {

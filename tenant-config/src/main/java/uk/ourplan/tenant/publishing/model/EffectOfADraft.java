@@ -72,7 +72,10 @@ public record EffectOfADraft(
 
     /** How many cases would change, of whatever kind. */
     public long changed() {
-        return counts.values().stream().mapToLong(Counted::changed).sum();
+        return counts.entrySet().stream()
+                .filter(counted -> counted.getKey().isChange())
+                .mapToLong(counted -> counted.getValue().changed())
+                .sum();
     }
 
     /** One stretch further; complete where there is nothing left. */

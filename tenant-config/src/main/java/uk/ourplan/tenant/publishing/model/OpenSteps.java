@@ -81,6 +81,12 @@ public final class OpenSteps {
         if (standing.clash().isPresent()) {
             return new Hindrance(ProblemType.WRONG_STATE, standing.clash().get());
         }
+        if (standing.effectWanted()) {
+            return new Hindrance(
+                    ProblemType.WRONG_STATE,
+                    "It brings new criteria of the panel. See the effect on live cases first: how many plans on their way"
+                            + " to a signature would go there.");
+        }
         if (standing.bars().isEmpty()) {
             return unexpected(standing.failing());
         }

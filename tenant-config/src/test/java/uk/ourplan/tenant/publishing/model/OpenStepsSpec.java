@@ -66,7 +66,7 @@ class OpenStepsSpec {
     @Test
     void a_draft_without_a_reason_or_without_a_change_goes_no_further() {
         DraftStanding unexplained = standing(new Drafted(content(TODAY, " ", Map.of())));
-        DraftStanding idle = new DraftStanding(new Drafted(content), List.of(), List.of(), List.of(), List.of());
+        DraftStanding idle = new DraftStanding(new Drafted(content), List.of(), List.of(), List.of(), List.of(), false);
 
         assertThat(against(unexplained, BOB, DraftStep.CHECK)).isEqualTo(ProblemType.INVALID);
         assertThat(against(idle, BOB, DraftStep.CHECK)).isEqualTo(ProblemType.INVALID);
@@ -92,7 +92,8 @@ class OpenStepsSpec {
                 List.of("it changes"),
                 List.of(),
                 List.of(new Clash("review.alert_lead_days", "Warning", "30 days", "20 days", 9, TODAY, "Cleo")),
-                List.of());
+                List.of(),
+                false);
 
         assertThat(against(clashing, BOB, DraftStep.PUBLISH)).isEqualTo(ProblemType.WRONG_STATE);
         assertThat(OpenSteps.of(clashing, who(BOB), TODAY).against(DraftStep.EDIT))
@@ -110,8 +111,23 @@ class OpenStepsSpec {
                 .allSatisfy(step -> assertThat(steps.against(step)).isPresent());
     }
 
+    /** AUTH-07. */
+    @Test
+    void new_criteria_of_the_panel_go_no_further_before_their_effect_is_seen() {
+        for (PolicyDraft draft : List.of(new Drafted(content), new Checked(content), new Approved(content, BOB))) {
+            DraftStanding untried =
+                    new DraftStanding(draft, List.of("it changes"), List.of(), List.of(), List.of(), true);
+
+            assertThat(open(untried)).containsExactly(DraftStep.EDIT, DraftStep.DISCARD);
+        }
+    }
+
     private List<DraftStep> open(PolicyDraft draft) {
-        OpenSteps steps = OpenSteps.of(standing(draft), who(BOB), TODAY);
+        return open(standing(draft));
+    }
+
+    private static List<DraftStep> open(DraftStanding standing) {
+        OpenSteps steps = OpenSteps.of(standing, who(BOB), TODAY);
         return Arrays.stream(DraftStep.values())
                 .filter(step -> steps.against(step).isEmpty())
                 .toList();
@@ -125,13 +141,13 @@ class OpenStepsSpec {
     }
 
     private static DraftStanding standing(PolicyDraft draft) {
-        return new DraftStanding(draft, List.of("it changes"), List.of(), List.of(), List.of());
+        return new DraftStanding(draft, List.of("it changes"), List.of(), List.of(), List.of(), false);
     }
 
     private static DraftStanding objected(PolicyDraft draft, BoundKind kind) {
         Objection objection =
                 new Objection(kind, "review.alert_lead_days", "review.alert_lead_days", "Not like this.", null);
-        return new DraftStanding(draft, List.of("it changes"), List.of(objection), List.of(), List.of());
+        return new DraftStanding(draft, List.of("it changes"), List.of(objection), List.of(), List.of(), false);
     }
 
     private static WhoIsAsking who(Signature signature) {

@@ -105,7 +105,8 @@ class WorkedExamplesSpec {
                 new PublishedPolicy(CATALOGUE, List.of(version(1, BEGAN, eastvale()), later)),
                 CHECK,
                 new ExamplesOfACouncil(List.of(example(null, 30L))),
-                LAW);
+                LAW,
+                null);
 
         assertThat(standing.examples()).extracting(ExampleRun::on).containsExactly(FROM, FROM.plusMonths(3));
         assertThat(standing.failing())
@@ -176,7 +177,8 @@ class WorkedExamplesSpec {
                 new PublishedPolicy(CATALOGUE, List.of(version(1, BEGAN, eastvale()))),
                 CHECK,
                 new ExamplesOfACouncil(List.of(example)),
-                LAW);
+                LAW,
+                null);
     }
 
     private static Map<UUID, ExampleChange> changed(long days) {

@@ -5,6 +5,7 @@ import uk.ourplan.language.law.SettingRead;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.InEffect;
 import uk.ourplan.tenant.policy.PanelSettings;
+import uk.ourplan.tenant.policy.PanelShare;
 
 /**
  * A panel is for the exception: where more plans go to it than the share that the council has set, the council is warned (AUTH-07).
@@ -13,8 +14,6 @@ import uk.ourplan.tenant.policy.PanelSettings;
  * @see <a href="https://www.gov.uk/government/publications/care-act-statutory-guidance">Statutory guidance 10.85</a>
  */
 public final class ShareAtThePanel {
-
-    private static final long PERCENT = 100;
 
     private ShareAtThePanel() {}
 
@@ -32,7 +31,7 @@ public final class ShareAtThePanel {
      */
     public static Weighed of(long toPanel, long all, CouncilPolicy policy) {
         InEffect<Integer> share = policy.read(PanelSettings.PANEL_WARN_SHARE);
-        boolean above = toPanel * PERCENT > all * share.value();
+        boolean above = PanelShare.isExceeded(toPanel, all, share.value());
         return new Weighed(
                 above
                         ? toPanel + " of " + all + " plans went to a panel, more than " + share.value()
