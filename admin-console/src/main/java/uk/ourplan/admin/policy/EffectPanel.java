@@ -144,7 +144,9 @@ final class EffectPanel extends Div {
             file.getElement().setAttribute("download", true);
             place.add(
                     new Awaited<>(
-                            ask.worker(), "Reading the cases", () -> effect.cases(draft, null, 0, SHOWN),
+                            ask.worker(),
+                            "Reading the cases",
+                            () -> effect.cases(draft, null, 0, SHOWN),
                             found -> cases("Cases that would change", found)),
                     file);
         }
@@ -165,8 +167,9 @@ final class EffectPanel extends Div {
             part.add(
                     Pieces.tag("More than the exception", Tone.WARN),
                     new Paragraph(panel.warns()),
-                    Pieces.quiet("The change goes further once the reason for it stands beside its setting below, under "
-                            + "“Legal basis or reason”. Or make the criteria narrower."));
+                    Pieces.quiet(
+                            "The change goes further once the reason for it stands beside its setting below, under "
+                                    + "“Legal basis or reason”. Or make the criteria narrower."));
         } else {
             part.add(Pieces.quiet(panel.toPanel() + " of " + panel.plans()
                     + " plans on their way to a signature would go to the panel, no more than "
@@ -199,9 +202,8 @@ final class EffectPanel extends Div {
                         Words.of(each.stage()),
                         each.before(),
                         each.after())));
-        Div part = new Div(Pieces.wide(
-                title,
-                table(List.of("Record", "What", "Stage", "Now", "Under this change"), body)));
+        Div part = new Div(
+                Pieces.wide(title, table(List.of("Record", "What", "Stage", "Now", "Under this change"), body)));
         if (cases.hasMore()) {
             part.add(Pieces.quiet(
                     "The first " + cases.items().size() + " of " + cases.total() + "; the file has all of them."));

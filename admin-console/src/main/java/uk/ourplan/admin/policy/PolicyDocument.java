@@ -145,8 +145,8 @@ final class PolicyDocument extends Div {
             entry.add(Pieces.div("entry-why", Pieces.span("entry-term", "Why "), new Span(setting.why())));
         }
         if (setting.legalBasis() != null) {
-            entry.add(
-                    Pieces.div("entry-why", Pieces.span("entry-term", "Legal basis or reason "), new Span(setting.legalBasis())));
+            entry.add(Pieces.div(
+                    "entry-why", Pieces.span("entry-term", "Legal basis or reason "), new Span(setting.legalBasis())));
         }
         if (!setting.bounds().isEmpty()) {
             UnorderedList bounds = new UnorderedList();

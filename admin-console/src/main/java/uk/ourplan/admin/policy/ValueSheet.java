@@ -44,7 +44,8 @@ final class ValueSheet extends Section {
         this.ask = ask;
         this.editor = Editors.of(setting.type(), setting.title(), value, this::check);
         addClassName("value-sheet");
-        basis.setHelperText("A contested value is published only with its legal basis on record, or with the reason for it.");
+        basis.setHelperText(
+                "A contested value is published only with its legal basis on record, or with the reason for it.");
         basis.setValueChangeMode(ValueChangeMode.LAZY);
         basis.setWidthFull();
         basis.setValue(legalBasis);

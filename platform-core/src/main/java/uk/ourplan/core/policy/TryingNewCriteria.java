@@ -88,6 +88,8 @@ class TryingNewCriteria {
                 row.state().code(),
                 tried.today() ? "at the panel" : "no panel",
                 "at the panel: "
-                        + (tried.by().isEmpty() ? "a complex rate" : String.join(", ", tried.by()).replace('_', ' ')));
+                        + (tried.by().isEmpty()
+                                ? "a complex rate"
+                                : String.join(", ", tried.by()).replace('_', ' ')));
     }
 }

@@ -53,7 +53,8 @@ class NewCriteriaOfThePanelSpec {
         EffectView.AtThePanel found = Objects.requireNonNull(workedOut(draft).panel());
 
         assertThat(found).isEqualTo(new EffectView.AtThePanel(1, 1, 0, 20, found.warns()));
-        assertThat(found.warns()).startsWith("1 of 1 plans on their way to a signature would go to the panel, more than 20");
+        assertThat(found.warns())
+                .startsWith("1 of 1 plans on their way to a signature would go to the panel, more than 20");
         assertThat(atThePanel(draft)).singleElement().satisfies(one -> {
             assertThat(one.planId()).isEqualTo(waiting);
             assertThat(one.before()).isEqualTo("no panel");
@@ -66,7 +67,8 @@ class NewCriteriaOfThePanelSpec {
                 .jsonPath("$.errors[0].at")
                 .isEqualTo(CRITERIA);
 
-        DraftView reasoned = edited(draft, Map.of(CRITERIA, "Every plan of the first quarter is a new kind of support."));
+        DraftView reasoned =
+                edited(draft, Map.of(CRITERIA, "Every plan of the first quarter is a new kind of support."));
         step(ann, reasoned, "check").expectStatus().isOk();
         step(ann.called("Bob Second"), reasoned, "approval").expectStatus().isOk();
         step(ann, reasoned, "publication").expectStatus().isOk();
@@ -129,8 +131,7 @@ class NewCriteriaOfThePanelSpec {
                 DraftView.class);
     }
 
-    private DraftChange change(
-            String says, Map<String, String> reasons, @Nullable Long revision) {
+    private DraftChange change(String says, Map<String, String> reasons, @Nullable Long revision) {
         return new DraftChange(
                 later,
                 Map.of(
@@ -146,8 +147,8 @@ class NewCriteriaOfThePanelSpec {
         EffectView effect =
                 as(client(ann).post().uri("/api/v1/policy/drafts/{id}/effect", draft.id()), EffectView.class);
         while (effect.state().equals("running")) {
-            effect = as(
-                    client(ann).post().uri("/api/v1/policy/drafts/{id}/effect/steps", draft.id()), EffectView.class);
+            effect =
+                    as(client(ann).post().uri("/api/v1/policy/drafts/{id}/effect/steps", draft.id()), EffectView.class);
         }
         return effect;
     }

@@ -80,7 +80,12 @@ public final class LawfulDrafts {
                 Set.of(who.worker()),
                 clock.instant());
         List<Objection> objections = DraftStanding.of(
-                        new PolicyDraft.Drafted(content), published, check, new ExamplesOfACouncil(List.of()), law, null)
+                        new PolicyDraft.Drafted(content),
+                        published,
+                        check,
+                        new ExamplesOfACouncil(List.of()),
+                        law,
+                        null)
                 .objections();
         mustBeLawful(objections, place);
         return objections;

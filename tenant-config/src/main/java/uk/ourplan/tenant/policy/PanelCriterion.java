@@ -46,8 +46,8 @@ public record PanelCriterion(String code, String says, String purpose) {
             return OptionalLong.empty();
         }
         String pence = amount.group(2);
-        long sum = Long.parseLong(amount.group(1).replace(",", "")) * PENCE
-                + (pence == null ? 0 : Long.parseLong(pence));
+        long sum =
+                Long.parseLong(amount.group(1).replace(",", "")) * PENCE + (pence == null ? 0 : Long.parseLong(pence));
         return OptionalLong.of(amount.group(3).toLowerCase(Locale.UK).equals("week") ? sum * WEEKS : sum);
     }
 }

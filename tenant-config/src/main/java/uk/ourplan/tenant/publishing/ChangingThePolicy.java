@@ -285,8 +285,8 @@ public final class ChangingThePolicy {
     }
 
     private Mono<Beside> beside(CouncilId council, DatabaseClient client) {
-        return policies.exactly(council, client).zipWith(
-                        examples.of(council, client), (published, theirs) -> new Beside(published, theirs, null));
+        return policies.exactly(council, client)
+                .zipWith(examples.of(council, client), (published, theirs) -> new Beside(published, theirs, null));
     }
 
     private <T> Done<T> done(PolicyDraft draft, Beside beside, String deed, Function<DraftStanding, T> told) {

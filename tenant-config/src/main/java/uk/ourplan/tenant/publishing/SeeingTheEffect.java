@@ -74,8 +74,7 @@ public final class SeeingTheEffect {
      * @param stale whether the draft, the policy beside it or a live case changed since it was begun
      * @param criteria what new criteria of the panel would do; empty where there are none, or it is not worked out for them
      */
-    public record Shown(
-            UUID draft, Optional<EffectOfADraft> effect, boolean stale, Optional<CriteriaTried> criteria) {}
+    public record Shown(UUID draft, Optional<EffectOfADraft> effect, boolean stale, Optional<CriteriaTried> criteria) {}
 
     private record Beside(DraftStanding standing, PublishedPolicy published, Optional<EffectOfADraft> effect) {
 

@@ -61,13 +61,16 @@ public record CriteriaTried(long plans, long toPanel, long known, int percent) {
     /** The warning; empty where the share is not exceeded, whatever comes of those of which it is not known. */
     public Optional<String> warns() {
         if (PanelShare.isExceeded(toPanel, plans, percent)) {
-            return Optional.of(toPanel + " of " + plans + " plans on their way to a signature would go to the panel, more"
-                    + " than " + percent + " in 100." + (notKnown() == 0 ? "" : " Of " + notKnown() + " it is not known."));
+            return Optional.of(toPanel + " of " + plans
+                    + " plans on their way to a signature would go to the panel, more" + " than " + percent + " in 100."
+                    + (notKnown() == 0 ? "" : " Of " + notKnown() + " it is not known."));
         }
         if (PanelShare.isExceeded(toPanel + notKnown(), plans, percent)) {
-            return Optional.of(toPanel + " of " + plans + " plans on their way to a signature would go to the panel. Of "
-                    + notKnown() + " it is not known, because nobody has held them against a new criterion that names no"
-                    + " amount: it may be more than " + percent + " in 100.");
+            return Optional.of(
+                    toPanel + " of " + plans + " plans on their way to a signature would go to the panel. Of "
+                            + notKnown()
+                            + " it is not known, because nobody has held them against a new criterion that names no"
+                            + " amount: it may be more than " + percent + " in 100.");
         }
         return Optional.empty();
     }

@@ -58,8 +58,7 @@ public record DraftStanding(
                     .filter(found -> found.draftMark().equals(EffectOfADraft.markOf(content, published)))
                     .flatMap(found -> CriteriaTried.of(found, before, under));
             wanted = tried.isEmpty() && CriteriaTried.concerns(before, under);
-            objections = Stream.concat(
-                            objections.stream(), tried.flatMap(found -> found.objection(content)).stream())
+            objections = Stream.concat(objections.stream(), tried.flatMap(found -> found.objection(content)).stream())
                     .toList();
         }
         return new DraftStanding(

@@ -47,8 +47,8 @@ class CriteriaTriedOnAPlanSpec {
 
     @Test
     void a_plan_that_meets_a_criterion_that_stays_is_still_at_the_panel() {
-        AuthorisationFacts met = new AuthorisationFacts(
-                new Money(0), new Money(0), false, false, false, Set.of("unusual"));
+        AuthorisationFacts met =
+                new AuthorisationFacts(new Money(0), new Money(0), false, false, false, Set.of("unusual"));
 
         assertThat(CriteriaTriedOnAPlan.decide(
                         met, panel(UNUSUAL).policy(), panel(UNUSUAL, LARGE).policy()))
