@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.piece.DayField;
 import uk.ourplan.kit.piece.Pieces;
+import uk.ourplan.kit.piece.PoundsField;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.language.plan.Unit;
@@ -34,7 +34,7 @@ class RecordingAnOffer extends Section {
     private final TextField offers = new TextField("What they offer");
     private final TextField area = new TextField("Where they offer it");
     private final Select<Unit> unit = new Select<>();
-    private final TextField price = new TextField("Price in pounds");
+    private final PoundsField price = new PoundsField("Price");
     private final DayField from = new DayField("Holds from");
     private final Button keep = new Button("Put the price on record");
     private final Div said = new Div();
@@ -63,23 +63,17 @@ class RecordingAnOffer extends Section {
     }
 
     private void send() {
-        Long pence;
-        try {
-            pence = pence();
-        } catch (ArithmeticException | NumberFormatException noAmount) {
-            price.setInvalid(true);
-            price.setErrorMessage("Give pounds and pence, such as 24.50.");
+        if (price.isUnfinished()) {
             price.focus();
             return;
         }
-        price.setInvalid(false);
         NewOffer offer = new NewOffer(
                 provider.getValue().strip(),
                 location.getValue().isBlank() ? null : location.getValue().strip(),
                 offers.getValue().strip(),
                 area.getValue().strip(),
                 unit.getValue(),
-                pence,
+                price.getValue(),
                 from.getValue());
         if (!offer.equals(sent)) {
             sent = offer;
@@ -98,12 +92,5 @@ class RecordingAnOffer extends Section {
                     said.removeAll();
                     said.add(Awaited.note(trouble, keep::click));
                 });
-    }
-
-    private @Nullable Long pence() {
-        String typed = price.getValue().replace("£", "").replace(",", "").strip();
-        return typed.isEmpty()
-                ? null
-                : Long.valueOf(new BigDecimal(typed).movePointRight(2).longValueExact());
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.piece.DayField;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Pieces.Tone;
+import uk.ourplan.kit.piece.PoundsField;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.language.review.Adjustment;
 import uk.ourplan.language.review.AdjustmentKind;
@@ -30,7 +30,7 @@ class SmallAdjustment extends Details {
     private final Select<AdjustmentKind> what = new Select<>();
     private final DayField asked = new DayField("The person asked for it on");
     private final TextArea why = new TextArea("What the person wishes");
-    private final BigDecimalField weekly = new BigDecimalField("Weekly cost afterwards, in pounds");
+    private final PoundsField weekly = new PoundsField("Weekly cost afterwards");
 
     SmallAdjustment(UUID plan, RevisionsApi revisions, Ask ask) {
         super("A small adjustment at the person’s wish");
@@ -71,7 +71,7 @@ class SmallAdjustment extends Details {
                         true,
                         false,
                         false,
-                        weekly.getValue().movePointRight(2).longValue(),
+                        weekly.getValue(),
                         null,
                         true,
                         null,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import uk.ourplan.api.arranging.NewOffer;
+import uk.ourplan.kit.piece.PoundsField;
 import uk.ourplan.language.plan.Unit;
 import uk.ourplan.web.fake.FakeArranging;
 import uk.ourplan.web.fake.OnTheFakeCore;
@@ -53,12 +54,12 @@ class ProviderPricesViewSpec extends OnTheFakeCore {
         test(labelled(TextField.class, "What they offer")).setValue("Home care");
         test(labelled(TextField.class, "Where they offer it")).setValue("Coast");
         ((Select<Unit>) labelled(Select.class, "For one")).setValue(Unit.HOUR);
-        test(labelled(TextField.class, "Price in pounds")).setValue("24.505");
+        test(amount("Price")).setValue("24.505");
         test(labelled(Button.class, "Put the price on record")).click();
         settle();
         assertThat(arranging.added).isEmpty();
 
-        test(labelled(TextField.class, "Price in pounds")).setValue("£24.50");
+        test(amount("Price")).setValue("£24.50");
         test(labelled(Button.class, "Put the price on record")).click();
         settle();
 
@@ -69,5 +70,14 @@ class ProviderPricesViewSpec extends OnTheFakeCore {
         });
         assertThat(arranging.added).extracting(NewOffer::cqcLocation).containsOnlyNulls();
         assertThat(screen()).contains("The price of Acorn Care is on record.");
+    }
+
+    private TextField amount(String label) {
+        return labelled(PoundsField.class, label)
+                .getChildren()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }
