@@ -76,14 +76,20 @@ public record MoneySection(
             @Nullable LocalDate returned,
             @Nullable String whyNot) {}
 
-    /** Why the cost is above the indicative budget (BUDGET-11 to 13). */
+    /**
+     * Why the cost is above the indicative budget (BUDGET-11 to 13).
+     *
+     * @param answeredBy who answers for it, by name and role
+     */
     public record OverIndicative(
             @Nullable Boolean supportsOnlyEligibleNeeds,
             @Nullable BestValueBasis bestValueBasis,
             @Nullable Boolean suitableCheaperAlternative,
             @Nullable Boolean riskAssessed,
             @Nullable Boolean managerApproved,
-            @Nullable String evidence) {}
+            @Nullable String evidence,
+            @Nullable String answeredBy,
+            @Nullable LocalDate answered) {}
 
     /**
      * What a complex rate rests on (BUDGET-18).

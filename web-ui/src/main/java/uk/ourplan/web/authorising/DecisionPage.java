@@ -273,7 +273,8 @@ class DecisionPage extends Main implements BeforeEnterObserver {
             section.add(Pieces.quiet("The cost needs no case of its own."));
         }
         if (!evidence.isBlank()) {
-            section.add(new Paragraph(evidence));
+            String by = money.path("over_indicative").path("answered_by").asString("");
+            section.add(new Paragraph(evidence + (by.isBlank() ? "" : " (" + by + ")")));
         }
         if (!complex.isBlank()) {
             section.add(new Paragraph("Complex rate: " + complex));

@@ -159,7 +159,7 @@ final class FormTable {
             MoneySection.Explained: dated? to? understood~
             MoneySection.Letter: issued? returned? why_not?
             MoneySection.OverIndicative: supports_only_eligible_needs best_value_basis suitable_cheaper_alternative
-                risk_assessed manager_approved evidence?
+                risk_assessed manager_approved evidence? answered_by~ answered~
             MoneySection.ComplexRate: start? end? standard_unsuitable? services_considered client_group? panel_papers?
                 provider_work? outcomes? exit_plan? requested_by_provider providers_reason~ providers_period~ provider~
             MoneySection.JointFunding: body? agreed? period? note

@@ -31,6 +31,7 @@ import uk.ourplan.core.law.planning.money.BudgetWorkedOut;
 import uk.ourplan.core.law.planning.money.ChargingLetterChased;
 import uk.ourplan.core.law.planning.money.ComplexRateOnPlan;
 import uk.ourplan.core.law.planning.money.ComplexRateProvider;
+import uk.ourplan.core.law.planning.money.CostAboveIndicative;
 import uk.ourplan.core.law.planning.money.FinanceAfterReview;
 import uk.ourplan.core.law.planning.money.FinanceOnPlan;
 import uk.ourplan.core.law.planning.money.MethodReconsidered;
@@ -121,6 +122,7 @@ public final class TasksOwed {
             HelpAndInterim::owed,
             DisagreementOnPlan::owed,
             BudgetWorkedOut::owed,
+            CostAboveIndicative::owed,
             FinanceOnPlan::owed,
             BudgetChanged::owed,
             ComplexRateOnPlan::owed,

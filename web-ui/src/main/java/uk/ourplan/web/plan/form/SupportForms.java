@@ -260,7 +260,9 @@ final class SupportForms {
                             yesNo("suitable_cheaper_alternative", "Is there a suitable cheaper way?"),
                             yesNo("risk_assessed", "Were the risks assessed?"),
                             yesNo("manager_approved", "Did a manager approve it?"),
-                            text("evidence", "Evidence")),
+                            text("evidence", "Evidence"),
+                            line("answered_by", "Who answered", "Name and role, such as the line manager."),
+                            day("answered", "Answered on")),
                     folded(
                             "complex_rate",
                             "Complex rate",

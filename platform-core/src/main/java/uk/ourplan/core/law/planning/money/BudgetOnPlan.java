@@ -27,11 +27,10 @@ import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.InEffect;
 import uk.ourplan.tenant.policy.MoneySettings;
-import uk.ourplan.tenant.policy.MoneySettings.OverIndicativeCheck;
 
 /**
  * The indicative and the proposed final budget, which every plan has whatever the setting, that every penny has a payer, and what
- * must be settled before the amount is final (CONTENT-08, CONTENT-09, BUDGET-02, BUDGET-07, BUDGET-11 to 13, BUDGET-20, BUDGET-25).
+ * must be settled before the amount is final (CONTENT-08, CONTENT-09, BUDGET-02, BUDGET-07, BUDGET-20, BUDGET-25).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/26">Care Act 2014 s.26</a>
  */
@@ -54,7 +53,7 @@ public final class BudgetOnPlan {
                     .in(SectionName.MONEY, "indicative.weekly_pence"));
         }
         lacks.addAll(proposed(desk));
-        lacks.addAll(overIndicative(desk, money, policy));
+        lacks.addAll(CostAboveIndicative.lacking(desk, money, policy));
         lacks.addAll(jointFunding(desk, money, policy));
         if (money.finalTold() == null) {
             lacks.add(stops(
@@ -149,53 +148,6 @@ public final class BudgetOnPlan {
         return stops(Step.SUBMIT, "BUDGET-25", Topic.RECONCILED, says, mend)
                 .under("Care Act 2014 s.26")
                 .in(SectionName.MANAGING_THE_MONEY, "parts");
-    }
-
-    private static List<Lack> overIndicative(PlanOnDesk desk, MoneySection money, CouncilPolicy policy) {
-        List<Lack> lacks = new ArrayList<>();
-        var over = money.overIndicative();
-        if (isDearer(desk, money) && (over == null || blank(over.evidence()))) {
-            InEffect<OverIndicativeCheck> check = policy.read(MoneySettings.OVER_INDICATIVE_CHECK);
-            List<String> evidence = check.value().evidence();
-            lacks.add(settled(
-                            "BUDGET-11",
-                            "The cost is above the indicative budget, and the two answers are not recorded with"
-                                    + " evidence.",
-                            "Answer both questions and write down the evidence; the "
-                                    + check.value().recordedBy().replace('_', ' ') + " records it."
-                                    + (evidence.isEmpty() ? "" : " The evidence: " + String.join("; ", evidence) + "."),
-                            "over_indicative.evidence")
-                    .reading(check));
-        }
-        if (desk.personalBudget().contains("needs_approval")) {
-            lacks.add(settled(
-                    "BUDGET-13",
-                    "The plan is dearer for much better outcomes, and no approval of a manager is recorded.",
-                    "Record the risk assessment and the approval, or propose a cheaper way.",
-                    "over_indicative.manager_approved"));
-        }
-        if (desk.personalBudget().contains("alternative_or_top_up")) {
-            lacks.add(settled(
-                    "BUDGET-12",
-                    "The plan is dearer than the indicative budget, and not all of it can become the personal budget.",
-                    "Offer the suitable alternative, or agree who pays the difference.",
-                    "over_indicative"));
-        }
-        return lacks;
-    }
-
-    private static boolean isDearer(PlanOnDesk desk, MoneySection money) {
-        Figures figures = desk.figures();
-        IndicativeNow.Amounts indicative = IndicativeNow.of(desk, money);
-        return figures != null
-                && indicative != null
-                && (figures.costAnnual() > indicative.annual() || figures.costOneOff() > indicative.once());
-    }
-
-    private static Lack settled(String rule, String says, String mend, String field) {
-        return stops(Step.AUTHORISE, rule, Topic.PROPOSED_BUDGET, says, mend)
-                .under("Care Act 2014 s.26(1)(a)")
-                .in(SectionName.MONEY, field);
     }
 
     private static List<Lack> jointFunding(PlanOnDesk desk, MoneySection money, CouncilPolicy policy) {
