@@ -21,10 +21,7 @@ class CostAboveIndicativeSpec {
 
     @ParameterizedTest
     @Tag("BUDGET-11")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             {'evidence': 'Two quotes'}                                                                    | blocks
             {'supports_only_eligible_needs': true, 'evidence': 'Two quotes'}                              | blocks
             {'best_value_basis': 'same_outcomes', 'evidence': 'Two quotes'}                               | blocks
