@@ -29,13 +29,14 @@ import uk.ourplan.api.policy.PolicyApi;
 import uk.ourplan.api.policy.SettingView;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.ask.KeepsItself;
 import uk.ourplan.kit.ask.Trouble;
 import uk.ourplan.kit.piece.DayField;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
 
 /** The sheet of one change: from when, why, which values, what it means in words, and the steps to its publication. */
-final class DraftSheet extends Div {
+final class DraftSheet extends Div implements KeepsItself {
 
     private static final long serialVersionUID = 1L;
 

@@ -23,11 +23,13 @@ public final class Ask {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
+    private final Component owner;
     private final Worker worker;
 
     private Disposable.Composite reading = Disposables.composite();
 
     public Ask(Component owner, Worker worker) {
+        this.owner = owner;
         this.worker = worker;
         owner.addDetachListener(left -> {
             reading.dispose();
@@ -44,9 +46,15 @@ public final class Ask {
         reading.add(ask(question, answered, failed));
     }
 
-    /** Orders; the order is carried through even when the component leaves the screen. */
+    /** Orders; the order is carried through even when the component leaves the screen. What was typed has arrived then. */
     public <T> void write(Mono<T> order, Consumer<? super T> answered, Consumer<Trouble> failed) {
-        ask(order, answered, failed);
+        ask(
+                order,
+                answer -> {
+                    Writing.begins(owner);
+                    answered.accept(answer);
+                },
+                failed);
     }
 
     /** Listens for as long as the component is on the screen; listens again, later and later, when the line breaks. */

@@ -2,6 +2,9 @@ package uk.ourplan.kit.ask;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ public final class Awaited<T> extends Div {
     private final transient Function<? super T, ? extends Component> shown;
     private boolean answered;
     private boolean page;
+    private @Nullable String where;
     private @Nullable ProblemType offeredFor;
     private transient @Nullable Supplier<? extends Component> offered;
 
@@ -60,6 +65,23 @@ public final class Awaited<T> extends Div {
         load();
     }
 
+    @Override
+    protected void onDetach(DetachEvent left) {
+        super.onDetach(left);
+        keep(Optional.of(left.getUI()));
+    }
+
+    private void keep(Optional<UI> ui) {
+        if (where != null) {
+            String place = where;
+            ui.flatMap(Awaited::texts).ifPresent(texts -> texts.keep(this, ask.worker(), place));
+        }
+    }
+
+    private static Optional<KeepsTexts> texts(UI ui) {
+        return Optional.ofNullable(ComponentUtil.getData(ui, KeepsTexts.class));
+    }
+
     /** Asks, as it does by itself when it comes on the screen; what is shown already stays until the new answer is there. */
     public void load() {
         getElement().setAttribute("aria-busy", "true");
@@ -79,10 +101,9 @@ public final class Awaited<T> extends Div {
         }
     }
 
-    /** Whether a form within is under way. */
+    /** Whether somebody is writing within: a form that says so, a field that was changed, or a fold with fields that was opened. */
     public static boolean isBeingWrittenIn(Component place) {
-        return (place instanceof Answering form && form.isUnderWay())
-                || place.getChildren().anyMatch(Awaited::isBeingWrittenIn);
+        return Writing.goesOnIn(place);
     }
 
     /** That there is news, beside what somebody is writing. */
@@ -93,7 +114,7 @@ public final class Awaited<T> extends Div {
         private Offer(SerializableRunnable show) {
             add(
                     new Paragraph(
-                            "This page has changed meanwhile. What you are writing stays until you show the changes."),
+                            "This page has changed meanwhile. What you are writing stays, also when you show the changes."),
                     new Button("Show the changes", click -> show.run()));
             addClassName("notice");
             getElement().setAttribute("role", "status");
@@ -103,8 +124,15 @@ public final class Awaited<T> extends Div {
     private void show(T answer) {
         answered = true;
         getElement().removeAttribute("aria-busy");
+        keep(getUI());
         removeAll();
-        add(shown.apply(answer));
+        Component drawn = shown.apply(answer);
+        add(drawn);
+        Writing.begins(drawn);
+        getUI().ifPresent(ui -> {
+            where = ui.getInternals().getActiveViewLocation().getPath() + " " + what;
+            texts(ui).flatMap(texts -> texts.back(this, ask.worker(), where)).ifPresent(this::addComponentAsFirst);
+        });
     }
 
     private void say(Trouble trouble) {

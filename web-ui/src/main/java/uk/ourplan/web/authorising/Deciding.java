@@ -21,12 +21,13 @@ import uk.ourplan.api.plan.ReturnReason;
 import uk.ourplan.api.plan.SignOff;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.ask.KeepsItself;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.language.plan.SectionName;
 
 /** Signing, or returning with reasons that are each tied to a section. */
-class Deciding extends Section {
+class Deciding extends Section implements KeepsItself {
 
     private static final long serialVersionUID = 1L;
 

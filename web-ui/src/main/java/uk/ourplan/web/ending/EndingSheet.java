@@ -21,6 +21,7 @@ import uk.ourplan.api.ending.EndingView.Named;
 import uk.ourplan.api.ending.EndingsApi;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.ask.KeepsItself;
 import uk.ourplan.kit.ask.Trouble;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.unsent.Unsent;
@@ -34,7 +35,7 @@ import uk.ourplan.web.plan.form.SectionReading;
 import uk.ourplan.web.plan.sheet.ClashDialog;
 
 /** What is said about an ending, to be written or read; what was typed and not saved is there again on the way back. */
-class EndingSheet extends Div {
+class EndingSheet extends Div implements KeepsItself {
 
     private static final long serialVersionUID = 1L;
 

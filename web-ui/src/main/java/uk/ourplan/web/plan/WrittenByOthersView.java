@@ -54,8 +54,8 @@ class WrittenByOthersView extends Main implements BeforeEnterObserver {
         this.ask = new Ask(this, signedIn.worker());
         this.practitioner = signedIn.worker().roles().contains("practitioner");
         News.hear(this, change -> {
-            if (change.kind().equals("planning_handed_back")) {
-                again();
+            if (change.kind().equals("planning_handed_back") && awaited != null) {
+                awaited.hear();
             }
         });
     }

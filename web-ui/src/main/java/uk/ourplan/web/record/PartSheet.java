@@ -27,6 +27,7 @@ import uk.ourplan.api.person.PersonsRecordApi;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
 import uk.ourplan.kit.ask.EndingASession;
+import uk.ourplan.kit.ask.KeepsItself;
 import uk.ourplan.kit.ask.Trouble;
 import uk.ourplan.kit.ask.Worker;
 import uk.ourplan.kit.piece.Pieces;
@@ -43,7 +44,7 @@ import uk.ourplan.web.plan.sheet.ClashDialog;
  * One part of a record: to be read, and by whoever may to be written. It is saved with one button and not by itself, because
  * each save is a version of its own that stays readable; what was typed and not saved is there again on the way back.
  */
-class PartSheet extends Div {
+class PartSheet extends Div implements KeepsItself {
 
     private static final long serialVersionUID = 1L;
 

@@ -53,7 +53,11 @@ public final class FakeArranging implements ArrangingApi {
     public final List<ChooseOffer> chosen = new ArrayList<>();
     public final List<String> sought = new ArrayList<>();
 
+    /** How often it was asked what is arranged. */
+    public int asked;
+
     public void reset() {
+        asked = 0;
         added.clear();
         chosen.clear();
         sought.clear();
@@ -137,6 +141,7 @@ public final class FakeArranging implements ArrangingApi {
     }
 
     private ArrangingOfPlan told() {
+        asked++;
         Referred referred = new Referred(
                 "A1",
                 REFERRED,

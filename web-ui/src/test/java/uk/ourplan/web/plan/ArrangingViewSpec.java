@@ -7,11 +7,13 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.ourplan.api.arranging.WhatIsAsked.Answer;
+import uk.ourplan.api.change.Change;
 import uk.ourplan.language.arranging.ArrangingNote.Arranged;
 import uk.ourplan.language.arranging.ArrangingNote.Waits;
 import uk.ourplan.language.arranging.ReferredFor;
@@ -108,5 +110,37 @@ class ArrangingViewSpec extends OnTheFakeCore {
             assertThat(found.timetable()).isEqualTo("Half past ten");
             assertThat(found.pence()).isEqualTo(9000);
         });
+    }
+
+    @Test
+    void what_somebody_writes_about_a_referral_stays_when_a_colleague_records_something_meanwhile() {
+        test(labelled(TextArea.class, "What else the team has to know")).setValue("The gate code changed.");
+
+        core.news.tryEmitNext(new Change("7", "arranging_changed", FakeCore.PLAN, Instant.EPOCH));
+        settle();
+
+        assertThat(labelled(TextArea.class, "What else the team has to know").getValue())
+                .isEqualTo("The gate code changed.");
+        assertThat(screen()).contains("What you are writing stays");
+
+        test(labelled(Button.class, "Show the changes")).click();
+        settle();
+
+        assertThat(screen()).doesNotContain("What you are writing stays");
+        assertThat(labelled(TextArea.class, "What else the team has to know").getValue())
+                .isEqualTo("The gate code changed.");
+    }
+
+    @Test
+    void a_page_on_which_nobody_writes_is_read_again_at_once() {
+        go("plans/" + FakeCore.PLAN + "/arranging");
+        settle();
+        int asked = arranging.asked;
+
+        core.news.tryEmitNext(new Change("7", "arranging_changed", FakeCore.PLAN, Instant.EPOCH));
+        settle();
+
+        assertThat(arranging.asked).isGreaterThan(asked);
+        assertThat(screen()).doesNotContain("What you are writing stays");
     }
 }

@@ -77,4 +77,50 @@ class NoticesViewSpec extends OnTheFakeCore {
             assertThat(told.completed()).isNull();
         });
     }
+
+    @Test
+    void what_was_typed_and_not_told_is_back_in_its_fold_when_the_page_is_opened_again() {
+        find(Details.class).all().forEach(each -> each.setOpened(true));
+        test(labelled(TextArea.class, "What changed")).setValue("Her back gave way.");
+
+        leaveAndReturn();
+
+        assertThat(labelled(TextArea.class, "What changed").getValue()).isEqualTo("Her back gave way.");
+        assertThat(screen()).contains("What you had typed here and not sent is back.");
+    }
+
+    @Test
+    void what_was_told_is_not_laid_back() {
+        find(Details.class).all().forEach(each -> each.setOpened(true));
+        test(labelled(TextField.class, "Which needs")).setValue("N1");
+        test(labelled(TextArea.class, "What changed")).setValue("In hospital");
+        test(labelled(Button.class, "Tell the carer's change")).click();
+        settle();
+
+        leaveAndReturn();
+        find(Details.class).all().forEach(each -> each.setOpened(true));
+
+        assertThat(labelled(TextArea.class, "What changed").getValue()).isEmpty();
+        assertThat(screen()).doesNotContain("What you had typed");
+    }
+
+    @Test
+    void what_was_typed_about_one_plan_is_never_laid_into_another() {
+        find(Details.class).all().forEach(each -> each.setOpened(true));
+        test(labelled(TextArea.class, "What changed")).setValue("Her back gave way.");
+
+        go("plans/" + new java.util.UUID(7, 7) + "/notices");
+        settle();
+        find(Details.class).all().forEach(each -> each.setOpened(true));
+
+        assertThat(labelled(TextArea.class, "What changed").getValue()).isEmpty();
+        assertThat(screen()).doesNotContain("What you had typed");
+    }
+
+    private void leaveAndReturn() {
+        go("");
+        settle();
+        go("plans/" + FakeCore.PLAN + "/notices");
+        settle();
+    }
 }

@@ -109,7 +109,13 @@ class MyWorkViewSpec extends OnTheFakeCore {
         test(labelled(Button.class, "Show the changes")).click();
         settle();
 
-        assertThat(screen()).contains("Nothing is due.").doesNotContain("What you are writing stays");
+        assertThat(screen())
+                .contains("Nothing is due.", "What was found, done or said: Her sister comes.")
+                .doesNotContain("What you are writing stays");
+
+        test(labelled(Button.class, "Put it away")).click();
+
+        assertThat(screen()).doesNotContain("Her sister comes.");
     }
 
     private void unfold(String summary) {

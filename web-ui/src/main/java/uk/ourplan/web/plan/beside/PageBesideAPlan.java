@@ -56,8 +56,9 @@ public abstract class PageBesideAPlan<A, T> extends Main implements BeforeEnterO
         News.hear(this, change -> {
             if (changed.test(change.kind())
                     && change.about() != null
-                    && change.about().equals(planId)) {
-                again();
+                    && change.about().equals(planId)
+                    && awaited != null) {
+                awaited.hear();
             }
         });
     }

@@ -14,10 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.Awaited;
+import uk.ourplan.kit.ask.KeepsItself;
 import uk.ourplan.kit.unsent.Unsent;
 
 /** Puts something on record with one button; what was typed stays when it could not be. */
-public class Recording extends Div {
+public class Recording extends Div implements KeepsItself {
 
     private static final long serialVersionUID = 1L;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.plan.SectionView;
 import uk.ourplan.kit.ask.Ask;
 import uk.ourplan.kit.ask.EndingASession;
+import uk.ourplan.kit.ask.KeepsItself;
 import uk.ourplan.kit.ask.Trouble;
 import uk.ourplan.kit.piece.Pieces;
 import uk.ourplan.kit.piece.Words;
@@ -27,7 +28,7 @@ import uk.ourplan.web.plan.form.SectionEditor;
 import uk.ourplan.web.plan.form.SectionReading;
 
 /** One section: what belongs here, the fields, and quietly whether what was typed is saved. */
-public final class SectionSheet extends Section implements Autosave.Told {
+public final class SectionSheet extends Section implements Autosave.Told, KeepsItself {
 
     private static final long serialVersionUID = 1L;
 
