@@ -43,8 +43,7 @@ class UnsentTexts implements KeepsTexts, VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent started) {
-        started.getSource()
-                .addUIInitListener(opened -> ComponentUtil.setData(opened.getUI(), KeepsTexts.class, this));
+        started.getSource().addUIInitListener(opened -> ComponentUtil.setData(opened.getUI(), KeepsTexts.class, this));
     }
 
     @Override
@@ -54,10 +53,11 @@ class UnsentTexts implements KeepsTexts, VaadinServiceInitListener {
                 .filter(Told.class::isInstance)
                 .map(Told.class::cast)
                 .forEach(told -> texts.addAll(told.left));
-        fields(place).forEach((under, all) -> all.stream()
-                .filter(Writing::isChanged)
-                .filter(field -> !field.getValue().isBlank())
-                .forEach(field -> texts.add(new Text(under, Writing.drawn(field), field.getValue()))));
+        fields(place)
+                .forEach((under, all) -> all.stream()
+                        .filter(Writing::isChanged)
+                        .filter(field -> !field.getValue().isBlank())
+                        .forEach(field -> texts.add(new Text(under, Writing.drawn(field), field.getValue()))));
         if (!texts.isEmpty()) {
             unsent.keep(worker, where, JsonMapper.shared().writeValueAsString(texts));
         }
@@ -148,7 +148,8 @@ class UnsentTexts implements KeepsTexts, VaadinServiceInitListener {
                 add(new Paragraph("What you had typed here and not sent is back."));
             }
             if (!left.isEmpty()) {
-                add(new Paragraph("What you had typed here has no place of its own any more. Copy what you still need:"));
+                add(new Paragraph(
+                        "What you had typed here has no place of its own any more. Copy what you still need:"));
                 left.forEach(text -> add(Pieces.quiet(text.under().getLast() + ": " + text.typed())));
                 add(new Button("Put it away", click -> removeFromParent()));
             }
