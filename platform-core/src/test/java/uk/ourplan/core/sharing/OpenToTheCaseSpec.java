@@ -114,6 +114,30 @@ class OpenToTheCaseSpec {
                 .isNotFound();
     }
 
+    @Test
+    void how_often_a_plan_was_kept_from_somebody_and_opened_in_an_emergency_is_in_the_report() {
+        open(tom).expectStatus().isForbidden();
+        emergency(tom, "She is at the door, hurt").expectStatus().isOk();
+        open(tom).expectStatus().isOk();
+
+        northmoor
+                .as(moira)
+                .get()
+                .uri("/api/v1/reports/lines?page=0&size=100")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[?(@.key == 'SHARE-11:openings')].figures[0].of")
+                .isEqualTo("Kept from somebody without a part")
+                .jsonPath("$.items[?(@.key == 'SHARE-11:openings')].figures[0].number")
+                .isEqualTo(1)
+                .jsonPath("$.items[?(@.key == 'SHARE-11:openings')].figures[1].of")
+                .isEqualTo("Opened for a day, with an emergency reason")
+                .jsonPath("$.items[?(@.key == 'SHARE-11:openings')].figures[1].number")
+                .isEqualTo(1);
+    }
+
     private WebTestClient.ResponseSpec open(Somebody by) {
         return northmoor.as(by).get().uri("/api/v1/plans/{id}", plan).exchange();
     }

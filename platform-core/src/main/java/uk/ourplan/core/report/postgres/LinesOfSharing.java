@@ -2,7 +2,8 @@ package uk.ourplan.core.report.postgres;
 
 import java.util.List;
 
-/** What leaves the council about people: copies of plans, and disclosures without consent (SHARE-01, SHARE-06, SHARE-09). */
+/** What leaves the council about people: copies of plans, and disclosures without consent (SHARE-01, SHARE-06, SHARE-09), and who opened one
+ * without a part in the case (SHARE-11). */
 final class LinesOfSharing {
 
     static final List<Counted> LINES = List.of(
@@ -39,7 +40,20 @@ final class LinesOfSharing {
                               from casework.sharing_note n
                              where n.council_id = :council and n.kind = 'sent' and n.at >= :today::date - 365
                              group by 1 order by 1""")
-                    .under("UK GDPR and Data Protection Act 2018"));
+                    .under("UK GDPR and Data Protection Act 2018"),
+            Counted.of("SHARE-11", "openings", "Plans opened by people without a part in the case", """
+                            Openings for a day with an emergency reason, each of which the manager looks at, and the times that a plan\
+                             was kept from somebody, in the last twelve months.""", """
+                            select 'Opened for a day, with an emergency reason' as of, count(*) as number
+                              from casework.sharing_note n
+                             where n.council_id = :council and n.kind = 'opened' and n.at >= :today::date - 365
+                            having count(*) > 0
+                            union all
+                            select 'Kept from somebody without a part', count(*)
+                              from casework.audit_entry a
+                             where a.council_id = :council and a.what = 'plan_viewed_refused' and a.at >= :today::date - 365
+                            having count(*) > 0
+                             order by 1"""));
 
     private LinesOfSharing() {}
 }

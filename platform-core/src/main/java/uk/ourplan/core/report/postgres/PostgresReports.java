@@ -39,7 +39,8 @@ class PostgresReports implements Reports {
                     LinesOfWatching.LINES,
                     LinesOfAuthorising.LINES,
                     LinesOfConcerns.LINES,
-                    LinesOfMoney.LINES)
+                    LinesOfMoney.LINES,
+                    LinesOfDisputes.LINES)
             .flatMap(List::stream)
             .toList();
 
