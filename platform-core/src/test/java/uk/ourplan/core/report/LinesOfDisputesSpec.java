@@ -39,15 +39,26 @@ class LinesOfDisputesSpec {
         disagree(plan, "limited_resource");
         disagree(other, "risk");
 
-        assertThat(figures("DISPUTE-01:open")).containsExactly(new Figure("Limited Resource", 1), new Figure("Risk", 1));
+        assertThat(figures("DISPUTE-01:open"))
+                .containsExactly(new Figure("Limited Resource", 1), new Figure("Risk", 1));
         assertThat(figures("DISPUTE-03:steps")).containsExactly(new Figure("No step on record", 2));
 
         dispute(
                 plan,
                 "attempts",
                 Map.of(
-                        "about", "D1", "on", today, "what", "Called", "participants", List.of("Her son"), "by", "Helena",
-                        "result", "To meet"));
+                        "about",
+                        "D1",
+                        "on",
+                        today,
+                        "what",
+                        "Called",
+                        "participants",
+                        List.of("Her son"),
+                        "by",
+                        "Helena",
+                        "result",
+                        "To meet"));
         assertThat(figures("DISPUTE-03:steps"))
                 .containsExactly(new Figure("No step on record", 1), new Figure("One step", 1));
         assertThat(behind("DISPUTE-03:steps", "One step"))
@@ -86,8 +97,7 @@ class LinesOfDisputesSpec {
         assertThat(figures("DISPUTE-12:undischarged")).isEmpty();
 
         dispute(plan, "contacts", Map.of("on", today.minusDays(9), "engagement", "will_not", "said", "No answer"));
-        assertThat(figures("DISPUTE-12:undischarged"))
-                .containsExactly(new Figure("Will not work with the council", 1));
+        assertThat(figures("DISPUTE-12:undischarged")).containsExactly(new Figure("Will not work with the council", 1));
         assertThat(behind("DISPUTE-12:undischarged", "Will not work with the council"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.amount()).isEqualTo(9));
@@ -111,8 +121,7 @@ class LinesOfDisputesSpec {
                 .database()
                 .execute("update casework.purchasing_referral set referred_on = referred_on - 40,"
                         + " last_day = last_day - 40 where plan_id = '" + plan + "'");
-        assertThat(figures("ARRANGE-03:search"))
-                .containsExactly(new Figure(inTime.replace("in time", "late"), 1));
+        assertThat(figures("ARRANGE-03:search")).containsExactly(new Figure(inTime.replace("in time", "late"), 1));
         assertThat(behind("ARRANGE-03:search", inTime.replace("in time", "late")))
                 .singleElement()
                 .satisfies(one -> assertThat(one.amount()).isEqualTo(40));
@@ -128,8 +137,8 @@ class LinesOfDisputesSpec {
     }
 
     private void incident(UUID plan, Map<String, Object> besides) {
-        Map<String, Object> incident = new HashMap<>(
-                Map.of("on", today, "what", "Shouted", "by", "A visitor", "reported_by", "The agency"));
+        Map<String, Object> incident =
+                new HashMap<>(Map.of("on", today, "what", "Shouted", "by", "A visitor", "reported_by", "The agency"));
         incident.putAll(besides);
         dispute(plan, "incidents", incident);
     }
