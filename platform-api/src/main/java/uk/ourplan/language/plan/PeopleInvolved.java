@@ -238,6 +238,7 @@ public record PeopleInvolved(
      * @param agreed when it was agreed that they make it
      * @param support which support the person needs to take part as far as they can
      * @param supporterAgrees whether whoever supports the person is suitable and agrees
+     * @param goneThrough when the council's co-ordinator went through what they wrote (DELEGATE-06)
      */
     public record Delegation(
             @Nullable String to,
@@ -265,12 +266,13 @@ public record PeopleInvolved(
             List<PackItem> pack,
             @Nullable WritesHow writes,
             @Nullable ContactWay checkedHow,
-            @Nullable Long checkedEveryDays) {
+            @Nullable Long checkedEveryDays,
+            @Nullable LocalDate goneThrough) {
 
         /** Nothing said yet. */
         public static final Delegation NONE = new Delegation(
                 null, List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, List.of(), null, null, null);
+                null, null, null, null, null, null, List.of(), null, null, null, null);
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public Delegation {

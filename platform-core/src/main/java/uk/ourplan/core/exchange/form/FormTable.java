@@ -195,7 +195,7 @@ final class FormTable {
             PeopleInvolved.SelfPlanning: offered? choice
             PeopleInvolved.Delegation: to sections pack_given considered target checks help kind~ asked_by~ willing~
                 suitable~ suitable_because~ consents~ best_interests~ wanted_by_person~ independent~ informed~ agreed~
-                views~ understands~ support~ supporter_agrees~ pack~ writes~ checked_how~ checked_every_days~
+                views~ understands~ support~ supporter_agrees~ pack~ writes~ checked_how~ checked_every_days~ gone_through~
             PeopleInvolved.Confirmed: start? draft? submission? start_by~ draft_by~ submission_by~
             PeopleInvolved.Advocacy: considered? appropriate_person>P? paid_or_professional accepted duty_on? referred?
                 appointed? involved? note likely_nhs_stay~ material_disagreement~ difficulty_asked~ difficulties~

@@ -55,5 +55,9 @@ final class DelegationForm {
                     "With a stretch of days, each check becomes a task by itself.",
                     ContactWay.class),
             whole("checked_every_days", "Every how many days"),
-            text("help", "What happens when more help is needed, or they no longer wish to do it"));
+            text("help", "What happens when more help is needed, or they no longer wish to do it"),
+            day(
+                    "gone_through",
+                    "You went through what they wrote on",
+                    "The council stays responsible: every check holds for it."));
 }

@@ -18,7 +18,7 @@ import uk.ourplan.tenant.policy.Settings;
 
 /**
  * What is to be made so that the person gets the plan in a form that they can use: the version on the council's template
- * (FORMAT-03), the form that they need (FORMAT-05), a translation and easy read (FORMAT-06).
+ * (FORMAT-02, FORMAT-03), the form that they need (FORMAT-05), a translation and easy read (FORMAT-06).
  */
 public final class FormsToBeMade {
 
@@ -29,11 +29,7 @@ public final class FormsToBeMade {
         PlanFormat format = desk.whose().format();
         OtherForm said = desk.section(AboutMe.class).map(AboutMe::otherForm).orElse(OtherForm.NONE);
         List<OwedTask> tasks = new ArrayList<>();
-        if (said.medium() != null
-                && said.holdsEverything() != null
-                && said.converted() == null
-                && !PlanInAnotherForm.isPlanOfRecord(
-                        said, policy.read(Settings.STORABLE_MEDIA).value())) {
+        if (mustBeWrittenOut(said, policy)) {
             tasks.add(task(
                     "FORMAT-03",
                     "written_out",
@@ -70,6 +66,17 @@ public final class FormsToBeMade {
                     "easy_read_made"));
         }
         return tasks;
+    }
+
+    /** At once where the council cannot file the medium (FORMAT-02); else once it is known that not everything stands in it. */
+    private static boolean mustBeWrittenOut(OtherForm said, CouncilPolicy policy) {
+        if (said.medium() == null || said.converted() != null) {
+            return false;
+        }
+        List<String> storable = policy.read(Settings.STORABLE_MEDIA).value();
+        return said.holdsEverything() == null
+                ? !PlanInAnotherForm.isStorable(said.medium(), storable)
+                : !PlanInAnotherForm.isPlanOfRecord(said, storable);
     }
 
     /** A form that the council does not make itself is arranged for this person all the same. */

@@ -14,7 +14,8 @@ import uk.ourplan.language.person.part.PartName;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
- * What is open for a young person stands in their plan's check too (TRANSITION-01 to TRANSITION-06).
+ * What is open for a young person stands in their plan's check too (TRANSITION-01, TRANSITION-02, TRANSITION-03, TRANSITION-04,
+ * TRANSITION-05, TRANSITION-06).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/58">Care Act 2014 s.58</a>
  */

@@ -19,7 +19,8 @@ import uk.ourplan.tenant.policy.Settings;
 /**
  * What is owed to a young person: the answer about a transition assessment, the Pathway Plan and its reviews, an adviser and
  * each thing that they see to, and the plan that is final before the 18th birthday; one that missed it is the manager's too
- * (TRANSITION-01 to TRANSITION-06).
+ * (TRANSITION-01, TRANSITION-02, TRANSITION-03, TRANSITION-04,
+ * TRANSITION-05, TRANSITION-06).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/58">Care Act 2014 s.58</a>
  */

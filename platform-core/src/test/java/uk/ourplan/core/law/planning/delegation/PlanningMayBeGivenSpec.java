@@ -390,6 +390,7 @@ class PlanningMayBeGivenSpec {
                     pack,
                     WritesHow.ALONE,
                     null,
+                    null,
                     null);
         }
     }

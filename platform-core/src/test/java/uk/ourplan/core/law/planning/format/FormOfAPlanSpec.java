@@ -20,7 +20,7 @@ import uk.ourplan.language.person.PlanForm;
 import uk.ourplan.language.person.Voice;
 import uk.ourplan.language.plan.SectionName;
 
-/** FORMAT-03, FORMAT-04, FORMAT-05, FORMAT-06 and FORMAT-10 on the desk. */
+/** FORMAT-02, FORMAT-03, FORMAT-04, FORMAT-05, FORMAT-06 and FORMAT-10 on the desk. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FormOfAPlanSpec {
 
@@ -147,6 +147,44 @@ class FormOfAPlanSpec {
         assertThat(nobody.where("format.default_voice", "first_person").says("FORMAT-10"))
                 .isEmpty();
         assertThat(of(needs("standard", "standard", "English", "English")).says("FORMAT-10"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("FORMAT-02")
+    @CsvSource({"template_cannot_be_used, 1", "template_limits_involvement, 1", "likes_it_better, 0"})
+    void where_the_template_does_not_suit_other_styles_are_offered(String why, int offers) {
+        assertThat(inAnotherForm("{\"why\":\"" + why + "\"}").says("FORMAT-02"))
+                .hasSize(offers)
+                .allMatch(each -> each.equals("prompts at other_form.medium"));
+        assertThat(aCompletePlan().says("FORMAT-02")).isEmpty();
+    }
+
+    @Test
+    @Tag("FORMAT-02")
+    void which_parts_are_in_their_own_form_and_why_is_put_on_record_and_nothing_is_stopped_for_the_form_alone() {
+        OnTheDesk drawing = inAnotherForm("{\"medium\":\"pictures\"}");
+
+        assertThat(drawing.says("FORMAT-02")).containsExactly("prompts at other_form.what", "prompts at other_form.why");
+        assertThat(drawing.stops()).isEmpty();
+        assertThat(inAnotherForm(
+                                "{\"medium\":\"pictures\",\"what\":\"What matters\",\"why\":\"likes_it_better\"}")
+                        .says("FORMAT-02"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("FORMAT-02")
+    void of_a_medium_that_the_council_cannot_file_the_place_is_noted() {
+        String audio = "{\"medium\":\"audio\",\"what\":\"All of it\",\"why\":\"likes_it_better\"%s}";
+
+        assertThat(inAnotherForm(audio.formatted("")).says("FORMAT-02")).containsExactly("prompts at other_form.where");
+        assertThat(inAnotherForm(audio.formatted(",\"where\":\"File room A12\""))
+                        .says("FORMAT-02"))
+                .isEmpty();
+        assertThat(inAnotherForm(audio.formatted(""))
+                        .where("format.storable_media_types", List.of("text", "pictures", "audio"))
+                        .says("FORMAT-02"))
                 .isEmpty();
     }
 

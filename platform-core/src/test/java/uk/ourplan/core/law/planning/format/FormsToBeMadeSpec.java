@@ -24,6 +24,18 @@ import uk.ourplan.language.plan.SectionName;
 class FormsToBeMadeSpec {
 
     @Test
+    @Tag("FORMAT-02")
+    void what_the_council_cannot_file_is_written_out_on_its_template() {
+        OnTheDesk audio = saying(aCompletePlan(), "{\"medium\":\"audio\"}");
+
+        assertThat(keys(audio, "FORMAT-03")).containsExactly("FORMAT-03:written_out");
+        assertThat(keys(saying(aCompletePlan(), "{\"medium\":\"audio\",\"converted\":\"2026-11-10\"}"), "FORMAT-03"))
+                .isEmpty();
+        assertThat(keys(saying(aCompletePlan(), "{\"medium\":\"pictures\"}"), "FORMAT-03"))
+                .isEmpty();
+    }
+
+    @Test
     @Tag("FORMAT-06")
     void another_language_owes_a_translation_until_it_is_ordered_or_cannot_be_had() {
         OnTheDesk nepali = of(List.of(PlanForm.STANDARD), List.of(PlanForm.STANDARD), "Nepali");
