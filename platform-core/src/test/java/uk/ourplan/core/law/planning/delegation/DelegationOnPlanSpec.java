@@ -20,9 +20,10 @@ class DelegationOnPlanSpec {
     @Test
     void what_somebody_else_wrote_is_gone_through_by_the_co_ordinator() {
         assertThat(given("").sentences("DELEGATE-06"))
-                .containsExactly("Parts of the plan may be made by somebody else since 10 November 2026, and the council's"
-                        + " co-ordinator has not gone through what they wrote. The council stays responsible for it, and it"
-                        + " takes effect on the council's signature only.");
+                .containsExactly(
+                        "Parts of the plan may be made by somebody else since 10 November 2026, and the council's"
+                                + " co-ordinator has not gone through what they wrote. The council stays responsible for it, and it"
+                                + " takes effect on the council's signature only.");
         assertThat(given(", \"gone_through\": \"2026-11-09\"").says("DELEGATE-06"))
                 .containsExactly("warns at delegation.gone_through");
         assertThat(given(", \"gone_through\": \"2026-11-10\"").says("DELEGATE-06"))
@@ -57,7 +58,8 @@ class DelegationOnPlanSpec {
         OnTheDesk plan = given(", \"gone_through\": \"2026-11-18\"");
 
         assertThat(plan.stops()).isEmpty();
-        assertThat(given(", \"gone_through\": \"2026-11-18\"").costing(null).stops()).isNotEmpty();
+        assertThat(given(", \"gone_through\": \"2026-11-18\"").costing(null).stops())
+                .isNotEmpty();
     }
 
     private static OnTheDesk given(String more) {

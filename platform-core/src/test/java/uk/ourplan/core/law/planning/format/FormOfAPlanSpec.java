@@ -165,10 +165,10 @@ class FormOfAPlanSpec {
     void which_parts_are_in_their_own_form_and_why_is_put_on_record_and_nothing_is_stopped_for_the_form_alone() {
         OnTheDesk drawing = inAnotherForm("{\"medium\":\"pictures\"}");
 
-        assertThat(drawing.says("FORMAT-02")).containsExactly("prompts at other_form.what", "prompts at other_form.why");
+        assertThat(drawing.says("FORMAT-02"))
+                .containsExactly("prompts at other_form.what", "prompts at other_form.why");
         assertThat(drawing.stops()).isEmpty();
-        assertThat(inAnotherForm(
-                                "{\"medium\":\"pictures\",\"what\":\"What matters\",\"why\":\"likes_it_better\"}")
+        assertThat(inAnotherForm("{\"medium\":\"pictures\",\"what\":\"What matters\",\"why\":\"likes_it_better\"}")
                         .says("FORMAT-02"))
                 .isEmpty();
     }
