@@ -130,8 +130,9 @@ public final class Awaited<T> extends Div {
         add(drawn);
         Writing.begins(drawn);
         getUI().ifPresent(ui -> {
-            where = ui.getInternals().getActiveViewLocation().getPath() + " " + what;
-            texts(ui).flatMap(texts -> texts.back(this, ask.worker(), where)).ifPresent(this::addComponentAsFirst);
+            String place = ui.getInternals().getActiveViewLocation().getPath() + " " + what;
+            where = place;
+            texts(ui).flatMap(texts -> texts.back(this, ask.worker(), place)).ifPresent(this::addComponentAsFirst);
         });
     }
 
