@@ -25,24 +25,29 @@ class CriteriaTriedOnAPlanSpec {
 
     @Test
     void a_criterion_with_an_amount_is_tried_on_the_cost_and_the_amount_itself_does_not_meet_it() {
-        assertThat(tried(none(), panel(LARGE), 5_200_000L).found()).isEqualTo(Found.NOT_TO_THE_PANEL);
-        assertThat(tried(none(), panel(LARGE), 5_200_001L))
+        assertThat(tried(none(), panel(List.of(LARGE)), 5_200_000L).found()).isEqualTo(Found.NOT_TO_THE_PANEL);
+        assertThat(tried(none(), panel(List.of(LARGE)), 5_200_001L))
                 .isEqualTo(new Tried(Found.TO_THE_PANEL, List.of("large"), false));
     }
 
     @Test
     void nobody_can_say_of_a_criterion_without_an_amount_or_of_a_plan_without_a_cost() {
-        assertThat(tried(none(), panel(UNUSUAL), 0L).found()).isEqualTo(Found.NOT_KNOWN);
-        assertThat(tried(none(), panel(LARGE), null).found()).isEqualTo(Found.NOT_KNOWN);
-        assertThat(tried(none(), panel(LARGE, UNUSUAL), 5_200_001L).found()).isEqualTo(Found.TO_THE_PANEL);
+        assertThat(tried(none(), panel(List.of(UNUSUAL)), 0L).found()).isEqualTo(Found.NOT_KNOWN);
+        assertThat(tried(none(), panel(List.of(LARGE)), null).found()).isEqualTo(Found.NOT_KNOWN);
+        assertThat(tried(none(), panel(List.of(LARGE, UNUSUAL)), 5_200_001L).found())
+                .isEqualTo(Found.TO_THE_PANEL);
     }
 
     @Test
     void a_criterion_that_was_published_before_has_been_asked_and_another_wording_of_it_has_not() {
         Map<String, Object> otherWords = criterion("unusual", "Support of a kind that the county has not seen");
 
-        assertThat(tried(panel(UNUSUAL), panel(UNUSUAL, LARGE), 0L).found()).isEqualTo(Found.NOT_TO_THE_PANEL);
-        assertThat(tried(panel(UNUSUAL), panel(otherWords), 0L).found()).isEqualTo(Found.NOT_KNOWN);
+        assertThat(tried(panel(List.of(UNUSUAL)), panel(List.of(UNUSUAL, LARGE)), 0L)
+                        .found())
+                .isEqualTo(Found.NOT_TO_THE_PANEL);
+        assertThat(tried(panel(List.of(UNUSUAL)), panel(List.of(otherWords)), 0L)
+                        .found())
+                .isEqualTo(Found.NOT_KNOWN);
     }
 
     @Test
@@ -51,7 +56,9 @@ class CriteriaTriedOnAPlanSpec {
                 new AuthorisationFacts(new Money(0), new Money(0), false, false, false, Set.of("unusual"));
 
         assertThat(CriteriaTriedOnAPlan.decide(
-                        met, panel(UNUSUAL).policy(), panel(UNUSUAL, LARGE).policy()))
+                        met,
+                        panel(List.of(UNUSUAL)).policy(),
+                        panel(List.of(UNUSUAL, LARGE)).policy()))
                 .isEqualTo(new Tried(Found.TO_THE_PANEL, List.of("unusual"), true));
     }
 
@@ -65,9 +72,8 @@ class CriteriaTriedOnAPlanSpec {
         return aCompletePlan().where("panel.enabled", false);
     }
 
-    @SafeVarargs
-    private static OnTheDesk panel(Map<String, Object>... criteria) {
-        return aCompletePlan().where("panel.enabled", true).where("panel.mandatory_criteria", List.of(criteria));
+    private static OnTheDesk panel(List<Map<String, Object>> criteria) {
+        return aCompletePlan().where("panel.enabled", true).where("panel.mandatory_criteria", criteria);
     }
 
     private static Map<String, Object> criterion(String code, String says) {
