@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a letter about a plan tells the person. */
+/** What a letter about a plan tells the person, and the file of a disagreement, which goes to whoever decides it. */
 public enum LetterKind {
     /** That agreement will be assumed where nothing is heard (AGREE-08). */
     ASSUMED_AGREEMENT,
@@ -19,7 +19,13 @@ public enum LetterKind {
     /** What the person pays (FINANCE-13). */
     CHARGING,
     /** That support is waited for, why, and what happens meanwhile (ARRANGE-04). */
-    DELAY;
+    DELAY,
+    /** What the panel said of the plan, and why (AUTH-08). */
+    PANEL_SAID,
+    /** That a provider may end the service after behaviour towards its staff (DISPUTE-11). */
+    SERVICE_MAY_END,
+    /** The file of a disagreement as it went to the next level (DISPUTE-04, DISPUTE-05); it is made by that step alone. */
+    DISPUTE_FILE;
 
     @JsonValue
     public String code() {

@@ -3,6 +3,7 @@ package uk.ourplan.core.dispute;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.dispute.DisputesOfPlan;
@@ -18,9 +19,12 @@ import uk.ourplan.core.plan.Guard;
 import uk.ourplan.core.plan.LayingOutAPlan;
 import uk.ourplan.core.plan.NotesBesidePlans;
 import uk.ourplan.core.plan.NotesBesidePlans.Room;
+import uk.ourplan.core.plan.PlanCopies;
 import uk.ourplan.core.plan.model.LaidOut;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
+import uk.ourplan.core.sharing.Letters;
+import uk.ourplan.core.sharing.WritingALetter;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.dispute.DisputeNote;
 import uk.ourplan.language.dispute.DisputeNote.Escalated;
@@ -30,6 +34,8 @@ import uk.ourplan.language.dispute.DisputeNote.Opened;
 import uk.ourplan.language.dispute.DisputeNote.Settled;
 import uk.ourplan.language.dispute.DisputeOutcome;
 import uk.ourplan.language.dispute.Disputes;
+import uk.ourplan.language.person.Person;
+import uk.ourplan.language.sharing.LetterKind;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
@@ -43,13 +49,22 @@ public class WorkingOnADisagreement {
     private final LayingOutAPlan layingOut;
     private final NotesBesidePlans notes;
     private final AcceptingANote accepting;
+    private final PlanCopies copies;
+    private final Letters letters;
 
     WorkingOnADisagreement(
-            CouncilDoor door, LayingOutAPlan layingOut, NotesBesidePlans notes, AcceptingANote accepting) {
+            CouncilDoor door,
+            LayingOutAPlan layingOut,
+            NotesBesidePlans notes,
+            AcceptingANote accepting,
+            PlanCopies copies,
+            Letters letters) {
         this.door = door;
         this.layingOut = layingOut;
         this.notes = notes;
         this.accepting = accepting;
+        this.copies = copies;
+        this.letters = letters;
     }
 
     /** Everything about one plan; refused (404) where the council has no such plan. */
@@ -75,12 +90,27 @@ public class WorkingOnADisagreement {
                     DisputeNote checked = checked(asking, laid, note);
                     return notes.add(
                                     client, asking, laid.plan(), Room.DISPUTE, checked.kind(), checked, layingOut.now())
+                            .then(fileKept(client, asking, laid, checked))
                             .then(Mono.defer(() -> layingOut.find(client, asking.council(), planId)))
                             .map(after -> Written.of(
                                             DisputesTold.of(after, asking),
                                             Deeds.about("dispute_" + note.kind(), after.plan()))
                                     .touching("dispute_changed", planId, Deeds.readers()));
                 }));
+    }
+
+    /** Whoever is to decide gets the file as it stood when it was sent; it is kept among the letters. */
+    private Mono<Void> fileKept(DatabaseClient client, Asking asking, LaidOut laid, DisputeNote note) {
+        if (!(note instanceof Escalated up)) {
+            return Mono.empty();
+        }
+        Person person = laid.about().person().person();
+        return copies.nameOf(client, asking.council())
+                .flatMap(council -> WritingALetter.rendered(
+                        LetterKind.DISPUTE_FILE,
+                        FileOnPaper.of(
+                                laid, up, council, person.firstNames() + " " + person.lastName(), asking.name())))
+                .flatMap(made -> letters.add(client, asking, laid.plan(), made, layingOut.now()));
     }
 
     private DisputeNote checked(Asking asking, LaidOut laid, DisputeNote note) {

@@ -14,8 +14,10 @@ import uk.ourplan.core.law.planning.payment.PaymentAgreed;
 import uk.ourplan.core.law.planning.sharing.LettersToMake;
 import uk.ourplan.language.arranging.ArrangingNote.Waits;
 import uk.ourplan.language.date.Days;
+import uk.ourplan.language.dispute.DisputeNote.Incident;
 import uk.ourplan.language.money.PaymentRefusal;
 import uk.ourplan.language.plan.AgreementRecord;
+import uk.ourplan.language.plan.PanelSpoke;
 import uk.ourplan.language.plan.PaymentRequest;
 import uk.ourplan.tenant.policy.ComplaintsRoute;
 import uk.ourplan.tenant.policy.CouncilPolicy;
@@ -170,6 +172,61 @@ record WordsOfALetter(PlanOnDesk desk, CouncilPolicy policy, String council, Str
                 "What we are looking for: " + wait.serviceSought(),
                 "You are waiting since " + Days.inWords(wait.start()) + ". " + wait.cause()
                         + (ways.isEmpty() ? "" : " What we talked about for the time until then: " + ways + "."));
+    }
+
+    /** What the panel said last, why, and what it can never do (AUTH-08). */
+    Letter panelSaid() {
+        PanelSpoke last = desk.beside().panels().getLast();
+        return letter(
+                "What the panel said about your plan",
+                "We asked a panel for a second view of your plan. It met on " + Days.inWords(last.on()) + ".",
+                Stream.of(
+                        new Said("What it said", inWords(last.word())),
+                        new Said("Why", String.join("\n", last.reasons())),
+                        new Said(
+                                "What a panel cannot do",
+                                "It cannot change your plan, lower your budget or refuse support. If anything in your plan is"
+                                        + " to be otherwise, we talk about it with you first."),
+                        complaints()));
+    }
+
+    private static String inWords(String word) {
+        return switch (word) {
+            case "agree" -> "The panel agrees with your plan.";
+            case "recommend" -> "The panel recommends that your plan is signed.";
+            case "ask_for_information" -> "The panel asks for more information before it says more.";
+            default -> "The panel asks us to look at your plan again, together with you, for the reasons below.";
+        };
+    }
+
+    /** That a provider may end the service, what that would mean, and that the council's duties stay (DISPUTE-11). */
+    Letter serviceMayEnd() {
+        return letter(
+                "Your support may be ended by the provider",
+                "We are writing because of what happened between somebody of your household or family and care staff.",
+                Stream.concat(
+                        LettersToMake.mayLoseAService(desk).stream().map(WordsOfALetter::happened),
+                        Stream.of(
+                                new Said(
+                                        "What may come of it",
+                                        "The provider may end the service. Where few services are to be had, another one may be"
+                                                + " delayed, so that you may be without care for a time."),
+                                new Said(
+                                        "What we do",
+                                        "We talk through with you, and with your family where that is right, what a time without"
+                                                + " care would mean for you and how it can be avoided. Our duty to meet your needs"
+                                                + " stays as it is."),
+                                complaints())));
+    }
+
+    private static Said happened(Incident incident) {
+        LocalDate notice = incident.providerNoticeOn();
+        return new Said(
+                "What happened on " + Days.inWords(incident.on()),
+                sentence("What was reported", incident.what())
+                        + (notice == null
+                                ? "We looked into it and found that it happened."
+                                : "The provider gave notice on " + Days.inWords(notice) + "."));
     }
 
     private Said complaints() {

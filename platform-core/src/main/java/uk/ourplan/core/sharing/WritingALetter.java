@@ -139,14 +139,18 @@ public class WritingALetter {
             case DECISION -> words.decision();
             case REFUSAL -> words.refusal();
             case DELAY -> words.delay();
+            case PANEL_SAID -> words.panelSaid();
+            case SERVICE_MAY_END -> words.serviceMayEnd();
+            case DISPUTE_FILE -> throw new IllegalStateException("Taking a disagreement further makes it.");
             case PAYMENT_AGREEMENT -> words.paymentAgreement(person.firstNames() + " " + person.lastName());
             case ELIGIBILITY_REASONS -> words.eligibilityReasons();
             case CHARGING -> WritingOfCharges.words(laid, council, by);
         };
     }
 
+    /** The letter in both forms in which it is kept. */
     // laying out pages takes the processor for a while: on threads that may be kept waiting, as with plans
-    private static Mono<Made> rendered(LetterKind kind, Letter letter) {
+    public static Mono<Made> rendered(LetterKind kind, Letter letter) {
         return Mono.fromCallable(() -> new Made(
                         kind,
                         letter.title(),

@@ -95,6 +95,38 @@ class HonestyOfPanelsSpec {
     }
 
     @Test
+    void what_the_panel_said_can_be_written_to_the_person_with_its_reasons() {
+        UUID plan = forThePanel();
+        council.as(council.practitioner())
+                .post()
+                .uri("/api/v1/plans/{id}/sharing/letters", plan)
+                .bodyValue(Map.of("kind", "panel_said"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409);
+        spoken(chair, plan, "return");
+
+        council.as(council.practitioner())
+                .post()
+                .uri("/api/v1/plans/{id}/sharing/letters", plan)
+                .bodyValue(Map.of("kind", "panel_said"))
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        council.as(council.practitioner())
+                .get()
+                .uri("/api/v1/plans/{id}/sharing/letters/1/html", plan)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(letter -> assertThat(letter)
+                        .contains("asks us to look at your plan again, together with you")
+                        .contains("Not tried."));
+    }
+
+    @Test
     void a_panel_authorises_only_with_members_whose_level_covers_the_cost_and_may_always_send_the_plan_back() {
         council.publish(Map.of("panel.authority", "authorise"));
         UUID plan = forThePanel();

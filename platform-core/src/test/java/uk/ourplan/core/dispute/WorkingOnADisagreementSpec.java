@@ -85,6 +85,44 @@ class WorkingOnADisagreementSpec {
     }
 
     @Test
+    @Tag("DISPUTE-04")
+    @Tag("DISPUTE-05")
+    void the_file_as_it_was_sent_goes_with_it_says_what_it_lacks_and_stays_as_it_was() {
+        UUID plan = northmoor.submitted();
+        opened(plan);
+        ok(send(
+                helena,
+                plan,
+                "offers",
+                Map.of("dispute", "D1", "on", today(), "text", "A later call", "declined", true, "reason", "Too late")));
+        ok(send(helena, plan, "advice", Map.of("dispute", "D1", "on", today(), "advice", "Try a week")));
+        ok(send(helena, plan, "escalations", Map.of("dispute", "D1", "on", today())));
+        ok(send(
+                helena,
+                plan,
+                "offers",
+                Map.of("dispute", "D1", "on", today(), "text", "Two calls a day", "declined", false)));
+
+        String file = northmoor
+                .as(helena)
+                .get()
+                .uri("/api/v1/plans/{id}/sharing/letters/1/html", plan)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseBody()
+                .reduce("", String::concat)
+                .block();
+
+        assertThat(file)
+                .contains("File of disagreement D1", "about finance: The charge")
+                .contains("A later call: Too late", "Try a week")
+                .contains("What the file lacks", "a step towards settling it")
+                .doesNotContain("Two calls a day");
+    }
+
+    @Test
     @Tag("DISPUTE-11")
     void an_incident_is_not_closed_before_the_effects_of_a_gap_are_talked_through() {
         UUID plan = northmoor.signed();

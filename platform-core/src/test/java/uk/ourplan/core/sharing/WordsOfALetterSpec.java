@@ -18,7 +18,9 @@ import uk.ourplan.language.arranging.ArrangingNote.InterimWay;
 import uk.ourplan.language.arranging.ArrangingNote.Referred;
 import uk.ourplan.language.arranging.ArrangingNote.Waits;
 import uk.ourplan.language.arranging.ReferredFor;
+import uk.ourplan.language.dispute.DisputeNote.Incident;
 import uk.ourplan.language.plan.AgreementStatus;
+import uk.ourplan.language.plan.PanelSpoke;
 import uk.ourplan.language.plan.PlanState;
 
 /** What letters say, in the council's words. Today is 20 November 2026. */
@@ -100,6 +102,39 @@ class WordsOfALetterSpec {
                 .contains("You are waiting since 6 November 2026. No agency has one.")
                 .contains("for the time until then: Calls in the evening.")
                 .contains("We still have to meet these needs");
+    }
+
+    @Test
+    @Tag("AUTH-08")
+    void what_the_panel_said_last_is_told_with_its_reasons_and_what_a_panel_cannot_do() {
+        OnTheDesk heard = aCompletePlan()
+                .havingHeard(
+                        new PanelSpoke(DAY.minusDays(9), "ask_for_information", List.of("The physiotherapist's view")),
+                        new PanelSpoke(DAY, "return", List.of("A day service was not looked at", "So was a lodger")));
+
+        assertThat(text(words(heard).panelSaid()))
+                .contains("It met on 12 November 2026.")
+                .contains("asks us to look at your plan again, together with you")
+                .contains("A day service was not looked at", "So was a lodger")
+                .contains("It cannot change your plan, lower your budget or refuse support.")
+                .contains("You have the right to complain")
+                .doesNotContain("physiotherapist");
+    }
+
+    @Test
+    @Tag("DISPUTE-11")
+    void the_warning_says_that_the_service_may_end_that_another_may_be_late_and_that_the_duty_stays() {
+        OnTheDesk after = aCompletePlan()
+                .disputing(new Incident(
+                        "I1", DAY, "Shouting at the morning worker", "A visitor", "The agency", null, "A meeting", true,
+                        null, null, null, null, null));
+
+        assertThat(text(words(after).serviceMayEnd()))
+                .contains("What happened on 12 November 2026")
+                .contains("What was reported: Shouting at the morning worker")
+                .contains("We looked into it and found that it happened.")
+                .contains("The provider may end the service.", "another one may be delayed", "without care for a time")
+                .contains("Our duty to meet your needs stays as it is.", "You have the right to complain");
     }
 
     @Test

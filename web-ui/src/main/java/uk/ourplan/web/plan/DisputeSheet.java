@@ -86,7 +86,8 @@ class DisputeSheet extends Section {
         all.escalated().stream()
                 .filter(each -> number.equals(each.dispute()))
                 .forEach(each ->
-                        done.add(new ListItem(Words.day(each.on()) + ", taken to the " + Words.within(each.level()))));
+                        done.add(new ListItem(Words.day(each.on()) + ", taken to the " + Words.within(each.level())
+                                + "; the file as it went is among the letters")));
         all.decided().stream()
                 .filter(each -> number.equals(each.dispute()))
                 .forEach(each -> done.add(new ListItem(Words.day(each.on()) + ", the " + Words.within(each.level())

@@ -94,6 +94,9 @@ class LettersView extends PageBesideAPlan<SharingApi, LettersOfPlan> {
             case ELIGIBILITY_REASONS -> "Reasons why no need is eligible";
             case CHARGING -> "Charging letter";
             case DELAY -> "Delay of support";
+            case PANEL_SAID -> "What the panel said";
+            case SERVICE_MAY_END -> "Warning that a service may end";
+            case DISPUTE_FILE -> "File of a disagreement";
         };
     }
 

@@ -65,6 +65,12 @@ final class PlanRows {
                      (select jsonb_object_agg(k.kind, k.contents) from
                      (select n.kind, jsonb_agg(n.content order by n.at, n.id) as contents from casework.sharing_note n
                        where n.council_id = p.council_id and n.plan_id = p.id group by n.kind) k))
+            || jsonb_build_object('panels',
+                     (select jsonb_agg(jsonb_build_object('on', coalesce(t.said #>> '{panel,met_on}',
+                               ((t.at at time zone 'Europe/London')::date)::text), 'word', t.word, 'reasons', t.said -> 'reasons')
+                               order by t.at, t.id)
+                        from casework.plan_step t
+                       where t.council_id = p.council_id and t.plan_id = p.id and t.role = 'panel'))
             || jsonb_build_object('watch', jsonb_build_object('monitoring',
                      (select jsonb_object_agg(k.kind, k.contents) from
                      (select n.kind, jsonb_agg(n.content order by n.at, n.id) as contents

@@ -71,6 +71,7 @@ import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.language.plan.SourceEvent;
 import uk.ourplan.language.safeguarding.Protection;
 import uk.ourplan.language.safeguarding.ProtectionNote;
+import uk.ourplan.language.plan.PanelSpoke;
 import uk.ourplan.language.sharing.Sharing;
 import uk.ourplan.language.sharing.SharingNote;
 import uk.ourplan.tenant.bundled.BundledCatalogue;
@@ -211,6 +212,7 @@ public final class OnTheDesk {
     private Ending ending = Ending.NONE;
     private MethodChanges methods = MethodChanges.NONE;
     private Sharing sharing = Sharing.NONE;
+    private List<PanelSpoke> panels = List.of();
 
     public static OnTheDesk aCompletePlan() {
         return new OnTheDesk();
@@ -330,33 +332,18 @@ public final class OnTheDesk {
 
     /** Started today, from an event that was completed on this day, or is not. */
     public OnTheDesk startedFrom(@Nullable String completed) {
-        start = new PlanStart(
-                TODAY,
-                SourceEvent.REVIEW,
-                new UUID(0, 1),
-                completed == null ? null : LocalDate.parse(completed),
-                "north",
-                "Team North",
-                GroundsForPlanning.NOTHING_SAID,
-                List.of(),
-                1,
-                List.of());
-        return this;
+        return started(SourceEvent.REVIEW, completed == null ? null : LocalDate.parse(completed), List.of());
     }
 
     /** Started by this team, on these grounds. */
     public OnTheDesk startedOn(PlanStart.Ground... grounds) {
+        return started(SourceEvent.NEEDS_ASSESSMENT, TODAY, List.of(grounds));
+    }
+
+    private OnTheDesk started(SourceEvent by, @Nullable LocalDate completed, List<PlanStart.Ground> grounds) {
+        var nothing = GroundsForPlanning.NOTHING_SAID;
         start = new PlanStart(
-                TODAY,
-                SourceEvent.NEEDS_ASSESSMENT,
-                new UUID(0, 1),
-                TODAY,
-                "north",
-                "Team North",
-                GroundsForPlanning.NOTHING_SAID,
-                List.of(grounds),
-                1,
-                List.of());
+                TODAY, by, new UUID(0, 1), completed, "north", "Team North", nothing, grounds, 1, List.of());
         return this;
     }
 
@@ -439,9 +426,16 @@ public final class OnTheDesk {
                         charging,
                         methods,
                         new ProvidersBeside(flags),
-                        sharing),
+                        sharing,
+                        panels),
                 start,
                 kept);
+    }
+
+    /** Of which a panel said this. */
+    public OnTheDesk havingHeard(PanelSpoke... said) {
+        panels = List.of(said);
+        return this;
     }
 
     /** With these flags on providers. */

@@ -14,6 +14,7 @@ import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.Notice.InPlace;
 import uk.ourplan.language.plan.Notice.PaymentOperation;
 import uk.ourplan.language.plan.Notice.ProviderFailed;
+import uk.ourplan.language.plan.PanelSpoke;
 import uk.ourplan.language.sharing.Sharing;
 
 /**
@@ -29,6 +30,7 @@ import uk.ourplan.language.sharing.Sharing;
  * @param methods how the budget is managed, decided anew; it goes on with later versions
  * @param providers what is known of the providers that it may name
  * @param sharing to whom copies of it go on whose word, and what was sent
+ * @param panels what panels said of it
  */
 public record Beside(
         List<FollowUp> followUps,
@@ -46,7 +48,8 @@ public record Beside(
         Charging charging,
         MethodChanges methods,
         ProvidersBeside providers,
-        Sharing sharing) {
+        Sharing sharing,
+        List<PanelSpoke> panels) {
 
     public static final Beside NOTHING = new Beside(
             List.of(),
@@ -64,7 +67,8 @@ public record Beside(
             Charging.NONE,
             MethodChanges.NONE,
             ProvidersBeside.NONE,
-            Sharing.NONE);
+            Sharing.NONE,
+            List.of());
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public Beside {
@@ -84,6 +88,7 @@ public record Beside(
         methods = methods == null ? MethodChanges.NONE : methods;
         providers = providers == null ? ProvidersBeside.NONE : providers;
         sharing = sharing == null ? Sharing.NONE : sharing;
+        panels = panels == null ? List.of() : List.copyOf(panels);
     }
 
     /** With the version that this one revises. */
@@ -106,7 +111,8 @@ public record Beside(
                         charging,
                         methods,
                         providers,
-                        sharing);
+                        sharing,
+                        panels);
     }
 
     /** The last thing that was recorded about what this key asked for. */

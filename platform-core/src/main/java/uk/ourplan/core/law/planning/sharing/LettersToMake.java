@@ -4,6 +4,7 @@ import static uk.ourplan.core.law.planning.desk.PlanOnDesk.blank;
 
 import java.util.List;
 import java.util.Optional;
+import uk.ourplan.core.law.dispute.AfterAnIncident;
 import uk.ourplan.core.law.eligibility.EligibilityAnswer;
 import uk.ourplan.core.law.eligibility.EligibilityOfAnAssessment;
 import uk.ourplan.core.law.planning.agreement.GettingItBack;
@@ -13,6 +14,7 @@ import uk.ourplan.core.law.planning.payment.PaymentAgreed;
 import uk.ourplan.language.arranging.Arrangements;
 import uk.ourplan.language.arranging.ArrangingNote.Referred;
 import uk.ourplan.language.arranging.ArrangingNote.Waits;
+import uk.ourplan.language.dispute.DisputeNote.Incident;
 import uk.ourplan.language.money.PaymentDecision;
 import uk.ourplan.language.plan.AgreementStatus;
 import uk.ourplan.language.plan.ManagingTheMoney;
@@ -24,8 +26,9 @@ import uk.ourplan.tenant.policy.Settings;
 /**
  * Which letters about a plan can be made: notice of assumed agreement only where the council assumes it and the plan waits for its
  * agreement (AGREE-08), a decision once it is taken, a refusal with its ground and its reason (DP-03), the reasons why no need is
- * eligible (NEED-01, NEED-02), a charging letter for which the council has the words (FINANCE-13), and a delay that is on record with
- * its cause (ARRANGE-04).
+ * eligible (NEED-01, NEED-02), a charging letter for which the council has the words (FINANCE-13), a delay that is on record with
+ * its cause (ARRANGE-04), what a panel said (AUTH-08), and the warning that a service may end once behaviour towards staff was found to
+ * have happened (DISPUTE-11).
  */
 public final class LettersToMake {
 
@@ -56,6 +59,13 @@ public final class LettersToMake {
                                 + ". An administrator adds it under Policy, Equipment and charging; support does not wait for it.");
             case DELAY ->
                 unless(!waits(desk).isEmpty(), "No wait for support is on record with what is sought and its cause.");
+            case PANEL_SAID -> unless(!desk.beside().panels().isEmpty(), "No panel has spoken of this plan.");
+            case SERVICE_MAY_END ->
+                unless(
+                        !mayLoseAService(desk).isEmpty(),
+                        "No incident that is open was found to have happened, and no provider has given notice after one.");
+            case DISPUTE_FILE ->
+                Optional.of("It is made by itself when a disagreement is taken to the next level, and kept as it went.");
         };
     }
 
@@ -97,6 +107,13 @@ public final class LettersToMake {
                 .distinct()
                 .flatMap(referral -> all.waiting(referral).stream())
                 .filter(wait -> !blank(wait.serviceSought()) && !blank(wait.cause()))
+                .toList();
+    }
+
+    /** Open incidents after which a provider may end the service: they were found to have happened, or notice was given. */
+    public static List<Incident> mayLoseAService(PlanOnDesk desk) {
+        return desk.beside().disputes().incidentsNow().stream()
+                .filter(each -> each.closedOn() == null && AfterAnIncident.asksForGapAssessment(each))
                 .toList();
     }
 

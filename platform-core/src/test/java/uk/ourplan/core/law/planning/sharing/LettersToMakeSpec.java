@@ -5,8 +5,10 @@ import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 import static uk.ourplan.core.law.planning.sharing.AnySharing.aSignedPlan;
 import static uk.ourplan.core.law.planning.sharing.AnySharing.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -19,10 +21,12 @@ import uk.ourplan.core.law.planning.OnTheDesk;
 import uk.ourplan.language.arranging.ArrangingNote.Referred;
 import uk.ourplan.language.arranging.ArrangingNote.Waits;
 import uk.ourplan.language.arranging.ReferredFor;
+import uk.ourplan.language.dispute.DisputeNote.Incident;
 import uk.ourplan.language.plan.AgreementStatus;
+import uk.ourplan.language.plan.PanelSpoke;
 import uk.ourplan.language.sharing.LetterKind;
 
-/** AGREE-08, ARRANGE-04, DISPUTE-06, DP-03, FINANCE-13. */
+/** AGREE-08, ARRANGE-04, AUTH-08, DISPUTE-05, DISPUTE-06, DISPUTE-11, DP-03, FINANCE-13. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LettersToMakeSpec {
 
@@ -89,6 +93,43 @@ class LettersToMakeSpec {
                 .contains("No wait");
         assertThat(whyNot(LetterKind.DELAY, aCompletePlan().arranging(referred(), waits(" ", "No agency has one"))))
                 .contains("No wait");
+    }
+
+    @Test
+    @Tag("AUTH-08")
+    void what_a_panel_said_is_told_once_it_has_spoken() {
+        assertThat(whyNot(LetterKind.PANEL_SAID, aCompletePlan())).contains("No panel has spoken");
+        assertThat(whyNot(
+                        LetterKind.PANEL_SAID,
+                        aCompletePlan().havingHeard(new PanelSpoke(day("2026-11-12"), "return", List.of("Other ways")))))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("DISPUTE-11")
+    void the_warning_that_a_service_may_end_goes_out_after_validation_or_notice_and_not_once_the_incident_is_closed() {
+        assertThat(whyNot(LetterKind.SERVICE_MAY_END, aCompletePlan())).contains("No incident");
+        assertThat(whyNot(LetterKind.SERVICE_MAY_END, aCompletePlan().disputing(incident(null, null, null))))
+                .contains("No incident");
+        assertThat(whyNot(LetterKind.SERVICE_MAY_END, aCompletePlan().disputing(incident(true, null, null))))
+                .isEmpty();
+        assertThat(whyNot(LetterKind.SERVICE_MAY_END, aCompletePlan().disputing(incident(null, day("2026-11-12"), null))))
+                .isEmpty();
+        assertThat(whyNot(LetterKind.SERVICE_MAY_END, aCompletePlan().disputing(incident(true, null, day("2026-11-13")))))
+                .contains("No incident");
+    }
+
+    @Test
+    @Tag("DISPUTE-05")
+    void the_file_of_a_disagreement_is_made_by_taking_it_further_alone() {
+        assertThat(whyNot(LetterKind.DISPUTE_FILE, aCompletePlan())).contains("taken to the next level");
+    }
+
+    private static Incident incident(
+            @Nullable Boolean validated, @Nullable LocalDate notice, @Nullable LocalDate closed) {
+        return new Incident(
+                "I1", day("2026-11-10"), "Shouted", "A visitor", "The agency", null, "A letter", validated, null, notice, null, null,
+                closed);
     }
 
     @Test
