@@ -57,7 +57,9 @@ final class FileOnPaper {
         Opened opened = all.dispute(number).orElseThrow();
         return "This disagreement about the plan of " + person + " goes on, and comes to you to decide. "
                 + or(opened.whose(), "Somebody") + " has seen it differently since " + Days.inWords(opened.on())
-                + (opened.topic() == null ? "" : ", about " + opened.topic().code().replace('_', ' ')) + ": "
+                + (opened.topic() == null
+                        ? ""
+                        : ", about " + opened.topic().code().replace('_', ' ')) + ": "
                 + or(opened.about(), "not described") + ".";
     }
 
@@ -74,7 +76,8 @@ final class FileOnPaper {
                 "What was declined, and why",
                 offers.stream()
                         .filter(each -> Boolean.TRUE.equals(each.declined()))
-                        .map(each -> or(each.text(), "not described") + ": " + or(each.reason(), "no reason is on record"))
+                        .map(each ->
+                                or(each.text(), "not described") + ": " + or(each.reason(), "no reason is on record"))
                         .toList());
     }
 
@@ -84,7 +87,11 @@ final class FileOnPaper {
                 all.attempts().stream()
                         .filter(each -> each.about().equals(number))
                         .map(each -> Days.inWords(each.on()) + ": "
-                                + Stream.of(each.what(), String.join(", ", each.participants()), each.by(), each.result())
+                                + Stream.of(
+                                                each.what(),
+                                                String.join(", ", each.participants()),
+                                                each.by(),
+                                                each.result())
                                         .filter(part -> part != null && !part.isBlank())
                                         .collect(Collectors.joining("; ")))
                         .toList());
@@ -97,11 +104,17 @@ final class FileOnPaper {
                         ? "It was considered. It is " + (Boolean.TRUE.equals(file.capacityInIssue()) ? "" : "not ")
                                 + "in question."
                         : "");
-        say("The risk of going without support", Stream.of(
-                        file.riskAssessedOn() == null ? "" : "Assessed on " + Days.inWords(file.riskAssessedOn()),
-                        file.riskSharedOn() == null ? "" : "Talked through on " + Days.inWords(file.riskSharedOn()))
-                .filter(each -> !each.isEmpty())
-                .toList());
+        say(
+                "The risk of going without support",
+                Stream.of(
+                                file.riskAssessedOn() == null
+                                        ? ""
+                                        : "Assessed on " + Days.inWords(file.riskAssessedOn()),
+                                file.riskSharedOn() == null
+                                        ? ""
+                                        : "Talked through on " + Days.inWords(file.riskSharedOn()))
+                        .filter(each -> !each.isEmpty())
+                        .toList());
         say("A direct payment", payment(file));
         say(
                 "Advice and referrals",
@@ -110,7 +123,9 @@ final class FileOnPaper {
                         .toList());
         say(
                 "The right to complain",
-                file.leafletSentOn() == null ? "" : "The leaflet was sent on " + Days.inWords(file.leafletSentOn()) + ".");
+                file.leafletSentOn() == null
+                        ? ""
+                        : "The leaflet was sent on " + Days.inWords(file.leafletSentOn()) + ".");
     }
 
     private static String payment(FileKept file) {
@@ -142,7 +157,8 @@ final class FileOnPaper {
                 "Decisions of the levels before",
                 all.decided().stream()
                         .filter(each -> each.dispute().equals(number))
-                        .map(each -> Days.inWords(each.on()) + ", " + or(each.level(), "a level").replace('_', ' ') + ": "
+                        .map(each -> Days.inWords(each.on()) + ", "
+                                + or(each.level(), "a level").replace('_', ' ') + ": "
                                 + or(each.decision(), "not described"))
                         .toList());
     }

@@ -94,7 +94,17 @@ class WorkingOnADisagreementSpec {
                 helena,
                 plan,
                 "offers",
-                Map.of("dispute", "D1", "on", today(), "text", "A later call", "declined", true, "reason", "Too late")));
+                Map.of(
+                        "dispute",
+                        "D1",
+                        "on",
+                        today(),
+                        "text",
+                        "A later call",
+                        "declined",
+                        true,
+                        "reason",
+                        "Too late")));
         ok(send(helena, plan, "advice", Map.of("dispute", "D1", "on", today(), "advice", "Try a week")));
         ok(send(helena, plan, "escalations", Map.of("dispute", "D1", "on", today())));
         ok(send(

@@ -126,8 +126,19 @@ class WordsOfALetterSpec {
     void the_warning_says_that_the_service_may_end_that_another_may_be_late_and_that_the_duty_stays() {
         OnTheDesk after = aCompletePlan()
                 .disputing(new Incident(
-                        "I1", DAY, "Shouting at the morning worker", "A visitor", "The agency", null, "A meeting", true,
-                        null, null, null, null, null));
+                        "I1",
+                        DAY,
+                        "Shouting at the morning worker",
+                        "A visitor",
+                        "The agency",
+                        null,
+                        "A meeting",
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
 
         assertThat(text(words(after).serviceMayEnd()))
                 .contains("What happened on 12 November 2026")

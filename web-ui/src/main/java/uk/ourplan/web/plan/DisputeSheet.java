@@ -85,9 +85,8 @@ class DisputeSheet extends Section {
                         new ListItem(Words.day(each.on()) + ", the line manager: " + Words.or(each.advice(), ""))));
         all.escalated().stream()
                 .filter(each -> number.equals(each.dispute()))
-                .forEach(each ->
-                        done.add(new ListItem(Words.day(each.on()) + ", taken to the " + Words.within(each.level())
-                                + "; the file as it went is among the letters")));
+                .forEach(each -> done.add(new ListItem(Words.day(each.on()) + ", taken to the "
+                        + Words.within(each.level()) + "; the file as it went is among the letters")));
         all.decided().stream()
                 .filter(each -> number.equals(each.dispute()))
                 .forEach(each -> done.add(new ListItem(Words.day(each.on()) + ", the " + Words.within(each.level())

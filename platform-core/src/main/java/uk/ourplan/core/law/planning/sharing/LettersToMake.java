@@ -65,7 +65,8 @@ public final class LettersToMake {
                         !mayLoseAService(desk).isEmpty(),
                         "No incident that is open was found to have happened, and no provider has given notice after one.");
             case DISPUTE_FILE ->
-                Optional.of("It is made by itself when a disagreement is taken to the next level, and kept as it went.");
+                Optional.of(
+                        "It is made by itself when a disagreement is taken to the next level, and kept as it went.");
         };
     }
 

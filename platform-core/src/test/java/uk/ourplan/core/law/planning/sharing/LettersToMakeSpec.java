@@ -101,7 +101,8 @@ class LettersToMakeSpec {
         assertThat(whyNot(LetterKind.PANEL_SAID, aCompletePlan())).contains("No panel has spoken");
         assertThat(whyNot(
                         LetterKind.PANEL_SAID,
-                        aCompletePlan().havingHeard(new PanelSpoke(day("2026-11-12"), "return", List.of("Other ways")))))
+                        aCompletePlan()
+                                .havingHeard(new PanelSpoke(day("2026-11-12"), "return", List.of("Other ways")))))
                 .isEmpty();
     }
 
@@ -113,9 +114,11 @@ class LettersToMakeSpec {
                 .contains("No incident");
         assertThat(whyNot(LetterKind.SERVICE_MAY_END, aCompletePlan().disputing(incident(true, null, null))))
                 .isEmpty();
-        assertThat(whyNot(LetterKind.SERVICE_MAY_END, aCompletePlan().disputing(incident(null, day("2026-11-12"), null))))
+        assertThat(whyNot(
+                        LetterKind.SERVICE_MAY_END, aCompletePlan().disputing(incident(null, day("2026-11-12"), null))))
                 .isEmpty();
-        assertThat(whyNot(LetterKind.SERVICE_MAY_END, aCompletePlan().disputing(incident(true, null, day("2026-11-13")))))
+        assertThat(whyNot(
+                        LetterKind.SERVICE_MAY_END, aCompletePlan().disputing(incident(true, null, day("2026-11-13")))))
                 .contains("No incident");
     }
 
@@ -128,7 +131,18 @@ class LettersToMakeSpec {
     private static Incident incident(
             @Nullable Boolean validated, @Nullable LocalDate notice, @Nullable LocalDate closed) {
         return new Incident(
-                "I1", day("2026-11-10"), "Shouted", "A visitor", "The agency", null, "A letter", validated, null, notice, null, null,
+                "I1",
+                day("2026-11-10"),
+                "Shouted",
+                "A visitor",
+                "The agency",
+                null,
+                "A letter",
+                validated,
+                null,
+                notice,
+                null,
+                null,
                 closed);
     }
 
