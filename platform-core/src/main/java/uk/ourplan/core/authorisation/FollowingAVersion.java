@@ -12,8 +12,9 @@ import uk.ourplan.core.task.TaskKind;
 import uk.ourplan.core.task.Tasks;
 
 /**
- * What goes with the place of a version when the next one is signed: its review gives way, its copies and its arranging are seen
- * to for the next one, and what was referred or found already is not bought twice (REVISE-04, SCHEDULE-04, ARRANGE-01).
+ * What goes with the place of a version when the next one is signed: its review gives way, what somebody asked for goes along, its
+ * copies and its arranging are seen to for the next one, and what was referred or found already is not bought twice (REVISE-04,
+ * SCHEDULE-04, REVIEW-05, ARRANGE-01).
  *
  * @see "docs/decisions/0192-what-was-arranged-goes-on-with-the-next-version.md"
  */
@@ -39,6 +40,7 @@ class FollowingAVersion {
 
     private Mono<Void> follow(DatabaseClient client, Asking asking, UUID before, Plan next) {
         return reviews.replaceDue(client, asking.council(), before, "plan revised")
+                .then(reviews.goAlong(client, asking.council(), before, next))
                 .then(arranging.carry(client, asking.council(), before, next.id()))
                 .then(tasks.close(client, asking, before, TaskKind.GIVE_COPIES))
                 .then(tasks.close(client, asking, before, TaskKind.ARRANGE_SUPPORT))

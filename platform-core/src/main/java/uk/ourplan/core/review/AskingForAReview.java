@@ -145,12 +145,22 @@ public class AskingForAReview {
                 client -> layingOut
                         .hold(client, asking.council(), planId)
                         .flatMap(laid -> reviews.request(client, asking.council(), requestId)
-                                .filter(request -> request.planId().equals(planId))
+                                .filter(request -> isOf(laid, request))
                                 .switchIfEmpty(Mono.error(() -> new Refused(new Refusal.NotFound())))
                                 .flatMap(request -> answered(client, asking, laid, request, sent))
                                 .then(Mono.defer(() -> looking.told(client, asking, laid)))
                                 .map(told -> Written.of(told, Deeds.about("review_request_answered", laid.plan()))
                                         .touching("review_request_answered", planId, Deeds.readers()))));
+    }
+
+    /** Of this version; a later one has taken along what nobody had answered. */
+    private static boolean isOf(LaidOut laid, Request request) {
+        boolean here = request.planId().equals(laid.plan().id());
+        if (!here && request.personId().equals(laid.plan().origin().personId())) {
+            throw new Refused(new Refusal.WrongState(
+                    "This request is with another version of the plan. Open the one in force and answer it there."));
+        }
+        return here;
     }
 
     private Mono<Void> answered(

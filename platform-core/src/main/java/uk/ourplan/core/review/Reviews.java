@@ -27,6 +27,12 @@ public interface Reviews {
     /** What nobody has begun yet for this version gives way, because another takes its place. */
     Mono<Void> replaceDue(DatabaseClient client, CouncilId council, UUID planId, String because);
 
+    /**
+     * What was asked for and is not finished goes along with the version that follows: a request without an answer, and a review that
+     * was opened for its own reason, so that it looks at the version in force (REVIEW-01, REVIEW-02, REVIEW-05).
+     */
+    Mono<Void> goAlong(DatabaseClient client, CouncilId council, UUID before, Plan next);
+
     /** No review of this version is to be held any more, begun or not, asked for or planned, because the plan is ended. */
     Mono<Void> endWith(DatabaseClient client, CouncilId council, UUID planId, String because);
 

@@ -23,14 +23,16 @@ import uk.ourplan.core.plan.LayingOutAPlan;
 import uk.ourplan.core.plan.OpeningAVersion;
 import uk.ourplan.core.plan.OpeningAVersion.Basis;
 import uk.ourplan.core.plan.model.LaidOut;
+import uk.ourplan.core.plan.model.Plan;
+import uk.ourplan.core.plan.model.Signature;
 import uk.ourplan.core.problem.Refusal;
 import uk.ourplan.core.problem.Refused;
+import uk.ourplan.core.review.model.Review;
 import uk.ourplan.core.review.model.SavedReviewSection;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.law.Reason;
 import uk.ourplan.language.money.Money;
 import uk.ourplan.language.review.ReviewSectionName;
-import uk.ourplan.language.review.ReviewState;
 import uk.ourplan.language.review.Revision;
 import uk.ourplan.language.review.RevisionKind;
 import uk.ourplan.language.review.WhatChanged;
@@ -110,12 +112,23 @@ public class RevisingAPlan {
                                             "A plan is refreshed unchanged only after a review. Complete the review first (REVIEW-14).")))
                     : Mono.just(start);
         }
-        return reviews.find(client, asking.council(), reviewId)
-                .filter(review -> review.planId().equals(before.plan().id()) && review.state() == ReviewState.COMPLETED)
+        return reviews.ofPlan(client, asking.council(), before.plan())
+                .flatMapIterable(all -> all)
+                .filter(review -> review.id().equals(reviewId) && isFor(before.plan(), review))
+                .next()
                 .switchIfEmpty(Mono.error(() -> new Refused(new Refusal.WrongState(
                         "This review of this version is not completed. Complete it, or name another."))))
                 .flatMap(review -> reviews.sections(client, asking.council(), reviewId))
                 .map(sections -> with(start, sections));
+    }
+
+    /** A completed review of this version, or of an earlier one that was completed after this version was signed. */
+    private static boolean isFor(Plan plan, Review review) {
+        Review.Held held = review.held();
+        Signature signature = plan.progress().signature();
+        return held != null
+                && (review.planId().equals(plan.id())
+                        || (signature != null && held.at().isAfter(signature.at())));
     }
 
     private static StartRevision with(StartRevision start, Map<ReviewSectionName, SavedReviewSection> sections) {

@@ -170,6 +170,55 @@ class HoldingAReviewSpec {
     }
 
     @Test
+    void what_a_review_finds_that_was_under_way_when_a_later_version_was_signed_leads_on_from_that_one() {
+        UUID plan = NORTHMOOR.signed();
+        ReviewHead first = next(plan);
+        answerAll(review(first.id()), "revise", false);
+        UUID second = revised(plan, null);
+        Revisions.agreed(NORTHMOOR, second);
+        NORTHMOOR.submit(ME, second).expectStatus().isOk();
+        NORTHMOOR
+                .sign(NORTHMOOR.authoriser("team_manager"), second)
+                .expectStatus()
+                .isOk();
+
+        complete(first.id()).expectStatus().isOk();
+
+        assertThat(owed(plan)).anyMatch(key -> key.startsWith("REVIEW-13:") && key.endsWith(":revise"));
+        assertThat(revised(second, first.id())).isNotEqualTo(second);
+    }
+
+    private static UUID revised(UUID plan, @Nullable UUID review) {
+        Map<String, Object> sent = new HashMap<>(Map.of(
+                "kind",
+                "formal",
+                "reason",
+                "The days do not suit her",
+                "plan_changes",
+                true,
+                "changes",
+                List.of(Map.of(
+                        "says", "The tea visit moves to Wednesday",
+                        "kind", "circumstances",
+                        "grade", "minor",
+                        "found_on", today()))));
+        sent.put("review_id", review);
+        return UUID.fromString(JSON.readTree(Objects.requireNonNull(NORTHMOOR
+                        .as(ME)
+                        .post()
+                        .uri("/api/v1/plans/{id}/revision", plan)
+                        .bodyValue(sent)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBody()))
+                .at("/head/id")
+                .asString());
+    }
+
+    @Test
     void anybody_may_ask_and_a_reasonable_request_for_the_person_opens_a_review() {
         UUID plan = NORTHMOOR.signed();
         ask(plan, true, "circumstances", null).expectStatus().isOk();

@@ -171,12 +171,48 @@ class RevisingAPlanSpec {
     }
 
     @Test
-    void a_request_that_nobody_answered_stays_owed_when_a_later_version_is_signed() {
+    void a_request_that_nobody_answered_goes_along_with_the_later_version_and_its_review_looks_at_that_one() {
         UUID first = NORTHMOOR.signed();
+        asked(first);
+        UUID second = signedAfter(first);
+        String request = NORTHMOOR
+                .column("select id::text from casework.review_request where plan_id = '" + second + "'")
+                .getFirst();
+
+        assertThat(owedRules(first)).isEmpty();
+        assertThat(owedRules(second)).contains("REVIEW-01");
+        answered(first, request).expectStatus().isEqualTo(409);
+        answered(second, request).expectStatus().isOk();
+        assertThat(NORTHMOOR.column("select version::text from casework.review where type = 'unplanned' and plan_id = '"
+                        + second + "'"))
+                .containsExactly("2");
+        assertThat(owedRules(second)).contains("REVIEW-02").doesNotContain("REVIEW-01");
+    }
+
+    @Test
+    void a_review_that_was_asked_for_and_not_finished_goes_along_with_the_later_version() {
+        UUID first = NORTHMOOR.signed();
+        asked(first);
+        answered(
+                        first,
+                        NORTHMOOR
+                                .column("select id::text from casework.review_request where plan_id = '" + first + "'")
+                                .getFirst())
+                .expectStatus()
+                .isOk();
+        assertThat(owedRules(first)).contains("REVIEW-02");
+
+        UUID second = signedAfter(first);
+
+        assertThat(owedRules(first)).isEmpty();
+        assertThat(owedRules(second)).contains("REVIEW-02");
+    }
+
+    private static void asked(UUID plan) {
         NORTHMOOR
                 .as(ME)
                 .post()
-                .uri("/api/v1/plans/{id}/review-requests", first)
+                .uri("/api/v1/plans/{id}/review-requests", plan)
                 .bodyValue(Map.of(
                         "received_on", today(),
                         "requester", "Graham Tattersby",
@@ -186,6 +222,18 @@ class RevisingAPlanSpec {
                 .exchange()
                 .expectStatus()
                 .isOk();
+    }
+
+    private static ResponseSpec answered(UUID plan, String request) {
+        return NORTHMOOR
+                .as(ME)
+                .post()
+                .uri("/api/v1/plans/{id}/review-requests/{request}/answer", plan, request)
+                .bodyValue(Map.of("reasonable", true, "affects_plan", true, "review", true))
+                .exchange();
+    }
+
+    private static UUID signedAfter(UUID first) {
         UUID second = started(first).head().id();
         Revisions.agreed(NORTHMOOR, second);
         NORTHMOOR.submit(ME, second).expectStatus().isOk();
@@ -193,10 +241,12 @@ class RevisingAPlanSpec {
                 .sign(NORTHMOOR.authoriser("team_manager"), second)
                 .expectStatus()
                 .isOk();
+        return second;
+    }
 
-        assertThat(NORTHMOOR.column("select rule from casework.task where plan_id = '" + first
-                        + "' and owed_key is not null and done_at is null"))
-                .containsExactly("REVIEW-01");
+    private static List<String> owedRules(UUID plan) {
+        return NORTHMOOR.column("select rule from casework.task where plan_id = '" + plan
+                + "' and owed_key is not null and done_at is null");
     }
 
     @Test

@@ -154,9 +154,8 @@ public final class TasksOwed {
     private TasksOwed() {}
 
     /**
-     * All of them; the same key twice is the same task. A version that another has followed owes only what its
-     * reviews left to do, a review of it that was begun or opened for its own reason, and the answer to whoever asked for one
-     * (REVISE-04, REVIEW-01, REVIEW-02, REVIEW-13).
+     * All of them; the same key twice is the same task. A version that another has followed owes only what its reviews left to do,
+     * and a planned review of it that was begun (REVISE-04, REVIEW-13); what was asked for went along.
      */
     public static List<OwedTask> on(PlanOnDesk desk, CouncilPolicy policy) {
         if (desk.beside().reviews().supersededOn() != null) {

@@ -106,7 +106,10 @@ final class PlanRows {
                      (select jsonb_agg(jsonb_build_object('id', w.id, 'type', w.type, 'state', w.state, 'earliest', w.earliest,
                                'due_by', w.due_by, 'payment_due_by', w.direct_payment_due_by, 'together_by', w.together_by,
                                'held_on', w.held_on, 'opened_on', w.opened_on, 'offered_to', w.offered_to,
-                               'returned_because', w.returned_because, 'outcome', w.outcome) order by w.made_at, w.id)
+                               'returned_because', w.returned_because, 'outcome', w.outcome,
+                               'after_next', w.completed_at is not null and exists (select 1 from casework.plan v
+                                  where v.council_id = p.council_id and v.revises = p.id and v.signed_off_at < w.completed_at))
+                               order by w.made_at, w.id)
                         from casework.review w
                        where w.council_id = p.council_id and w.plan_id = p.id and w.state <> 'replaced'),
                      'requests',

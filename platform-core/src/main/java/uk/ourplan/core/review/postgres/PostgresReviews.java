@@ -122,6 +122,26 @@ class PostgresReviews implements Reviews {
     }
 
     @Override
+    public Mono<Void> goAlong(DatabaseClient client, CouncilId council, UUID before, Plan next) {
+        return client.sql("""
+                        update casework.review set plan_id = :next, version = :version
+                         where council_id = :council and plan_id = :before and type = 'unplanned'
+                           and state in ('due', 'under_way')""")
+                .bind("council", council.value())
+                .bind("before", before)
+                .bind("next", next.id())
+                .bind("version", next.origin().version())
+                .then()
+                .then(client.sql("""
+                        update casework.review_request set plan_id = :next
+                         where council_id = :council and plan_id = :before and decided_on is null""")
+                        .bind("council", council.value())
+                        .bind("before", before)
+                        .bind("next", next.id())
+                        .then());
+    }
+
+    @Override
     public Mono<Void> endWith(DatabaseClient client, CouncilId council, UUID planId, String because) {
         return client.sql("""
                         update casework.review set state = 'replaced', replaced_because = :because

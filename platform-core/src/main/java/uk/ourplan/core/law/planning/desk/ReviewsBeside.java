@@ -58,6 +58,7 @@ public record ReviewsBeside(
      * @param openedOn when it was opened, for one that nobody had planned
      * @param offeredTo to whom it is handed over and has not been accepted
      * @param returnedBecause why that one gave it back
+     * @param afterNext whether it was completed after a later version was signed, so that that one holds nothing of it
      */
     public record Seen(
             UUID id,
@@ -71,7 +72,38 @@ public record ReviewsBeside(
             @Nullable LocalDate openedOn,
             @Nullable String offeredTo,
             @Nullable String returnedBecause,
-            @Nullable ReviewOutcome outcome) {
+            @Nullable ReviewOutcome outcome,
+            boolean afterNext) {
+
+        /** One that no later version came before. */
+        public Seen(
+                UUID id,
+                ReviewType type,
+                ReviewState state,
+                @Nullable LocalDate earliest,
+                LocalDate dueBy,
+                @Nullable LocalDate paymentDueBy,
+                LocalDate togetherBy,
+                @Nullable LocalDate heldOn,
+                @Nullable LocalDate openedOn,
+                @Nullable String offeredTo,
+                @Nullable String returnedBecause,
+                @Nullable ReviewOutcome outcome) {
+            this(
+                    id,
+                    type,
+                    state,
+                    earliest,
+                    dueBy,
+                    paymentDueBy,
+                    togetherBy,
+                    heldOn,
+                    openedOn,
+                    offeredTo,
+                    returnedBecause,
+                    outcome,
+                    false);
+        }
 
         /** By which it is told apart from the others in the key of a task. */
         public String mark() {

@@ -16,8 +16,8 @@ import uk.ourplan.language.review.ReviewState;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
- * Every step that was chosen to follow a completed review stays open until it is taken, also after the plan was revised
- * (REVIEW-09, REVIEW-10, REVIEW-11, REVIEW-13); a changed need is reassessed as far as the review said, and a carer's needs
+ * Every step that was chosen to follow a completed review stays open until it is taken, also after the plan was revised, and also
+ * where a later version was signed while the review was under way (REVIEW-09, REVIEW-10, REVIEW-11, REVIEW-13); a changed need is reassessed as far as the review said, and a carer's needs
  * with it where the review says so (NEED-15, NEED-16).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/27">Care Act 2014 s.27(2), (4)</a>
@@ -46,7 +46,10 @@ public final class AfterTheReview {
         for (AfterReview action : outcome.actions()) {
             String says = says(action);
             if (isAVersion(action)) {
-                if (!versionOpened) {
+                if (review.afterNext()) {
+                    owed.add(byRecord(step(
+                            "REVIEW-13", review, action.code(), says + " The version in force is the one to begin from.")));
+                } else if (!versionOpened) {
                     owed.add(step("REVIEW-13", review, action.code(), says));
                 }
             } else if (action == AfterReview.REASSESS) {

@@ -122,6 +122,44 @@ class StepsAfterAReviewSpec {
                 .isEmpty();
     }
 
+    @Test
+    @Tag("REVIEW-13")
+    void a_version_that_a_later_one_does_not_hold_is_owed_until_it_is_on_record_as_begun() {
+        Seen before = seen(
+                ReviewType.ROUTINE,
+                ReviewState.COMPLETED,
+                null,
+                TODAY,
+                null,
+                null,
+                null,
+                null,
+                chosen(AfterReview.REVISE));
+        Seen late = new Seen(
+                before.id(),
+                before.type(),
+                before.state(),
+                null,
+                TODAY,
+                null,
+                TODAY,
+                TODAY,
+                null,
+                null,
+                null,
+                before.outcome(),
+                true);
+
+        assertThat(steps(beside(DRAFT, before))).isEmpty();
+        List<OwedTask> owed = steps(beside(DRAFT, late));
+        assertThat(owed).singleElement().satisfies(task -> {
+            assertThat(task.says()).contains("The version in force");
+            assertThat(task.recordWanted()).isNotNull();
+        });
+        assertThat(steps(beside(DRAFT, late).followedUp(owed.getFirst().key(), TODAY, FollowUpOutcome.DONE)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(ReviewState.class)
     @Tag("REVIEW-13")
