@@ -48,7 +48,10 @@ public final class AfterTheReview {
             if (isAVersion(action)) {
                 if (review.afterNext()) {
                     owed.add(byRecord(step(
-                            "REVIEW-13", review, action.code(), says + " The version in force is the one to begin from.")));
+                            "REVIEW-13",
+                            review,
+                            action.code(),
+                            says + " The version in force is the one to begin from.")));
                 } else if (!versionOpened) {
                     owed.add(step("REVIEW-13", review, action.code(), says));
                 }
