@@ -52,10 +52,22 @@ public final class AnEnding {
                 .map(test -> stops(
                                 AGREE,
                                 "END-04",
-                                "No reason is given for a test: " + test.code().replace('_', ' ') + ".",
+                                "No reason is given for this test: " + words(test) + ".",
                                 "Give the reason against each test that applies.")
                         .at("tests." + test.code()))
                 .toList();
+    }
+
+    /** The test as whoever answers it reads it (END-05). */
+    private static String words(EndTest test) {
+        return switch (test) {
+            case COVERAGE -> "every eligible need has a source";
+            case CARERS -> "each carer who is relied on is willing and able";
+            case APPROPRIATE -> "every source is right for the need";
+            case AVAILABLE -> "each service that is relied on is available from a day";
+            case MANAGER -> "somebody can arrange and manage it";
+            case NO_ABUSE_RISK -> "no risk of abuse or neglect stands";
+        };
     }
 
     /** The carer's and the service's test only where one is relied on. */

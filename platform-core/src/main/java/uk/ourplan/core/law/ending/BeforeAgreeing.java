@@ -8,6 +8,7 @@ import static uk.ourplan.language.ending.EndingStage.AGREE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import uk.ourplan.language.ending.EndGround;
 import uk.ourplan.language.ending.EndingRecord.Benefit;
 import uk.ourplan.language.ending.EndingRecord.Instead;
@@ -29,7 +30,7 @@ final class BeforeAgreeing {
         List<EndLack> lacks = new ArrayList<>();
         if (d.isOn(EndGround.OWN_ARRANGEMENTS_REQUEST)) {
             lacks.addAll(coverage(d));
-            d.said().instead().forEach(one -> lacks.addAll(source(one)));
+            lacks.addAll(sources(d.said().instead()));
             lacks.addAll(Arranger.lacking(d, "END-05"));
         }
         if (d.leavesNeeds()) {
@@ -40,34 +41,52 @@ final class BeforeAgreeing {
     }
 
     private static List<EndLack> coverage(EndingOnDesk d) {
-        return d.unmatched().stream()
-                .map(need -> five("Nothing is named that will meet need " + need + ".", "Name it.", "instead"))
+        return each(d.unmatched(), "Nothing is named that will meet %s.", "Name it.");
+    }
+
+    /** One sentence a test, with every need that it fails for. */
+    private static List<EndLack> sources(List<Instead> all) {
+        List<EndLack> lacks = new ArrayList<>();
+        lacks.addAll(each(
+                needs(all, one -> one.appropriate() != Certainty.YES),
+                "What is named for %s is not found to be right.",
+                "Find out, and name something that is right."));
+        lacks.addAll(each(
+                needs(
+                        all,
+                        one -> one.kind() == InsteadKind.CARER
+                                && (one.willing() != Certainty.YES || one.able() != Certainty.YES)),
+                "The carer named for %s is not recorded as willing and as able.",
+                "Ask the carer, and record both answers."));
+        lacks.addAll(each(
+                needs(
+                        all,
+                        one -> one.kind() == InsteadKind.SERVICE
+                                && (one.available() != Certainty.YES || one.from() == null)),
+                "The service named for %s is not available from a day; a waiting list counts only once there is one.",
+                "Record that it is available, and from when."));
+        return lacks;
+    }
+
+    private static List<String> needs(List<Instead> all, Predicate<Instead> fails) {
+        return all.stream()
+                .filter(fails)
+                .map(one -> blank(one.need()) ? "" : String.valueOf(one.need()))
+                .distinct()
                 .toList();
     }
 
-    private static List<EndLack> source(Instead one) {
-        List<EndLack> lacks = new ArrayList<>();
-        String need = blank(one.need()) ? "a need" : "need " + one.need();
-        if (one.appropriate() != Certainty.YES) {
-            lacks.add(five(
-                    "What is named for " + need + " is not found to be right for it.",
-                    "Find out, and name something that is right.",
-                    "instead"));
+    private static List<EndLack> each(List<String> needs, String says, String mend) {
+        if (needs.isEmpty()) {
+            return List.of();
         }
-        if (one.kind() == InsteadKind.CARER && (one.willing() != Certainty.YES || one.able() != Certainty.YES)) {
-            lacks.add(five(
-                    "The carer named for " + need + " is not recorded as willing and as able.",
-                    "Ask the carer, and record both answers.",
-                    "instead"));
-        }
-        if (one.kind() == InsteadKind.SERVICE && (one.available() != Certainty.YES || one.from() == null)) {
-            lacks.add(five(
-                    "The service named for " + need + " is not available from a day; a waiting list counts only once"
-                            + " there is one.",
-                    "Record that it is available, and from when.",
-                    "instead"));
-        }
-        return lacks;
+        List<String> named = needs.stream().filter(need -> !need.isEmpty()).toList();
+        String which = named.isEmpty()
+                ? "a need"
+                : (named.size() == 1 ? "need " : "needs ")
+                        + String.join(", ", named)
+                        + (named.size() < needs.size() ? " and a need that is not chosen" : "");
+        return List.of(five(says.formatted(which), mend, "instead"));
     }
 
     private static EndLack five(String says, String mend, String field) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import uk.ourplan.language.concern.ConcernRecord;
+import uk.ourplan.language.concern.ResponseType;
 import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.law.Weight;
 import uk.ourplan.tenant.policy.CouncilPolicy;
@@ -27,6 +28,7 @@ public final class ConcernCheck {
                         ActionsOfAProvider.lacking(desk),
                         AssistantConcern.lacking(desk),
                         UnresolvedAssistantConcern.lacking(desk, policy),
+                        withoutAnEnd(desk),
                         stillToBeDone(desk, policy))
                 .flatMap(List::stream)
                 .toList();
@@ -42,6 +44,20 @@ public final class ConcernCheck {
                 .flatMap(List::stream)
                 .map(task -> ConcernLack.stops(
                         task.rule(), "Still to be done: " + task.says(), task.ends(), field(task.key())))
+                .toList();
+    }
+
+    /** Nobody can lift what commissioning set once the concern is closed, so it has a last day before. */
+    private static List<ConcernLack> withoutAnEnd(ConcernOnDesk desk) {
+        return StopOnAProvider.flags(desk.said().organisation(), desk.commissioning()).stream()
+                .filter(flag -> flag.to() == null)
+                .map(flag -> ConcernLack.stops(
+                        flag.type() == ResponseType.TEMPORARY_STOP ? "PROVIDER-08" : "PROVIDER-09",
+                        flag.type() == ResponseType.TEMPORARY_STOP
+                                ? "A stop on new arrangements with the provider runs without a last day."
+                                : "Advice not to signpost to the provider runs without a last day.",
+                        "Commissioning gives its last day; after the concern is closed nobody can lift it.",
+                        "responses"))
                 .toList();
     }
 

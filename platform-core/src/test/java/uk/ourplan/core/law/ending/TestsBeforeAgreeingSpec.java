@@ -71,6 +71,31 @@ class TestsBeforeAgreeingSpec {
 
     @Test
     @Tag("END-05")
+    void a_test_that_several_needs_fail_is_told_once_and_names_them() {
+        String carer = """
+                [{"need": "N1", "kind": "carer", "appropriate": "no", "willing": "yes", "able": "unknown"},
+                 {"need": "N2", "kind": "carer", "appropriate": "no", "willing": "no", "able": "yes"},
+                 {"kind": "carer", "appropriate": "yes", "willing": "no", "able": "yes"}]""";
+
+        assertThat(anEnding().with("/instead", carer).lacking())
+                .filteredOn(lack -> lack.rule().equals("END-05"))
+                .extracting(EndLack::says)
+                .contains(
+                        "What is named for needs N1, N2 is not found to be right.",
+                        "The carer named for needs N1, N2 and a need that is not chosen is not recorded as willing and as able.");
+    }
+
+    @Test
+    @Tag("END-04")
+    void a_test_without_a_reason_is_told_in_words() {
+        assertThat(AnEnding.unreasoned(anEnding().with("/tests", "{}").onDesk()))
+                .extracting(EndLack::says)
+                .contains("No reason is given for this test: every eligible need has a source.")
+                .noneMatch(says -> says.contains("coverage") || says.contains("no_abuse"));
+    }
+
+    @Test
+    @Tag("END-05")
     void whoever_lacks_capacity_to_arrange_needs_an_appropriate_person() {
         AnEndingOnDesk nobody = anEnding().with("/arranging/has_capacity", "false");
 

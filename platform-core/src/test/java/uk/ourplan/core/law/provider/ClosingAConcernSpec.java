@@ -98,6 +98,22 @@ class ClosingAConcernSpec {
                 ResponseType.LETTER, REPORTED, "Cora", null, null, null, JULY, null, "The agency closes.", settled);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ResponseType.class,
+            names = {"TEMPORARY_STOP", "NO_SIGNPOST"})
+    @Tag("PROVIDER-08")
+    void what_nobody_could_lift_afterwards_has_its_last_day_before(ResponseType type) {
+        assertThat(inTheWay(desk(AConcern.helped(), commissioning(List.of(running(type, null)), List.of()), REPORTED)))
+                .contains("responses");
+        assertThat(inTheWay(desk(AConcern.helped(), commissioning(List.of(running(type, JULY)), List.of()), REPORTED)))
+                .doesNotContain("responses");
+    }
+
+    private static Response running(ResponseType type, @Nullable LocalDate to) {
+        return new Response(type, REPORTED, "Cora", null, null, null, REPORTED, to, null, null);
+    }
+
     private static Assistant assisting(List<Resolution> ways, List<Advice> advice, boolean unresolved) {
         return new Assistant("Robin Hale", null, ways, advice, unresolved, null, List.of(), null, true, null);
     }

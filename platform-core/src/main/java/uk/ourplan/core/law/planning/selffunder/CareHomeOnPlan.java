@@ -1,6 +1,7 @@
 package uk.ourplan.core.law.planning.selffunder;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.law.planning.desk.Lack;
@@ -13,6 +14,7 @@ import uk.ourplan.core.law.selffunder.TheCareHomeDecision.Missing;
 import uk.ourplan.language.charging.ChargingNote.HomeDecided;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.money.FundingSetting;
+import uk.ourplan.language.person.Capacity;
 import uk.ourplan.language.person.CapacityDecision;
 import uk.ourplan.language.person.CapacityStatus;
 import uk.ourplan.language.plan.MoneySection;
@@ -32,6 +34,8 @@ import uk.ourplan.tenant.policy.Settings;
 public final class CareHomeOnPlan {
 
     private static final String RULE = "SELF-03";
+
+    private static final String DUTY = "SELF-02";
 
     private CareHomeOnPlan() {}
 
@@ -55,6 +59,15 @@ public final class CareHomeOnPlan {
 
     /** The decision, on the desk of whoever takes it. */
     public static List<OwedTask> owed(PlanOnDesk desk, CouncilPolicy policy) {
+        if (waitsForCapacity(desk)) {
+            return List.of(OwedTask.of(
+                            DUTY,
+                            "capacity",
+                            "Settle whether the person can arrange their own care: nobody else can, and it is the council's duty"
+                                    + " if they cannot.",
+                            "It ends when the decision on their capacity to arrange care is on record.")
+                    .under("Care Act 2014 s.18(4)"));
+        }
         if (!isOpen(desk)) {
             return List.of();
         }
@@ -73,6 +86,7 @@ public final class CareHomeOnPlan {
     private static boolean isOpen(PlanOnDesk desk) {
         return whyNotAsked(desk).isEmpty()
                 && !isDuty(desk)
+                && !waitsForCapacity(desk)
                 && desk.beside().charging().home().isEmpty();
     }
 
@@ -87,12 +101,26 @@ public final class CareHomeOnPlan {
 
     /** Whether the council must arrange it, because the person lacks capacity and nobody can (SELF-02). */
     public static boolean isDuty(PlanOnDesk desk) {
-        return own(desk).map(SelfFunder::nobodyCanArrange).orElse(false) && !Boolean.FALSE.equals(lacksCapacity(desk));
+        return nobodyCan(desk) && Boolean.TRUE.equals(lacksCapacity(desk));
+    }
+
+    /** Nobody can arrange it, so duty or power hangs on their capacity, and that is not settled: nothing is decided before. */
+    private static boolean waitsForCapacity(PlanOnDesk desk) {
+        return whyNotAsked(desk).isEmpty() && nobodyCan(desk) && lacksCapacity(desk) == null;
+    }
+
+    private static boolean nobodyCan(PlanOnDesk desk) {
+        return own(desk).map(SelfFunder::nobodyCanArrange).orElse(false);
     }
 
     /** What keeps a decision about this plan from being one. */
     public static List<Missing> missing(PlanOnDesk desk, HomeDecided said) {
-        return TheCareHomeDecision.missing(said, isDuty(desk), lacksCapacity(desk));
+        return waitsForCapacity(desk)
+                ? List.of(new Missing(
+                        "answer",
+                        "Nobody can arrange it for the person, and whether they can themselves is not settled. Record that"
+                                + " first: it is a duty if they cannot."))
+                : TheCareHomeDecision.missing(said, isDuty(desk), lacksCapacity(desk));
     }
 
     /** The role that decides it. */
@@ -106,12 +134,20 @@ public final class CareHomeOnPlan {
         return stance.stance().replace('_', ' ') + (stance.guidance() == null ? "" : ". " + stance.guidance());
     }
 
+    /** {@code null} where it is doubted, or nothing is recorded. */
     private static @Nullable Boolean lacksCapacity(PlanOnDesk desk) {
-        return desk.capacity().stream()
+        CapacityStatus status = desk.capacity().stream()
                 .filter(one -> one.decision() == CapacityDecision.ARRANGE_CARE)
-                .map(one -> one.status() == CapacityStatus.ASSESSED_LACKS)
+                .map(Capacity::status)
+                .filter(Objects::nonNull)
                 .reduce((first, later) -> later)
                 .orElse(null);
+        return switch (status) {
+            case null -> null;
+            case DOUBTED -> null;
+            case ASSESSED_LACKS -> true;
+            case ASSESSED_HAS, PRESUMED -> false;
+        };
     }
 
     private static Optional<SelfFunder> own(PlanOnDesk desk) {

@@ -22,6 +22,7 @@ import uk.ourplan.language.charging.ChargingNote.Charged;
 import uk.ourplan.language.charging.ChargingNote.FeePart;
 import uk.ourplan.language.charging.ChargingNote.FeeTold;
 import uk.ourplan.language.charging.ChargingNote.HomeDecided;
+import uk.ourplan.language.charging.HomeAnswer;
 import uk.ourplan.language.ending.EndGround;
 import uk.ourplan.language.ending.EndingOfPlan;
 import uk.ourplan.language.ending.EndingRecord;
@@ -181,21 +182,44 @@ class WhatIsChargedSpec {
 
     @Test
     @Tag("SELF-02")
-    void it_is_a_duty_to_arrange_a_care_home_unless_the_person_is_found_able_to_decide() {
-        assertThat(CareHomeOnPlan.isDuty(home("[]").desk())).isTrue();
+    void it_is_a_duty_to_arrange_a_care_home_once_the_person_is_found_unable_to_and_nobody_else_can() {
         assertThat(CareHomeOnPlan.isDuty(home("arrange_care", "assessed_lacks").desk()))
                 .isTrue();
-        assertThat(CareHomeOnPlan.isDuty(home("arrange_care", "assessed_has").desk()))
-                .isFalse();
-        assertThat(CareHomeOnPlan.isDuty(home("manage_money", "assessed_has").desk()))
-                .isTrue();
+        for (String able : List.of("assessed_has", "presumed", "doubted")) {
+            assertThat(CareHomeOnPlan.isDuty(home("arrange_care", able).desk())).isFalse();
+        }
+        assertThat(CareHomeOnPlan.isDuty(home("[]").desk())).isFalse();
         assertThat(CareHomeOnPlan.isDuty(plan().desk())).isFalse();
+    }
+
+    @Test
+    @Tag("SELF-02")
+    void while_their_capacity_is_not_settled_nothing_is_decided_and_settling_it_is_a_task() {
+        HomeDecided declined = new HomeDecided(ON, List.of(), null, HomeAnswer.DECLINE, null, null, null);
+
+        for (OnTheDesk open :
+                List.of(home("[]"), home("arrange_care", "doubted"), home("manage_money", "assessed_lacks"))) {
+            assertThat(open.says("SELF-03")).isEmpty();
+            assertThat(CareHomeOnPlan.owed(open.desk(), open.policy()))
+                    .singleElement()
+                    .satisfies(task -> assertThat(task.key()).isEqualTo("SELF-02:capacity"));
+            assertThat(CareHomeOnPlan.missing(open.desk(), declined))
+                    .singleElement()
+                    .satisfies(missing -> assertThat(missing.says()).contains("duty if they cannot"));
+        }
+        assertThat(CareHomeOnPlan.owed(
+                        home("arrange_care", "presumed").desk(), plan().policy()))
+                .singleElement()
+                .satisfies(task -> assertThat(task.key()).isEqualTo("SELF-03:home"));
+        assertThat(CareHomeOnPlan.owed(
+                        home("arrange_care", "assessed_lacks").desk(), plan().policy()))
+                .isEmpty();
     }
 
     @Test
     @Tag("SELF-03")
     void the_role_and_the_stance_are_the_council_s_and_a_bare_decision_is_none() {
-        OnTheDesk home = home("[]")
+        OnTheDesk home = home("arrange_care", "assessed_has")
                 .where("selffunder.care_home_power_approver", "service_manager")
                 .where(
                         "selffunder.care_home_stance",
