@@ -207,12 +207,10 @@ class WhatIsChargedSpec {
                     .singleElement()
                     .satisfies(missing -> assertThat(missing.says()).contains("duty if they cannot"));
         }
-        assertThat(CareHomeOnPlan.owed(
-                        home("arrange_care", "presumed").desk(), plan().policy()))
+        assertThat(CareHomeOnPlan.owed(home("arrange_care", "presumed").desk(), plan().policy()))
                 .singleElement()
                 .satisfies(task -> assertThat(task.key()).isEqualTo("SELF-03:home"));
-        assertThat(CareHomeOnPlan.owed(
-                        home("arrange_care", "assessed_lacks").desk(), plan().policy()))
+        assertThat(CareHomeOnPlan.owed(home("arrange_care", "assessed_lacks").desk(), plan().policy()))
                 .isEmpty();
     }
 
