@@ -303,6 +303,7 @@ class HoldingAReviewSpec {
         day(review, Map.of("started_on", started)).expectStatus().isOk();
         assertThat(next(plan).earliest()).isEqualTo(started.plusWeeks(6));
         assertThat(next(plan).dueBy()).isEqualTo(started.plusWeeks(8));
+        assertThat(NORTHMOOR.open(ME, plan).head().reviewDue()).isEqualTo(started.plusWeeks(8));
         day(review, Map.of("started_on", started.plusDays(1))).expectStatus().isEqualTo(409);
         LocalDate late = started.plusWeeks(8).plusDays(1);
         day(review, Map.of("due_by", late)).expectStatus().isEqualTo(422);

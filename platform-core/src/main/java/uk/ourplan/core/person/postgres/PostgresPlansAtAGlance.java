@@ -24,7 +24,12 @@ class PostgresPlansAtAGlance implements PlansAtAGlance {
 
     private static final String PLANS = """
             select pl.id, pl.person_id, p.first_names || ' ' || p.last_name as person_name, pl.version, pl.kind, pl.state,
-                pl.author_name, pl.changed_at, pl.cost_annual_pence, pl.cost_one_off_pence, pl.review_due
+                pl.author_name, pl.changed_at, pl.cost_annual_pence, pl.cost_one_off_pence,
+                coalesce(
+                  (select min(r.due_by) from casework.review r
+                    where r.council_id = pl.council_id and r.plan_id = pl.id and r.type <> 'unplanned'
+                      and r.state in ('due', 'under_way')),
+                  pl.review_due) as review_due
             from casework.plan pl
             join casework.person p on p.council_id = :council and p.id = pl.person_id
             where pl.council_id = :council\s""";

@@ -59,7 +59,7 @@ public final class CopyOfAPlan {
                 agreement(laid),
                 isFinal ? signatures(laid) : List.of(),
                 new PlanCopy.NextReview(
-                        plan.progress().reviewDue(), "Tell " + plan.origin().authorName() + " or anybody of the team."),
+                        plan.reviewDue(), "Tell " + plan.origin().authorName() + " or anybody of the team."),
                 complaints(policy),
                 MannerOfAPlan.of(laid),
                 RecordOnPaper.of(laid.about().person().circumstances()),

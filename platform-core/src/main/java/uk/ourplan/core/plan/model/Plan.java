@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.plan.PlanHead;
 import uk.ourplan.api.plan.PlanLineage;
 import uk.ourplan.api.plan.Returned;
@@ -278,6 +279,15 @@ public record Plan(
                 || (sent != null && sent.by().equals(worker));
     }
 
+    /**
+     * By when it is reviewed next, as the review's own record says, so that plan and review always show one day; before that record
+     * is there, and after the last one, the day that was set with the signature (SCHEDULE-02).
+     */
+    public @Nullable LocalDate reviewDue() {
+        LocalDate next = beside.reviews().nextBy();
+        return next == null ? progress.reviewDue() : next;
+    }
+
     /** How far it has come, as the law looks at it. */
     public Course course() {
         Submission sent = progress.submission();
@@ -288,7 +298,7 @@ public record Plan(
                 progress.presentedOn(),
                 sent == null ? null : LocalDate.ofInstant(sent.at(), Days.LONDON),
                 signed == null ? null : LocalDate.ofInstant(signed.at(), Days.LONDON),
-                signed == null ? null : progress.reviewDue());
+                signed == null ? null : reviewDue());
     }
 
     /** As it travels. */
@@ -316,7 +326,7 @@ public record Plan(
                         ? null
                         : signed.onBehalf().name(),
                 progress.reviewEarliest(),
-                progress.reviewDue(),
+                reviewDue(),
                 progress.changedAt(),
                 lineage());
     }

@@ -118,6 +118,16 @@ public record ReviewsBeside(
         return new ReviewsBeside(next, earlier, reviews, requests, arrangedBefore);
     }
 
+    /** By when the next planned review is to be held, as its record says; {@code null} where none is open (SCHEDULE-02). */
+    public @Nullable LocalDate nextBy() {
+        return reviews.stream()
+                .filter(review -> review.type() != ReviewType.UNPLANNED)
+                .filter(review -> review.state() == ReviewState.DUE || review.state() == ReviewState.UNDER_WAY)
+                .map(Seen::dueBy)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
     /** When a later version was signed and took the place of this one; {@code null} while this one is in force. */
     public @Nullable LocalDate supersededOn() {
         return next == null ? null : next.signedOn();

@@ -123,6 +123,23 @@ class StepsAfterAReviewSpec {
     }
 
     @Test
+    @Tag("SCHEDULE-02")
+    void the_day_of_the_next_review_is_that_of_the_planned_one_that_is_open_and_of_two_the_earlier() {
+        Seen planned = seen(ReviewType.ROUTINE, ReviewState.DUE, null, DUE, null, null, null, null, null);
+        Seen begun = seen(ReviewType.FIRST, ReviewState.UNDER_WAY, null, DUE.minusDays(1), null, null, null, null, null);
+        Seen asked = seen(ReviewType.UNPLANNED, ReviewState.DUE, null, DUE.minusDays(9), null, TODAY, null, null, null);
+        Seen held = seen(ReviewType.FIRST, ReviewState.COMPLETED, null, DUE.minusDays(9), null, null, null, null, null);
+
+        assertThat(ReviewsBeside.NONE.nextBy()).isNull();
+        assertThat(new ReviewsBeside(null, null, List.of(asked, held), List.of()).nextBy())
+                .isNull();
+        assertThat(new ReviewsBeside(null, null, List.of(asked, planned, held), List.of()).nextBy())
+                .isEqualTo(DUE);
+        assertThat(new ReviewsBeside(null, null, List.of(planned, begun), List.of()).nextBy())
+                .isEqualTo(DUE.minusDays(1));
+    }
+
+    @Test
     @Tag("REVIEW-13")
     void a_version_that_a_later_one_does_not_hold_is_owed_until_it_is_on_record_as_begun() {
         Seen before = seen(
