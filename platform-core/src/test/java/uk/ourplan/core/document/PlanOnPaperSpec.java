@@ -87,6 +87,7 @@ class PlanOnPaperSpec {
         assertThat(text)
                 .contains("Idris Pell", "Team manager, for the council", "22 November 2026")
                 .contains("again by 3 January 2027", "Ring 01632 960000")
+                .contains("when the plan does not work as intended", "when a carer can help more or less than planned")
                 .contains("You have signed this plan to say that you agree with it.")
                 .contains("Complaints team, 01632 960001.")
                 .contains("£204.50", "£174.50", "£30.00", "943 476 5919");

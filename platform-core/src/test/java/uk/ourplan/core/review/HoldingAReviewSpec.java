@@ -52,6 +52,17 @@ class HoldingAReviewSpec {
             assertThat(next.dueBy()).isEqualTo(today().plusWeeks(8));
         });
         assertThat(reviews.askEarlier()).isNotBlank();
+        NORTHMOOR
+                .as(ME)
+                .get()
+                .uri("/api/v1/plans/{id}/document/html", plan)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(html -> assertThat(html)
+                        .contains("can ask for a review at any time if the plan is not working")
+                        .contains("Northmoor Care Line"));
         assertThat(owed(plan)).anyMatch(key -> key.startsWith("SCHEDULE-03:"));
     }
 

@@ -24,6 +24,7 @@ import uk.ourplan.language.plan.SeekingAgreement.AtDirection;
 import uk.ourplan.language.plan.Signatory;
 import uk.ourplan.tenant.policy.ComplaintsRoute;
 import uk.ourplan.tenant.policy.CouncilPolicy;
+import uk.ourplan.tenant.policy.InEffect;
 import uk.ourplan.tenant.policy.LocalName;
 import uk.ourplan.tenant.policy.PlanTemplate;
 import uk.ourplan.tenant.policy.SettingNotDecided;
@@ -58,12 +59,19 @@ public final class CopyOfAPlan {
                 budget(laid.standing().budget().answer(), plan.content()),
                 agreement(laid),
                 isFinal ? signatures(laid) : List.of(),
-                new PlanCopy.NextReview(
-                        plan.reviewDue(), "Tell " + plan.origin().authorName() + " or anybody of the team."),
+                new PlanCopy.NextReview(plan.reviewDue(), askEarlier(plan, policy)),
                 complaints(policy),
                 MannerOfAPlan.of(laid),
                 RecordOnPaper.of(laid.about().person().circumstances()),
                 RecordOnPaper.wishes(laid.about().assessment()));
+    }
+
+    /** How anybody asks for a review before its day, in the words and with the contact of the council (SCHEDULE-16). */
+    private static String askEarlier(Plan plan, CouncilPolicy policy) {
+        return policy.ifDecided(Settings.REVIEW_REQUEST_ROUTE)
+                .map(InEffect::value)
+                .map(route -> route.says() + " " + route.contact() + ".")
+                .orElseGet(() -> "Tell " + plan.origin().authorName() + " or anybody of the team.");
     }
 
     /** Those of the template on which the plan was begun, whatever the council has published since (FORMAT-01). */
