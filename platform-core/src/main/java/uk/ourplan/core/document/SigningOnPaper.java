@@ -31,9 +31,10 @@ record SigningOnPaper(Html page, PlanCopy copy) {
                 on == null
                         ? "The day of the first review is set when the plan is signed for the council."
                         : "We will look at this plan with you again by " + Days.inWords(on) + ".");
-        page.paragraph("You, or anybody else, can ask for a review earlier, at any time: when the plan does not work as intended,"
-                + " when needs go up or down, when circumstances change, or when a carer can help more or less than planned. "
-                + copy.review().askEarlier());
+        page.paragraph(
+                "You, or anybody else, can ask for a review earlier, at any time: when the plan does not work as intended,"
+                        + " when needs go up or down, when circumstances change, or when a carer can help more or less than planned. "
+                        + copy.review().askEarlier());
     }
 
     private void people() {

@@ -126,7 +126,8 @@ class StepsAfterAReviewSpec {
     @Tag("SCHEDULE-02")
     void the_day_of_the_next_review_is_that_of_the_planned_one_that_is_open_and_of_two_the_earlier() {
         Seen planned = seen(ReviewType.ROUTINE, ReviewState.DUE, null, DUE, null, null, null, null, null);
-        Seen begun = seen(ReviewType.FIRST, ReviewState.UNDER_WAY, null, DUE.minusDays(1), null, null, null, null, null);
+        Seen begun =
+                seen(ReviewType.FIRST, ReviewState.UNDER_WAY, null, DUE.minusDays(1), null, null, null, null, null);
         Seen asked = seen(ReviewType.UNPLANNED, ReviewState.DUE, null, DUE.minusDays(9), null, TODAY, null, null, null);
         Seen held = seen(ReviewType.FIRST, ReviewState.COMPLETED, null, DUE.minusDays(9), null, null, null, null, null);
 
