@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param returned when the plan came back; from then on nothing is assumed
  * @param practitionerSigned when the practitioner signed it
  * @param atDirection who wrote the signature of a person who cannot write (AGREE-05)
+ * @param asked when the person was asked to sign or to agree
  * @param wishFaster whether the person wished to go faster than the council's days to consider
  */
 public record SeekingAgreement(
@@ -23,12 +24,13 @@ public record SeekingAgreement(
         @Nullable Boolean representativeTold,
         @Nullable LocalDate returned,
         @Nullable LocalDate practitionerSigned,
+        @Nullable LocalDate asked,
         @Nullable Boolean wishFaster,
         @Nullable AtDirection atDirection) {
 
     /** Nothing on record. */
     public static final SeekingAgreement NONE =
-            new SeekingAgreement(List.of(), List.of(), null, null, null, null, null, null);
+            new SeekingAgreement(List.of(), List.of(), null, null, null, null, null, null, null);
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public SeekingAgreement {
@@ -38,7 +40,7 @@ public record SeekingAgreement(
 
     /** The draft is presented anew: what was given and tried stays on record, and everything else is asked for again. */
     public SeekingAgreement anew() {
-        return new SeekingAgreement(copies, efforts, null, null, null, null, null, null);
+        return new SeekingAgreement(copies, efforts, null, null, null, null, null, null, null);
     }
 
     /**

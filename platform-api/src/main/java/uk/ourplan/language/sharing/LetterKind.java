@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a letter about a plan tells the person, and the file of a disagreement, which goes to whoever decides it. */
+/** What a letter about a plan tells the person, or somebody else: notice of support outside the area, the file of a disagreement. */
 public enum LetterKind {
     /** That agreement will be assumed where nothing is heard (AGREE-08). */
     ASSUMED_AGREEMENT,
@@ -24,6 +24,8 @@ public enum LetterKind {
     PANEL_SAID,
     /** That a provider may end the service after behaviour towards its staff (DISPUTE-11). */
     SERVICE_MAY_END,
+    /** Notice to others that support is arranged outside the council's area (ARRANGE-08). */
+    OUT_OF_AREA,
     /** The file of a disagreement as it went to the next level (DISPUTE-04, DISPUTE-05); it is made by that step alone. */
     DISPUTE_FILE;
 

@@ -2,6 +2,7 @@ package uk.ourplan.core.sharing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.document.LetterOnPaper.Letter;
 import uk.ourplan.core.document.LetterOnPaper.Said;
 import uk.ourplan.core.law.planning.agreement.CountingDown;
+import uk.ourplan.core.law.planning.arranging.ArrangedAsPlanned;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.payment.PaymentAgreed;
 import uk.ourplan.core.law.planning.sharing.LettersToMake;
@@ -227,6 +229,30 @@ record WordsOfALetter(PlanOnDesk desk, CouncilPolicy policy, String council, Str
                         + (notice == null
                                 ? "We looked into it and found that it happened."
                                 : "The provider gave notice on " + Days.inWords(notice) + "."));
+    }
+
+    /** To whoever is told that support is arranged outside the area: what, where, from when, and who stays responsible (ARRANGE-08). */
+    Letter outOfArea(String fullName) {
+        List<Said> said = new ArrayList<>();
+        ArrangedAsPlanned.outsideTheArea(desk.beside().arranging())
+                .forEach(each -> said.add(new Said(
+                        "Support " + each.line(),
+                        Objects.requireNonNullElse(each.provider(), "A provider")
+                                + (each.starts() == null ? "" : ", from " + Days.inWords(each.starts())) + ".")));
+        said.add(new Said(
+                "Who stays responsible",
+                council + " stays responsible for this person’s care and support. The placement moves no responsibility."));
+        said.add(new Said("Questions", "Please ask whoever signs this letter."));
+        return new Letter(
+                council,
+                letterhead(),
+                policy.on(),
+                "Notice of support outside our area",
+                "colleague",
+                "We have arranged support for " + fullName + " with a provider outside our area.",
+                said,
+                "",
+                by);
     }
 
     private Said complaints() {

@@ -141,6 +141,7 @@ public class WritingALetter {
             case DELAY -> words.delay();
             case PANEL_SAID -> words.panelSaid();
             case SERVICE_MAY_END -> words.serviceMayEnd();
+            case OUT_OF_AREA -> words.outOfArea(person.firstNames() + " " + person.lastName());
             case DISPUTE_FILE -> throw new IllegalStateException("Taking a disagreement further makes it.");
             case PAYMENT_AGREEMENT -> words.paymentAgreement(person.firstNames() + " " + person.lastName());
             case ELIGIBILITY_REASONS -> words.eligibilityReasons();

@@ -170,6 +170,10 @@ class HonestyOfPanelsSpec {
         assertThat(council.decision(council.authoriser("team_manager"), plan).whyNot())
                 .contains("waits until the panel has spoken");
         assertThat(figure("AUTH-09:unmapped", "No inbox")).isEqualTo(1);
+        assertThat(council.column("select owner from casework.task where plan_id = '" + plan
+                        + "' and rule = 'AUTH-09' and done_at is null"))
+                .as("an administrator maps it")
+                .hasSize(1);
         answered(plan, Map.of("criteria", List.of())).expectStatus().isEqualTo(409);
     }
 

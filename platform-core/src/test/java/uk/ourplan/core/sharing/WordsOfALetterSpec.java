@@ -14,6 +14,7 @@ import uk.ourplan.core.document.LetterOnPaper;
 import uk.ourplan.core.document.LetterOnPaper.Letter;
 import uk.ourplan.core.law.planning.OnTheDesk;
 import uk.ourplan.core.law.planning.desk.Course;
+import uk.ourplan.language.arranging.ArrangingNote.Arranged;
 import uk.ourplan.language.arranging.ArrangingNote.InterimWay;
 import uk.ourplan.language.arranging.ArrangingNote.Referred;
 import uk.ourplan.language.arranging.ArrangingNote.Waits;
@@ -119,6 +120,20 @@ class WordsOfALetterSpec {
                 .contains("It cannot change your plan, lower your budget or refuse support.")
                 .contains("You have the right to complain")
                 .doesNotContain("physiotherapist");
+    }
+
+    @Test
+    @Tag("ARRANGE-08")
+    void notice_of_support_outside_the_area_says_where_from_when_and_that_responsibility_stays() {
+        OnTheDesk outside = aCompletePlan()
+                .arranging(new Arranged(
+                        "A1", DAY, "S1", "Harbour House, Westport", null, null, null, null, null, false,
+                        LocalDate.of(2026, 12, 1)));
+
+        assertThat(text(words(outside).outOfArea("Maureen Ash")))
+                .contains("Dear colleague", "support for Maureen Ash with a provider outside our area")
+                .contains("Harbour House, Westport, from 1 December 2026.")
+                .contains("Northmoor Council stays responsible");
     }
 
     @Test

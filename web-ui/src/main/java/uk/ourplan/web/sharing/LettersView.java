@@ -96,6 +96,7 @@ class LettersView extends PageBesideAPlan<SharingApi, LettersOfPlan> {
             case DELAY -> "Delay of support";
             case PANEL_SAID -> "What the panel said";
             case SERVICE_MAY_END -> "Warning that a service may end";
+            case OUT_OF_AREA -> "Notice of support outside the area";
             case DISPUTE_FILE -> "File of a disagreement";
         };
     }

@@ -13,6 +13,7 @@ import uk.ourplan.core.law.planning.arranging.HelpAndInterim;
 import uk.ourplan.core.law.planning.arranging.MovesAndChanges;
 import uk.ourplan.core.law.planning.arranging.ReferredAndRated;
 import uk.ourplan.core.law.planning.arranging.WaitWatched;
+import uk.ourplan.core.law.planning.authorisation.PapersToBeMapped;
 import uk.ourplan.core.law.planning.authorisation.WaitingForThePanel;
 import uk.ourplan.core.law.planning.capacity.CapacityFollowedUp;
 import uk.ourplan.core.law.planning.capacity.DecidingLater;
@@ -96,6 +97,7 @@ public final class TasksOwed {
             OffTrack::owed,
             InterimOnPlan::owed,
             WaitingForThePanel::owed,
+            PapersToBeMapped::owed,
             RisksToSeeTo::owed,
             EligibilityOnPlan::owed,
             LookedAtBetweenReviews::owed,

@@ -37,6 +37,7 @@ public final class AgreementTaken {
             LocalDate today) {
         AgreementTaken taken = new AgreementTaken(sent, today);
         taken.days(before.presented());
+        taken.asked(before.draftGiven());
         taken.texts();
         taken.signatory(capacity, around);
         return List.copyOf(taken.mistakes);
@@ -88,6 +89,16 @@ public final class AgreementTaken {
         seeking.efforts().forEach(effort -> whole("seeking.efforts", effort.dated()));
         if (sent.draftGiven() != null && presented != null && sent.draftGiven().isAfter(presented)) {
             add("draft_given", "After the presentation. The draft is given when it is presented, or before.");
+        }
+    }
+
+    /** Nobody is asked to agree to what they were not given (AGREE-04). */
+    private void asked(@Nullable LocalDate givenBefore) {
+        LocalDate asked = sent.seeking().asked();
+        LocalDate given = sent.draftGiven() == null ? givenBefore : sent.draftGiven();
+        day("seeking.asked", asked, null);
+        if (asked != null && (given == null || asked.isBefore(given))) {
+            add("seeking.asked", "The draft is given first. Record the day on which the person got it.");
         }
     }
 

@@ -70,7 +70,8 @@ final class PlanRows {
                                ((t.at at time zone 'Europe/London')::date)::text), 'word', t.word, 'reasons', t.said -> 'reasons')
                                order by t.at, t.id)
                         from casework.plan_step t
-                       where t.council_id = p.council_id and t.plan_id = p.id and t.role = 'panel'))
+                       where t.council_id = p.council_id and t.plan_id = p.id and t.role = 'panel'),
+                     'client_group', p.client_group)
             || jsonb_build_object('watch', jsonb_build_object('monitoring',
                      (select jsonb_object_agg(k.kind, k.contents) from
                      (select n.kind, jsonb_agg(n.content order by n.at, n.id) as contents

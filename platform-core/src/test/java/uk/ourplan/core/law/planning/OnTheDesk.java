@@ -213,6 +213,7 @@ public final class OnTheDesk {
     private MethodChanges methods = MethodChanges.NONE;
     private Sharing sharing = Sharing.NONE;
     private List<PanelSpoke> panels = List.of();
+    private @Nullable String clientGroup;
 
     public static OnTheDesk aCompletePlan() {
         return new OnTheDesk();
@@ -306,6 +307,11 @@ public final class OnTheDesk {
 
     public OnTheDesk forThePanel() {
         panel = true;
+        return this;
+    }
+
+    public OnTheDesk inGroup(String group) {
+        clientGroup = group;
         return this;
     }
 
@@ -427,7 +433,8 @@ public final class OnTheDesk {
                         methods,
                         new ProvidersBeside(flags),
                         sharing,
-                        panels),
+                        panels,
+                        clientGroup),
                 start,
                 kept);
     }

@@ -77,6 +77,10 @@ public final class AgreementForm {
                     yesNo("representative_told", "Was the representative told that agreement may be assumed?"),
                     day("returned", "Came back on"),
                     day("practitioner_signed", "Signed by the practitioner on"),
+                    day(
+                            "asked",
+                            "Asked to sign or agree on",
+                            "The days with the draft count to this day; without it, to the signature."),
                     yesNo("wish_faster", "Did the person wish to go faster?"),
                     folded(
                             "at_direction",

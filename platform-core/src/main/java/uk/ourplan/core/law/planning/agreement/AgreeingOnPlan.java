@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.law.planning.desk.Lack;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
@@ -51,7 +53,7 @@ public final class AgreeingOnPlan {
                     "Nobody told the person that neither draft nor indicative budget is settled until the council signs.",
                     "Tell them when the draft is presented, and record the day."));
         }
-        if (record.presented() != null && record.draftGiven() == null) {
+        if ((record.presented() != null || record.seeking().asked() != null) && record.draftGiven() == null) {
             lacks.add(stops(
                             Step.AGREE,
                             "AGREE-04",
@@ -135,7 +137,11 @@ public final class AgreeingOnPlan {
     }
 
     private static List<Lack> timeToConsider(AgreementRecord record, InEffect<Integer> leastDays) {
-        @Nullable LocalDate asked = record.signed() == null ? record.agreedUnsigned() : record.signed();
+        @Nullable
+        LocalDate asked = Stream.of(record.seeking().asked(), record.signed(), record.agreedUnsigned())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (asked == null
                 || record.draftGiven() == null
                 || Boolean.TRUE.equals(record.seeking().wishFaster())) {
@@ -148,7 +154,7 @@ public final class AgreeingOnPlan {
                                 Step.SUBMIT,
                                 "AGREE-04",
                                 Topic.AGREEMENT,
-                                "The person had " + howLong(days) + " with the draft before agreeing.",
+                                "The person had " + howLong(days) + " with the draft before being asked to agree.",
                                 "Make sure that going faster was their own wish.")
                         .under("Care Act 2014 s.25(5)")
                         .reading(leastDays));

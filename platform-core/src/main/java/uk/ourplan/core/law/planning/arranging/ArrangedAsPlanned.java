@@ -73,8 +73,7 @@ public final class ArrangedAsPlanned {
                 }
             }
         }
-        latest(arrangements).stream()
-                .filter(each -> Boolean.FALSE.equals(each.inArea()))
+        outsideTheArea(arrangements).stream()
                 .filter(each -> arrangements.toldOutOfArea().stream()
                         .noneMatch(told ->
                                 told.line().equals(each.line()) && !told.told().isEmpty()))
@@ -117,6 +116,13 @@ public final class ArrangedAsPlanned {
             }
         }
         return all;
+    }
+
+    /** What was found last for each line whose provider is outside the council's area (ARRANGE-08). */
+    public static List<Arranged> outsideTheArea(Arrangements arrangements) {
+        return latest(arrangements).stream()
+                .filter(each -> Boolean.FALSE.equals(each.inArea()))
+                .toList();
     }
 
     private static List<Arranged> latest(Arrangements arrangements) {

@@ -31,6 +31,7 @@ import uk.ourplan.language.sharing.Sharing;
  * @param providers what is known of the providers that it may name
  * @param sharing to whom copies of it go on whose word, and what was sent
  * @param panels what panels said of it
+ * @param clientGroup the group under which it goes to a panel, {@code null} while nobody has picked one
  */
 public record Beside(
         List<FollowUp> followUps,
@@ -49,7 +50,8 @@ public record Beside(
         MethodChanges methods,
         ProvidersBeside providers,
         Sharing sharing,
-        List<PanelSpoke> panels) {
+        List<PanelSpoke> panels,
+        @Nullable String clientGroup) {
 
     public static final Beside NOTHING = new Beside(
             List.of(),
@@ -68,7 +70,8 @@ public record Beside(
             MethodChanges.NONE,
             ProvidersBeside.NONE,
             Sharing.NONE,
-            List.of());
+            List.of(),
+            null);
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public Beside {
@@ -112,7 +115,8 @@ public record Beside(
                         methods,
                         providers,
                         sharing,
-                        panels);
+                        panels,
+                        clientGroup);
     }
 
     /** The last thing that was recorded about what this key asked for. */

@@ -8,6 +8,7 @@ import uk.ourplan.core.law.dispute.AfterAnIncident;
 import uk.ourplan.core.law.eligibility.EligibilityAnswer;
 import uk.ourplan.core.law.eligibility.EligibilityOfAnAssessment;
 import uk.ourplan.core.law.planning.agreement.GettingItBack;
+import uk.ourplan.core.law.planning.arranging.ArrangedAsPlanned;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.money.WhichChargingLetter;
 import uk.ourplan.core.law.planning.payment.PaymentAgreed;
@@ -28,7 +29,7 @@ import uk.ourplan.tenant.policy.Settings;
  * agreement (AGREE-08), a decision once it is taken, a refusal with its ground and its reason (DP-03), the reasons why no need is
  * eligible (NEED-01, NEED-02), a charging letter for which the council has the words (FINANCE-13), a delay that is on record with
  * its cause (ARRANGE-04), what a panel said (AUTH-08), and the warning that a service may end once behaviour towards staff was found to
- * have happened (DISPUTE-11).
+ * have happened (DISPUTE-11), and notice of support outside the area (ARRANGE-08).
  */
 public final class LettersToMake {
 
@@ -64,6 +65,10 @@ public final class LettersToMake {
                 unless(
                         !mayLoseAService(desk).isEmpty(),
                         "No incident that is open was found to have happened, and no provider has given notice after one.");
+            case OUT_OF_AREA ->
+                unless(
+                        !ArrangedAsPlanned.outsideTheArea(desk.beside().arranging()).isEmpty(),
+                        "Nothing is arranged with a provider outside the council's area.");
             case DISPUTE_FILE ->
                 Optional.of(
                         "It is made by itself when a disagreement is taken to the next level, and kept as it went.");

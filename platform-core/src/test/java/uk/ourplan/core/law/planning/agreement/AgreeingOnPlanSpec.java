@@ -52,12 +52,12 @@ class AgreeingOnPlanSpec {
     @Tag("AGREE-04")
     @CsvSource({
         "5, 2026-11-01, 2026-11-06, false, ''",
-        "5, 2026-11-01, 2026-11-05, false, The person had 4 days with the draft before agreeing.",
+        "5, 2026-11-01, 2026-11-05, false, The person had 4 days with the draft before being asked to agree.",
         "5, 2026-11-01, 2026-11-05, true,  ''",
         "0, 2026-11-01, 2026-11-01, true,  ''",
-        "0, 2026-11-01, 2026-11-01, false, The person had less than a day with the draft before agreeing.",
+        "0, 2026-11-01, 2026-11-01, false, The person had less than a day with the draft before being asked to agree.",
         "0, 2026-11-01, 2026-11-02, false, ''",
-        "5, 2026-11-01, 2026-11-02, false, The person had one day with the draft before agreeing."
+        "5, 2026-11-01, 2026-11-02, false, The person had one day with the draft before being asked to agree."
     })
     void fewer_days_with_the_draft_than_the_council_wants_warn_unless_it_was_the_persons_wish(
             long least, String given, String asked, boolean wish, String says) {
@@ -66,6 +66,24 @@ class AgreeingOnPlanSpec {
                 .where("agree.min_consideration_days", least);
 
         assertThat(String.join("", plan.sentences("AGREE-04"))).isEqualTo(says);
+    }
+
+    @ParameterizedTest(name = "given 1 November, asked {0}, signed {1}: warned {2}")
+    @Tag("AGREE-04")
+    @CsvSource({
+        "2026-11-01, 2026-11-10, true",
+        "2026-11-05, 2026-11-10, true",
+        "2026-11-06, 2026-11-10, false",
+        "2026-11-05, , true",
+        "2026-11-06, , false"
+    })
+    void the_days_count_to_the_day_of_asking_and_not_to_the_day_of_the_signature(
+            String asked, @Nullable String signed, boolean warned) {
+        OnTheDesk plan = with("\"draft_given\": \"2026-11-01\", \"signed\": %s, \"seeking\": {\"asked\": \"%s\"}"
+                        .formatted(signed == null ? "null" : "\"" + signed + "\"", asked))
+                .where("agree.min_consideration_days", 5L);
+
+        assertThat(plan.sentences("AGREE-04")).hasSize(warned ? 1 : 0);
     }
 
     @Test

@@ -3,14 +3,21 @@ package uk.ourplan.core.law.planning.authorisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.ourplan.core.law.planning.OnTheDesk;
+import uk.ourplan.core.law.planning.desk.Course;
+import uk.ourplan.core.law.planning.desk.OwedTask;
+import uk.ourplan.core.law.planning.desk.TaskOwner;
+import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.money.Money;
+import uk.ourplan.language.plan.PlanState;
 import uk.ourplan.language.plan.SectionName;
 
 /** AUTH-09. */
@@ -92,5 +99,26 @@ class PapersForThePanelSpec {
 
     private static PapersForThePanel indicative(String json) {
         return papers(mapped().having(SectionName.MONEY, "/indicative", json), "older_people", "north");
+    }
+
+    @Test
+    @Tag("AUTH-09")
+    void a_plan_that_waits_with_a_group_or_a_team_that_is_not_mapped_is_a_task_of_an_administrator() {
+        assertThat(waiting(mapped()).inGroup("autism").owedTasks("AUTH-09"))
+                .hasSize(2)
+                .allSatisfy(task -> assertThat(task.owner()).isEqualTo(TaskOwner.holding(Permission.COUNCIL_ADMIN)))
+                .extracting(OwedTask::says)
+                .anySatisfy(says -> assertThat(says).contains("its client group, autism, has no form"))
+                .anySatisfy(says -> assertThat(says).contains("its team has no inbox"));
+        assertThat(waiting(mapped()).startedFrom("2026-11-01").inGroup("older_people").owes("AUTH-09"))
+                .isEmpty();
+        assertThat(waiting(aCompletePlan()).owes("AUTH-09")).isEmpty();
+        assertThat(mapped().forThePanel().inGroup("autism").owes("AUTH-09")).isEmpty();
+    }
+
+    private static OnTheDesk waiting(OnTheDesk plan) {
+        LocalDate submitted = LocalDate.of(2026, 11, 16);
+        return plan.forThePanel()
+                .having(new Course(PlanState.SUBMITTED, LocalDate.of(2026, 11, 2), null, submitted, null, null));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import uk.ourplan.core.law.planning.OnTheDesk;
+import uk.ourplan.language.arranging.ArrangingNote.Arranged;
 import uk.ourplan.language.arranging.ArrangingNote.Referred;
 import uk.ourplan.language.arranging.ArrangingNote.Waits;
 import uk.ourplan.language.arranging.ReferredFor;
@@ -26,7 +27,7 @@ import uk.ourplan.language.plan.AgreementStatus;
 import uk.ourplan.language.plan.PanelSpoke;
 import uk.ourplan.language.sharing.LetterKind;
 
-/** AGREE-08, ARRANGE-04, AUTH-08, DISPUTE-05, DISPUTE-06, DISPUTE-11, DP-03, FINANCE-13. */
+/** AGREE-08, ARRANGE-04, ARRANGE-08, AUTH-08, DISPUTE-05, DISPUTE-06, DISPUTE-11, DP-03, FINANCE-13. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LettersToMakeSpec {
 
@@ -120,6 +121,21 @@ class LettersToMakeSpec {
         assertThat(whyNot(
                         LetterKind.SERVICE_MAY_END, aCompletePlan().disputing(incident(true, null, day("2026-11-13")))))
                 .contains("No incident");
+    }
+
+    @Test
+    @Tag("ARRANGE-08")
+    void notice_of_support_outside_the_area_can_be_given_once_a_provider_outside_is_found() {
+        assertThat(whyNot(LetterKind.OUT_OF_AREA, aCompletePlan())).contains("Nothing is arranged");
+        assertThat(whyNot(LetterKind.OUT_OF_AREA, aCompletePlan().arranging(found(true)))).contains("Nothing is arranged");
+        assertThat(whyNot(LetterKind.OUT_OF_AREA, aCompletePlan().arranging(found(false)))).isEmpty();
+        assertThat(whyNot(LetterKind.OUT_OF_AREA, aCompletePlan().arranging(found(false), found(true))))
+                .contains("Nothing is arranged");
+    }
+
+    private static Arranged found(boolean inArea) {
+        return new Arranged(
+                "A1", day("2026-11-12"), "S1", "Harbour House", null, null, null, null, null, inArea, day("2026-12-01"));
     }
 
     @Test
