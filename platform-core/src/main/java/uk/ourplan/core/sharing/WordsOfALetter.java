@@ -239,9 +239,11 @@ record WordsOfALetter(PlanOnDesk desk, CouncilPolicy policy, String council, Str
                         "Support " + each.line(),
                         Objects.requireNonNullElse(each.provider(), "A provider")
                                 + (each.starts() == null ? "" : ", from " + Days.inWords(each.starts())) + ".")));
-        said.add(new Said(
-                "Who stays responsible",
-                council + " stays responsible for this person’s care and support. The placement moves no responsibility."));
+        said.add(
+                new Said(
+                        "Who stays responsible",
+                        council
+                                + " stays responsible for this person’s care and support. The placement moves no responsibility."));
         said.add(new Said("Questions", "Please ask whoever signs this letter."));
         return new Letter(
                 council,

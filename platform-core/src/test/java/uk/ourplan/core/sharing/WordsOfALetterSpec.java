@@ -127,7 +127,16 @@ class WordsOfALetterSpec {
     void notice_of_support_outside_the_area_says_where_from_when_and_that_responsibility_stays() {
         OnTheDesk outside = aCompletePlan()
                 .arranging(new Arranged(
-                        "A1", DAY, "S1", "Harbour House, Westport", null, null, null, null, null, false,
+                        "A1",
+                        DAY,
+                        "S1",
+                        "Harbour House, Westport",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
                         LocalDate.of(2026, 12, 1)));
 
         assertThat(text(words(outside).outOfArea("Maureen Ash")))

@@ -33,10 +33,12 @@ class AskedToAgreeSpec {
     })
     void asking_for_agreement_is_refused_while_the_draft_was_never_given(
             @Nullable LocalDate before, @Nullable LocalDate now, @Nullable LocalDate asked, boolean refused) {
-        List<Mistake> mistakes = AgreementTaken.mistakes(
-                record(before, null), record(now, asked), List.of(), List.of(), TODAY);
+        List<Mistake> mistakes =
+                AgreementTaken.mistakes(record(before, null), record(now, asked), List.of(), List.of(), TODAY);
 
-        assertThat(mistakes).extracting(Mistake::at).containsExactly(refused ? new String[] {"seeking.asked"} : new String[0]);
+        assertThat(mistakes)
+                .extracting(Mistake::at)
+                .containsExactly(refused ? new String[] {"seeking.asked"} : new String[0]);
     }
 
     private static AgreementRecord record(@Nullable LocalDate given, @Nullable LocalDate asked) {

@@ -27,8 +27,7 @@ public final class PapersToBeMapped {
         }
         PlanStart start = desk.start();
         String group = desk.beside().clientGroup();
-        PapersForThePanel papers =
-                PapersForThePanel.of(desk, group, start == null ? null : start.team(), policy);
+        PapersForThePanel papers = PapersForThePanel.of(desk, group, start == null ? null : start.team(), policy);
         List<OwedTask> owed = new ArrayList<>();
         if (papers.form() == null) {
             owed.add(toAnAdministrator(

@@ -67,7 +67,8 @@ public final class LettersToMake {
                         "No incident that is open was found to have happened, and no provider has given notice after one.");
             case OUT_OF_AREA ->
                 unless(
-                        !ArrangedAsPlanned.outsideTheArea(desk.beside().arranging()).isEmpty(),
+                        !ArrangedAsPlanned.outsideTheArea(desk.beside().arranging())
+                                .isEmpty(),
                         "Nothing is arranged with a provider outside the council's area.");
             case DISPUTE_FILE ->
                 Optional.of(

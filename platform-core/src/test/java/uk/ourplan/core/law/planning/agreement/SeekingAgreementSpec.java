@@ -150,8 +150,8 @@ class SeekingAgreementSpec {
 
     @Test
     void a_plan_that_is_back_or_capacity_in_doubt_rules_assumption_out() {
-        SeekingAgreement back =
-                new SeekingAgreement(List.of(), List.of(), null, null, LocalDate.of(2026, 11, 6), null, null, null, null);
+        SeekingAgreement back = new SeekingAgreement(
+                List.of(), List.of(), null, null, LocalDate.of(2026, 11, 6), null, null, null, null);
 
         assertThat(EffortsToAgree.of(back, false, null).ruleItOut()).isTrue();
         assertThat(EffortsToAgree.of(SeekingAgreement.NONE, true, null).ruleItOut())

@@ -110,7 +110,10 @@ class PapersForThePanelSpec {
                 .extracting(OwedTask::says)
                 .anySatisfy(says -> assertThat(says).contains("its client group, autism, has no form"))
                 .anySatisfy(says -> assertThat(says).contains("its team has no inbox"));
-        assertThat(waiting(mapped()).startedFrom("2026-11-01").inGroup("older_people").owes("AUTH-09"))
+        assertThat(waiting(mapped())
+                        .startedFrom("2026-11-01")
+                        .inGroup("older_people")
+                        .owes("AUTH-09"))
                 .isEmpty();
         assertThat(waiting(aCompletePlan()).owes("AUTH-09")).isEmpty();
         assertThat(mapped().forThePanel().inGroup("autism").owes("AUTH-09")).isEmpty();

@@ -127,15 +127,27 @@ class LettersToMakeSpec {
     @Tag("ARRANGE-08")
     void notice_of_support_outside_the_area_can_be_given_once_a_provider_outside_is_found() {
         assertThat(whyNot(LetterKind.OUT_OF_AREA, aCompletePlan())).contains("Nothing is arranged");
-        assertThat(whyNot(LetterKind.OUT_OF_AREA, aCompletePlan().arranging(found(true)))).contains("Nothing is arranged");
-        assertThat(whyNot(LetterKind.OUT_OF_AREA, aCompletePlan().arranging(found(false)))).isEmpty();
+        assertThat(whyNot(LetterKind.OUT_OF_AREA, aCompletePlan().arranging(found(true))))
+                .contains("Nothing is arranged");
+        assertThat(whyNot(LetterKind.OUT_OF_AREA, aCompletePlan().arranging(found(false))))
+                .isEmpty();
         assertThat(whyNot(LetterKind.OUT_OF_AREA, aCompletePlan().arranging(found(false), found(true))))
                 .contains("Nothing is arranged");
     }
 
     private static Arranged found(boolean inArea) {
         return new Arranged(
-                "A1", day("2026-11-12"), "S1", "Harbour House", null, null, null, null, null, inArea, day("2026-12-01"));
+                "A1",
+                day("2026-11-12"),
+                "S1",
+                "Harbour House",
+                null,
+                null,
+                null,
+                null,
+                null,
+                inArea,
+                day("2026-12-01"));
     }
 
     @Test
