@@ -24,7 +24,11 @@ public final class DisputeFile {
                 .toList();
         FileKept file = disputes.file(dispute).orElse(null);
         item(gaps, "offers", !offers.isEmpty(), "what was offered, with its day");
-        item(gaps, "declined", isDeclinedWithReason(offers), "what was declined, with the reason the person gave");
+        item(
+                gaps,
+                "declined",
+                !offers.isEmpty() && isDeclinedWithReason(offers),
+                "what was declined, with the reason the person gave");
         item(
                 gaps,
                 "steps",
@@ -59,10 +63,9 @@ public final class DisputeFile {
     }
 
     private static boolean isDeclinedWithReason(List<Offered> offers) {
-        List<Offered> declined = offers.stream()
+        return offers.stream()
                 .filter(each -> Boolean.TRUE.equals(each.declined()))
-                .toList();
-        return !declined.isEmpty() && declined.stream().noneMatch(each -> blank(each.reason()));
+                .noneMatch(each -> blank(each.reason()));
     }
 
     private static boolean isPaymentSettled(FileKept file) {

@@ -89,6 +89,7 @@ class DisagreementSpec {
         assertThat(lacks(offer(false, null), offer(true, "Too early in the day")))
                 .doesNotContain("offers", "declined");
         assertThat(lacks(offer(false, null), offer(true, " "))).contains("declined");
+        assertThat(lacks(offer(false, null))).doesNotContain("offers", "declined");
     }
 
     @Test
