@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ourplan.api.determination.Determined;
 import uk.ourplan.language.law.SettingRead;
 import uk.ourplan.language.law.Weight;
+import uk.ourplan.language.review.Carried;
 import uk.ourplan.language.review.HowHeld;
 import uk.ourplan.language.review.MoneyLookedAt;
 import uk.ourplan.language.review.ReviewOutcome;
@@ -29,6 +30,7 @@ import uk.ourplan.language.review.WhatWasMet;
  * @param planned what that version planned, to stand beside what happened
  * @param findings what is still to be answered, what stops the completion first
  * @param route where it leads, as far as it is answered (REVIEW-12)
+ * @param carried what the reassessment that follows takes over, each with its confirmation (NEED-16)
  * @param suggestion a gap and a method from the council's table, with what led to it (SCHEDULE-09)
  */
 public record ReviewView(
@@ -41,7 +43,20 @@ public record ReviewView(
         Determined route,
         Suggestion suggestion,
         ReviewOutcome outcome,
+        List<FromReview> carried,
         boolean mayWrite) {
+
+    /**
+     * A field of the reassessment, filled in from this review.
+     *
+     * @param confirmedOn when the practitioner confirmed it; {@code null} while nobody has
+     * @param how whether it stands or is different, and {@code said} what was noted
+     */
+    public record FromReview(
+            Carried field,
+            @Nullable LocalDate confirmedOn,
+            @Nullable String how,
+            @Nullable String said) {}
 
     /**
      * Where it stands.

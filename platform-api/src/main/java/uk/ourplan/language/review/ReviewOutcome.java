@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reassess whether a change is to be reassessed (REVIEW-11)
  * @param adviceAsked whether the line manager's advice is wanted and not given (REVIEW-17)
  * @param reassessing how far the reassessment goes and whether a carer's needs are looked at too (NEED-15, NEED-16)
+ * @param carried what a reassessment takes over from the review, each to be confirmed (NEED-16)
  */
 public record ReviewOutcome(
         List<AfterReview> actions,
@@ -21,13 +22,15 @@ public record ReviewOutcome(
         boolean arrears,
         boolean reassess,
         boolean adviceAsked,
-        @Nullable Reassessing reassessing) {
+        @Nullable Reassessing reassessing,
+        List<Carried> carried) {
 
     public static final ReviewOutcome NONE =
-            new ReviewOutcome(List.of(), null, false, false, false, false, false, null);
+            new ReviewOutcome(List.of(), null, false, false, false, false, false, null, List.of());
 
     @SuppressWarnings("NullAway") // JSON may leave a list out
     public ReviewOutcome {
         actions = actions == null ? List.of() : List.copyOf(actions);
+        carried = carried == null ? List.of() : List.copyOf(carried);
     }
 }

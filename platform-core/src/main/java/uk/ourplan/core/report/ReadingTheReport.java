@@ -3,18 +3,22 @@ package uk.ourplan.core.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.report.PlanBehind;
 import uk.ourplan.api.report.ReportLine;
+import uk.ourplan.api.report.ReportLine.Figure;
 import uk.ourplan.core.council.Asking;
 import uk.ourplan.core.council.CouncilDoor;
 import uk.ourplan.core.council.Deed;
 import uk.ourplan.core.council.Written;
+import uk.ourplan.core.law.planning.guidance.GuidanceInFigures;
 import uk.ourplan.core.report.Reports.Behind;
 import uk.ourplan.language.council.Permission;
 import uk.ourplan.language.date.Days;
+import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.publishing.Policies;
 
 /** Somebody who answers for many cases looks at the figures, and opens the list behind one. */
@@ -38,12 +42,12 @@ public class ReadingTheReport {
 
     /** One page of it. */
     public Mono<Page<ReportLine>> page(Asking asking, int page, int size) {
-        return lines(asking, (long) page * size, size).map(lines -> new Page<>(lines, page, size, reports.size()));
+        return lines(asking, (long) page * size, size).map(lines -> new Page<>(lines, page, size, size()));
     }
 
     /** All of it. */
     public Mono<List<ReportLine>> whole(Asking asking) {
-        return lines(asking, 0, reports.size());
+        return lines(asking, 0, size());
     }
 
     /** The plans behind a figure name people: whoever may open plans sees them, and that they looked is on record. */
@@ -69,6 +73,41 @@ public class ReadingTheReport {
         return policies.of(asking.council())
                 .map(policy -> policy.on(today))
                 .flatMap(policy -> door.read(
-                        asking.council(), client -> reports.lines(client, asking.council(), policy, from, most)));
+                                asking.council(),
+                                client -> reports.lines(client, asking.council(), policy, from, most))
+                        .map(counted -> Stream.concat(counted.stream(), ofThePolicy(policy, from, most))
+                                .toList()));
+    }
+
+    private int size() {
+        return reports.size() + GuidanceInFigures.LINES;
+    }
+
+    /** Behind those that are counted in the cases stand those that the policy itself answers, without a count. */
+    private Stream<ReportLine> ofThePolicy(CouncilPolicy policy, long from, int most) {
+        long counted = reports.size();
+        long until = from + most - counted;
+        return until <= 0
+                ? Stream.empty()
+                : GuidanceInFigures.of(policy).stream()
+                        .limit(until)
+                        .skip(Math.max(0, from - counted))
+                        .map(line -> told(line, policy));
+    }
+
+    private static ReportLine told(GuidanceInFigures.Line line, CouncilPolicy policy) {
+        return new ReportLine(
+                line.rule() + ":" + line.item(),
+                line.rule(),
+                line.says(),
+                line.counted(),
+                null,
+                line.settings(),
+                policy.on(),
+                false,
+                line.figures().entrySet().stream()
+                        .map(figure -> new Figure(figure.getKey(), figure.getValue()))
+                        .toList(),
+                null);
     }
 }

@@ -3,6 +3,12 @@ package uk.ourplan.core.review;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import uk.ourplan.language.review.ReviewOutcome;
+import uk.ourplan.language.review.Carried;
+import uk.ourplan.language.plan.FollowUp;
+import uk.ourplan.core.law.planning.review.AfterTheReview;
+import uk.ourplan.core.law.planning.desk.ReviewsBeside;
+import java.util.Objects;
 import uk.ourplan.api.review.ReviewView;
 import uk.ourplan.api.review.ReviewView.Planned;
 import uk.ourplan.api.review.ReviewView.ReviewFinding;
@@ -38,6 +44,9 @@ final class ReviewsTold {
                 table.review().state() == ReviewState.DUE || table.review().state() == ReviewState.UNDER_WAY;
         SuggestedInterval suggested = SuggestedInterval.of(
                 desk.section(WhatComesNext.class).map(WhatComesNext::factors).orElse(null), law.policy());
+        ReviewOutcome outcome = open
+                ? WhatFollowed.of(desk, law.policy())
+                : Objects.requireNonNullElse(table.review().outcome(), ReviewOutcome.NONE);
         return new ReviewView(
                 table.review().head(),
                 table.plan().plan().origin().version(),
@@ -53,8 +62,18 @@ final class ReviewsTold {
                         : List.of(),
                 Told.determination("review-route", ChangesGraded.route(desk, law.policy()), law),
                 new ReviewView.Suggestion(suggested.months(), suggested.method(), suggested.because()),
-                open ? WhatFollowed.of(desk, law.policy()) : table.review().outcome(),
+                outcome,
+                outcome.carried().stream().map(field -> carried(field, table)).toList(),
                 open && asking.holds(Permission.PRACTITIONER));
+    }
+
+    private static ReviewView.FromReview carried(Carried field, OnTheTable table) {
+        String key = AfterTheReview.confirming(
+                ReviewsBeside.markOf(table.review().head().id()), field);
+        FollowUp said = table.plan().plan().beside().followUp(key).orElse(null);
+        return said == null
+                ? new ReviewView.FromReview(field, null, null, null)
+                : new ReviewView.FromReview(field, said.on(), said.how(), said.said());
     }
 
     private static List<Planned> planned(PlanOnDesk plan) {

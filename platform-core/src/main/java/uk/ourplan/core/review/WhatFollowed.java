@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.law.review.ARevisionMayOpen;
 import uk.ourplan.core.law.review.ReviewRouteAnswer;
+import uk.ourplan.core.law.review.held.CarriedToReassessment;
 import uk.ourplan.core.law.review.held.ChangesGraded;
 import uk.ourplan.core.law.review.held.ReviewOnDesk;
 import uk.ourplan.language.review.AfterReview;
@@ -43,7 +44,8 @@ final class WhatFollowed {
                 next != null
                         && next.unsureAbout() != null
                         && (next.advice() == null || next.advice().isBlank()),
-                changed == null ? null : changed.reassessing());
+                changed == null ? null : changed.reassessing(),
+                CarriedToReassessment.of(desk, policy));
     }
 
     private static @Nullable RevisionKind kind(ReviewOnDesk desk, CouncilPolicy policy) {

@@ -3,6 +3,7 @@ package uk.ourplan.core.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -85,6 +86,41 @@ class ReportSpec {
                 .expectBody()
                 .jsonPath("$.items[0].plan_id")
                 .isEqualTo(plan.toString());
+    }
+
+    @Test
+    @Tag("RECORD-07")
+    @Tag("RECORD-09")
+    void versions_of_the_policy_are_counted_by_what_they_changed_and_guidance_by_the_team_that_owned_it() {
+        assertThat(line("RECORD-07:versions").figures())
+                .extracting(Figure::of)
+                .doesNotContain("plan.draft_recording_days", "quality.jargon_terms");
+
+        council.publish(Map.of("plan.draft_recording_days", 5, "quality.jargon_terms", List.of("toileting")));
+
+        assertThat(line("RECORD-07:versions").figures())
+                .contains(new Figure("plan.draft_recording_days", 1), new Figure("quality.jargon_terms", 1));
+        assertThat(line("RECORD-09:owners").figures()).extracting(Figure::number).containsExactly(1L);
+    }
+
+    @Test
+    @Tag("INFO-08")
+    @Tag("INFO-09")
+    @Tag("RECORD-08")
+    void the_directory_and_the_guidance_stand_in_the_report_behind_what_is_counted() {
+        Page<ReportLine> all = lines(0, 100);
+
+        assertThat(all.items()).hasSize((int) all.total());
+        assertThat(all.items())
+                .extracting(ReportLine::key)
+                .endsWith("INFO-08:directory", "INFO-09:steps", "RECORD-08:documents");
+        int most = (int) all.total() - 1;
+        assertThat(lines(0, most).items()).hasSize(most).last().isEqualTo(all.items().get(most - 1));
+        assertThat(lines(1, most).items()).containsExactly(all.items().getLast());
+        assertThat(lines(2, most).items()).isEmpty();
+        assertThat(line("INFO-09:steps").figures())
+                .extracting(Figure::of)
+                .contains("Steps with national ones alone");
     }
 
     private void answered(Somebody by, UUID plan, Map<String, Boolean> answers) {

@@ -10,6 +10,7 @@ import uk.ourplan.api.problem.ProblemType;
 import uk.ourplan.tenant.council.PolicyRefused;
 import uk.ourplan.tenant.council.WhoIsAsking;
 import uk.ourplan.tenant.policy.Settings;
+import uk.ourplan.tenant.policy.TextsOfGuidance;
 import uk.ourplan.tenant.publishing.model.NoPolicyInEffect;
 import uk.ourplan.tenant.publishing.model.PublishedPolicy;
 
@@ -20,15 +21,6 @@ import uk.ourplan.tenant.publishing.model.PublishedPolicy;
 @Component
 final class WhoOwnsGuidance {
 
-    private static final Set<String> OWNED = Set.of(
-            "guidance.links",
-            "guidance.tool_library",
-            "guidance.version",
-            "guidance.recheck_months",
-            "info.local_content_pack",
-            "quality.checklist_items",
-            "quality.jargon_terms");
-
     private final GuidanceTeams teams;
 
     WhoOwnsGuidance(GuidanceTeams teams) {
@@ -38,7 +30,7 @@ final class WhoOwnsGuidance {
     /** Refused (403) where a change touches guidance and whoever makes it is not of the owning team. */
     Mono<Void> mustChange(
             WhoIsAsking who, Set<String> settings, PublishedPolicy published, LocalDate today, DatabaseClient client) {
-        String owner = settings.stream().anyMatch(OWNED::contains) ? owner(published, today) : null;
+        String owner = settings.stream().anyMatch(TextsOfGuidance.KEYS::contains) ? owner(published, today) : null;
         if (owner == null) {
             return Mono.empty();
         }

@@ -111,6 +111,7 @@ class ReviewPage extends Main implements BeforeEnterObserver {
                         PlanNavigation.protection(review.head().planId()),
                         PlanNavigation.reviews(review.head().planId())),
                 planned(review),
+                carried(review),
                 workspace);
     }
 
@@ -138,6 +139,37 @@ class ReviewPage extends Main implements BeforeEnterObserver {
         Section section = new Section(new H2("What was planned"), all);
         section.addClassName("sheet");
         return section;
+    }
+
+    /** What stands in the reassessment already; nothing is asked twice (NEED-16). */
+    private static Div carried(ReviewView review) {
+        if (review.carried().isEmpty()) {
+            return new Div();
+        }
+        UnorderedList all = new UnorderedList();
+        review.carried().forEach(one -> {
+            String about = one.field().of() == null ? "" : " " + one.field().of();
+            boolean confirmed = one.confirmedOn() != null;
+            all.add(new ListItem(
+                    Pieces.span("quiet", Words.of(one.field().field().code()) + about + " "),
+                    new Span(one.field().says() + " "),
+                    Pieces.tag("From review", Tone.CALM),
+                    Pieces.tag(
+                            confirmed ? "Confirmed on " + Words.day(one.confirmedOn()) : "To be confirmed",
+                            confirmed ? Tone.GOOD : Tone.WARN),
+                    Pieces.span("quiet", confirmed ? noted(one) : "")));
+        });
+        Section section = Pieces.sheet("Carried over to the reassessment");
+        section.add(
+                Pieces.quiet("Once the review is complete, each has its task; it ends when you confirm that it stands"
+                        + " or say how it is different now."),
+                all);
+        return new Div(section);
+    }
+
+    private static String noted(ReviewView.FromReview one) {
+        String how = one.how() == null ? "" : " " + Words.of(one.how());
+        return one.said() == null ? how : how + ": " + one.said();
     }
 
     /** What is open, where it leads, and the suggestion for the next gap. */

@@ -26,6 +26,8 @@ import uk.ourplan.api.review.ReviewsApi;
 import uk.ourplan.api.review.ReviewsOfPlan;
 import uk.ourplan.language.law.Weight;
 import uk.ourplan.language.review.RequestGround;
+import uk.ourplan.language.review.Carried;
+import uk.ourplan.language.review.ReassessmentField;
 import uk.ourplan.language.review.ReviewOutcome;
 import uk.ourplan.language.review.ReviewSectionName;
 import uk.ourplan.language.review.ReviewState;
@@ -152,6 +154,27 @@ public final class FakeReviews implements ReviewsApi {
                         null),
                 new ReviewView.Suggestion(6, "full", List.of("breakdown risk")),
                 ReviewOutcome.NONE,
+                List.of(
+                        new ReviewView.FromReview(
+                                new Carried(
+                                        "F1",
+                                        ReassessmentField.NEED,
+                                        "N1",
+                                        "She takes the stairs sitting down",
+                                        ReviewSectionName.WHAT_WAS_MET),
+                                LocalDate.of(2026, 11, 23),
+                                "stands",
+                                null),
+                        new ReviewView.FromReview(
+                                new Carried(
+                                        "F2",
+                                        ReassessmentField.WHAT_CHANGED,
+                                        null,
+                                        "She cannot be left at night",
+                                        ReviewSectionName.CHANGES),
+                                null,
+                                null,
+                                null)),
                 true));
     }
 

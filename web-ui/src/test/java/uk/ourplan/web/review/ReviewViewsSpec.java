@@ -76,6 +76,16 @@ class ReviewViewsSpec extends OnTheFakeCore {
     }
 
     @Test
+    void what_the_reassessment_takes_over_is_shown_as_from_the_review_and_as_confirmed_or_not() {
+        go("reviews/" + FakeReviews.REVIEW);
+        settle();
+
+        assertThat(screen())
+                .contains("Carried over to the reassessment", "She takes the stairs sitting down", "From review")
+                .contains("Confirmed on 23 Nov 2026", "She cannot be left at night", "To be confirmed");
+    }
+
+    @Test
     void a_review_puts_what_was_planned_says_what_is_open_and_saves_each_section_by_itself() {
         go("reviews/" + FakeReviews.REVIEW);
         settle();

@@ -38,6 +38,36 @@ final class LinesOfNeed {
                              where f.council_id = :council and need ->> 'eligible' = 'true'
                              group by 1 order by 1""")
                     .under("Care Act 2014 s.18"),
+            Counted.plans(
+                            "NEED-16",
+                            "reassessing",
+                            "Reassessments that followed a review",
+                            "Plans whose review in the last twelve months asked for a reassessment, by how far it is; the number"
+                                    + " of a plan is its days since that review.",
+                            """
+                            select x.plan_id, (:today::date - x.held_on)::bigint as amount,
+                                   case when x.done then 'Ended'
+                                        when x.fields > x.confirmed then 'Open, not all that was carried over is confirmed'
+                                        else 'Open, nothing left to confirm' end as of,
+                                   case when x.done then 3 when x.fields > x.confirmed then 1 else 2 end as place
+                              from (select r.plan_id, r.held_on,
+                                           coalesce(jsonb_array_length(r.outcome -> 'carried'), 0) as fields,
+                                           (select count(distinct u.owed_key) from casework.follow_up u
+                                             where u.council_id = r.council_id and u.plan_id = r.plan_id
+                                               and u.owed_key like 'NEED-16:' || m.mark || ':F%') as confirmed,
+                                           exists (select 1 from casework.follow_up u
+                                             where u.council_id = r.council_id and u.plan_id = r.plan_id
+                                               and u.owed_key like '%:' || m.mark || ':reassess') as done
+                                      from casework.review r
+                                     cross join lateral (select substr(r.id::text, 1, 8) || substr(r.id::text, 25) as mark) m
+                                     where r.council_id = :council and r.state = 'completed' and r.held_on > :today::date - 365
+                                       and (r.outcome ->> 'reassess' = 'true' or r.outcome -> 'actions' @> '["reassess"]'::jsonb)
+                                       and r.id = (select w.id from casework.review w
+                                             where w.council_id = r.council_id and w.plan_id = r.plan_id
+                                               and w.state = 'completed'
+                                               and (w.outcome ->> 'reassess' = 'true' or w.outcome -> 'actions' @> '["reassess"]'::jsonb)
+                                             order by w.held_on desc, w.id desc limit 1)) x""")
+                    .under("Care Act 2014 s.27(4), ss.9 and 10"),
             Counted.of(
                             "RISK-08",
                             "failed",

@@ -34,6 +34,7 @@ class PostgresReports implements Reports {
                     LinesOfPlanning.LINES,
                     LinesOfSharing.LINES,
                     LinesOfKeeping.LINES,
+                    LinesOfPolicy.LINES,
                     LinesOfNeed.LINES,
                     LinesOfReviews.LINES,
                     LinesOfWatching.LINES,

@@ -6,6 +6,11 @@ import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.ourplan.language.review.ReviewSectionName;
+import uk.ourplan.language.review.ReassessmentField;
+import uk.ourplan.language.review.Carried;
+import uk.ourplan.language.plan.FollowUpOutcome;
+import uk.ourplan.core.law.planning.review.AfterTheReview;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +113,7 @@ class ReviewsFallDueSpec {
     @Test
     @Tag("REVIEW-17")
     void advice_is_asked_of_the_line_manager_or_of_the_role_that_the_council_names_for_the_team() {
-        ReviewOutcome unsure = new ReviewOutcome(List.of(), null, false, false, false, false, true, null);
+        ReviewOutcome unsure = new ReviewOutcome(List.of(), null, false, false, false, false, true, null, List.of());
         OnTheDesk plan = having(review(ReviewType.ROUTINE, ReviewState.UNDER_WAY, TODAY, null, null, unsure))
                 .startedFrom("2026-11-01");
 
@@ -145,7 +150,7 @@ class ReviewsFallDueSpec {
                 true,
                 false,
                 false,
-                null);
+                null, List.of());
         OnTheDesk plan = having(review(ReviewType.FIRST, ReviewState.COMPLETED, TODAY, null, null, outcome));
 
         assertThat(plan.owedTasks("REVIEW-13")).hasSize(2);
@@ -185,8 +190,44 @@ class ReviewsFallDueSpec {
         assertThat(only(plan, "NEED-16").says()).contains("Lurdes is tired");
     }
 
+    @Test
+    @Tag("NEED-16")
+    void what_a_reassessment_takes_over_from_the_review_is_confirmed_piece_by_piece() {
+        Carried stairs = new Carried(
+                "F1", ReassessmentField.NEED, "N1", "Sits down on the stairs", ReviewSectionName.WHAT_WAS_MET);
+        Carried nights =
+                new Carried("F2", ReassessmentField.WHAT_CHANGED, null, "Not alone at night", ReviewSectionName.CHANGES);
+        var seen = review(
+                ReviewType.FIRST,
+                ReviewState.COMPLETED,
+                TODAY,
+                null,
+                null,
+                new ReviewOutcome(
+                        List.of(AfterReview.REASSESS),
+                        null,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        null,
+                        List.of(stairs, nights)));
+        OnTheDesk plan = having(seen);
+
+        assertThat(plan.owedTasks("NEED-16"))
+                .extracting(OwedTask::key)
+                .containsExactly(
+                        AfterTheReview.confirming(seen.mark(), stairs), AfterTheReview.confirming(seen.mark(), nights));
+        assertThat(plan.owedTasks("NEED-16").getFirst().says()).endsWith("need N1.");
+
+        plan.followedUp(AfterTheReview.confirming(seen.mark(), stairs), TODAY, FollowUpOutcome.DONE);
+
+        assertThat(only(plan, "NEED-16").key()).isEqualTo(AfterTheReview.confirming(seen.mark(), nights));
+    }
+
     private static ReviewOutcome reassessed(Reassessing how) {
-        return new ReviewOutcome(List.of(AfterReview.REASSESS), null, false, false, false, true, false, how);
+        return new ReviewOutcome(List.of(AfterReview.REASSESS), null, false, false, false, true, false, how, List.of());
     }
 
     @Test

@@ -107,8 +107,13 @@ public record ReviewsBeside(
 
         /** By which it is told apart from the others in the key of a task. */
         public String mark() {
-            return id.toString().substring(0, 8) + id.toString().substring(24);
+            return markOf(id);
         }
+    }
+
+    /** By which the review of this id is told apart from others in the key of a task. */
+    public static String markOf(UUID review) {
+        return review.toString().substring(0, 8) + review.toString().substring(24);
     }
 
     /** One request for a review. */

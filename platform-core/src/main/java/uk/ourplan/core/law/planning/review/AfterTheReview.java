@@ -8,8 +8,10 @@ import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.ReviewsBeside.Seen;
 import uk.ourplan.core.law.planning.desk.TaskOwner;
 import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.date.Days;
 import uk.ourplan.language.plan.FollowUpOutcome;
 import uk.ourplan.language.review.AfterReview;
+import uk.ourplan.language.review.Carried;
 import uk.ourplan.language.review.Reassessing;
 import uk.ourplan.language.review.ReviewOutcome;
 import uk.ourplan.language.review.ReviewState;
@@ -17,8 +19,9 @@ import uk.ourplan.tenant.policy.CouncilPolicy;
 
 /**
  * Every step that was chosen to follow a completed review stays open until it is taken, also after the plan was revised, and also
- * where a later version was signed while the review was under way (REVIEW-09, REVIEW-10, REVIEW-11, REVIEW-13); a changed need is reassessed as far as the review said, and a carer's needs
- * with it where the review says so (NEED-15, NEED-16).
+ * where a later version was signed while the review was under way (REVIEW-09, REVIEW-10, REVIEW-11, REVIEW-13); a changed need is
+ * reassessed as far as the review said, and a carer's needs with it where the review says so, and each piece of the review that
+ * it takes over is confirmed (NEED-15, NEED-16).
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/27">Care Act 2014 s.27(2), (4)</a>
  */
@@ -70,6 +73,7 @@ public final class AfterTheReview {
                     "Assess the carer's needs for support again: "
                             + outcome.reassessing().carerReason())));
         }
+        outcome.carried().forEach(field -> owed.add(confirmed(review, field)));
         if (outcome.reassess() && !outcome.actions().contains(AfterReview.REASSESS)) {
             owed.add(byRecord(step("REVIEW-11", review, "reassess", says(AfterReview.REASSESS))));
         }
@@ -108,6 +112,26 @@ public final class AfterTheReview {
                 review,
                 AfterReview.REASSESS.code(),
                 says(AfterReview.REASSESS) + " Chosen: " + scale + "; " + how.scaleReason()));
+    }
+
+    /** By what the confirmation of this field is known again. */
+    public static String confirming(String mark, Carried field) {
+        return "NEED-16:" + mark + ":" + field.id();
+    }
+
+    /** It stands in the reassessment already, and is not asked again; whether it still holds is the practitioner's to say. */
+    private static OwedTask confirmed(Seen review, Carried field) {
+        String about = field.of() == null ? "" : " " + field.of();
+        return OwedTask.of(
+                        "NEED-16",
+                        review.mark() + ":" + field.id(),
+                        "Confirm what the reassessment takes over from the review of "
+                                + (review.heldOn() == null ? "the plan" : Days.inWords(review.heldOn())) + ": "
+                                + field.field().code().replace('_', ' ') + about + ".",
+                        "It ends when it is confirmed that this stands, or how it is different now.")
+                .under("Care Act 2014 s.27(4), ss.9 and 10")
+                .endedByRecord(FollowUpOutcome.DONE, FollowUpOutcome.NOT_POSSIBLE)
+                .asking("how", "Does it still hold?", List.of("stands", "is_different"));
     }
 
     /** Whether it is done by opening the next version of the plan. */

@@ -40,6 +40,30 @@ class GuidanceSpec {
     }
 
     @Test
+    @Tag("INFO-08")
+    @Tag("INFO-09")
+    @Tag("RECORD-08")
+    void the_report_tells_how_directory_and_guidance_stand() {
+        List<GuidanceInFigures.Line> none = GuidanceInFigures.of(with(TODAY, Map.of()));
+
+        assertThat(none).hasSize(GuidanceInFigures.LINES);
+        assertThat(none.get(1).figures())
+                .containsEntry("Steps with a document of the council's own", 0L)
+                .containsEntry("Steps with national ones alone", (long) GuidanceStep.values().length);
+        assertThat(none.get(2).figures().values()).containsOnly(0L);
+
+        List<GuidanceInFigures.Line> one =
+                GuidanceInFigures.of(with(TODAY, link("risk", "https://eastvale.example/risk")));
+        assertThat(one.get(1).figures()).containsEntry("Steps with a document of the council's own", 1L);
+        assertThat(one.get(2).figures().values()).containsExactly(0L, 0L, 1L);
+
+        List<GuidanceInFigures.Line> old =
+                GuidanceInFigures.of(with(TODAY, link("risk", "https://www.dh.gov.uk/wellbeing")));
+        assertThat(old.get(1).figures().values())
+                .containsExactly(0L, (long) GuidanceStep.values().length, 1L);
+    }
+
+    @Test
     @Tag("INFO-09")
     void with_none_of_its_own_only_the_national_ones_are_shown_and_the_gap_is_told() {
         CouncilPolicy none = with(TODAY, Map.of());

@@ -39,16 +39,16 @@ class StepsAfterAReviewSpec {
     private static final LocalDate DUE = LocalDate.of(2027, 3, 3);
 
     private static ReviewOutcome chosen(AfterReview... actions) {
-        return new ReviewOutcome(List.of(actions), null, false, false, false, false, false, null);
+        return new ReviewOutcome(List.of(actions), null, false, false, false, false, false, null, List.of());
     }
 
     private static ReviewOutcome found(
             boolean arrange, boolean update, boolean arrears, boolean reassess, boolean advice) {
-        return new ReviewOutcome(List.of(), null, arrange, update, arrears, reassess, advice, null);
+        return new ReviewOutcome(List.of(), null, arrange, update, arrears, reassess, advice, null, List.of());
     }
 
     private static ReviewOutcome reassessing(@Nullable Reassessing how, AfterReview... actions) {
-        return new ReviewOutcome(List.of(actions), null, false, false, false, true, false, how);
+        return new ReviewOutcome(List.of(actions), null, false, false, false, true, false, how, List.of());
     }
 
     private static OnTheDesk after(@Nullable NextVersion next, ReviewState state, @Nullable ReviewOutcome outcome) {
