@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param from the section of the review in which it stands
  */
 public record Carried(
-        String id,
-        ReassessmentField field,
-        @Nullable String of,
-        String says,
-        ReviewSectionName from) {}
+        String id, ReassessmentField field, @Nullable String of, String says, ReviewSectionName from) {}

@@ -73,8 +73,7 @@ public class ReadingTheReport {
         return policies.of(asking.council())
                 .map(policy -> policy.on(today))
                 .flatMap(policy -> door.read(
-                                asking.council(),
-                                client -> reports.lines(client, asking.council(), policy, from, most))
+                                asking.council(), client -> reports.lines(client, asking.council(), policy, from, most))
                         .map(counted -> Stream.concat(counted.stream(), ofThePolicy(policy, from, most))
                                 .toList()));
     }

@@ -100,7 +100,9 @@ class ReportSpec {
 
         assertThat(line("RECORD-07:versions").figures())
                 .contains(new Figure("plan.draft_recording_days", 1), new Figure("quality.jargon_terms", 1));
-        assertThat(line("RECORD-09:owners").figures()).extracting(Figure::number).containsExactly(1L);
+        assertThat(line("RECORD-09:owners").figures())
+                .extracting(Figure::number)
+                .containsExactly(1L);
     }
 
     @Test
@@ -115,12 +117,13 @@ class ReportSpec {
                 .extracting(ReportLine::key)
                 .endsWith("INFO-08:directory", "INFO-09:steps", "RECORD-08:documents");
         int most = (int) all.total() - 1;
-        assertThat(lines(0, most).items()).hasSize(most).last().isEqualTo(all.items().get(most - 1));
+        assertThat(lines(0, most).items())
+                .hasSize(most)
+                .last()
+                .isEqualTo(all.items().get(most - 1));
         assertThat(lines(1, most).items()).containsExactly(all.items().getLast());
         assertThat(lines(2, most).items()).isEmpty();
-        assertThat(line("INFO-09:steps").figures())
-                .extracting(Figure::of)
-                .contains("Steps with national ones alone");
+        assertThat(line("INFO-09:steps").figures()).extracting(Figure::of).contains("Steps with national ones alone");
     }
 
     private void answered(Somebody by, UUID plan, Map<String, Boolean> answers) {

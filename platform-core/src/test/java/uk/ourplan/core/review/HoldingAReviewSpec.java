@@ -106,7 +106,8 @@ class HoldingAReviewSpec {
 
     @Test
     @Tag("NEED-16")
-    void what_the_review_gathered_stands_in_the_reassessment_until_each_piece_is_confirmed_and_the_report_says_how_far_it_is() {
+    void
+            what_the_review_gathered_stands_in_the_reassessment_until_each_piece_is_confirmed_and_the_report_says_how_far_it_is() {
         UUID plan = NORTHMOOR.signed();
         UUID id = next(plan).id();
         answerAll(review(id), "reassess", false);
@@ -116,7 +117,9 @@ class HoldingAReviewSpec {
                 .isEmpty();
         long open = reassessing("Open, not all that was carried over is confirmed");
 
-        assertThat(review(id).carried()).extracting(one -> one.field().says()).contains("Not alone at night", "Suits us");
+        assertThat(review(id).carried())
+                .extracting(one -> one.field().says())
+                .contains("Not alone at night", "Suits us");
         complete(id).expectStatus().isOk();
 
         List<String> confirming =

@@ -6,11 +6,6 @@ import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.ourplan.language.review.ReviewSectionName;
-import uk.ourplan.language.review.ReassessmentField;
-import uk.ourplan.language.review.Carried;
-import uk.ourplan.language.plan.FollowUpOutcome;
-import uk.ourplan.core.law.planning.review.AfterTheReview;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +20,15 @@ import uk.ourplan.core.law.planning.desk.ReviewsBeside;
 import uk.ourplan.core.law.planning.desk.ReviewsBeside.Asked;
 import uk.ourplan.core.law.planning.desk.ReviewsBeside.Seen;
 import uk.ourplan.core.law.planning.desk.TaskOwner;
+import uk.ourplan.core.law.planning.review.AfterTheReview;
+import uk.ourplan.language.plan.FollowUpOutcome;
 import uk.ourplan.language.review.AfterReview;
+import uk.ourplan.language.review.Carried;
 import uk.ourplan.language.review.Reassessing;
+import uk.ourplan.language.review.ReassessmentField;
 import uk.ourplan.language.review.ReassessmentScale;
 import uk.ourplan.language.review.ReviewOutcome;
+import uk.ourplan.language.review.ReviewSectionName;
 import uk.ourplan.language.review.ReviewState;
 import uk.ourplan.language.review.ReviewType;
 
@@ -150,7 +150,8 @@ class ReviewsFallDueSpec {
                 true,
                 false,
                 false,
-                null, List.of());
+                null,
+                List.of());
         OnTheDesk plan = having(review(ReviewType.FIRST, ReviewState.COMPLETED, TODAY, null, null, outcome));
 
         assertThat(plan.owedTasks("REVIEW-13")).hasSize(2);
@@ -195,8 +196,8 @@ class ReviewsFallDueSpec {
     void what_a_reassessment_takes_over_from_the_review_is_confirmed_piece_by_piece() {
         Carried stairs = new Carried(
                 "F1", ReassessmentField.NEED, "N1", "Sits down on the stairs", ReviewSectionName.WHAT_WAS_MET);
-        Carried nights =
-                new Carried("F2", ReassessmentField.WHAT_CHANGED, null, "Not alone at night", ReviewSectionName.CHANGES);
+        Carried nights = new Carried(
+                "F2", ReassessmentField.WHAT_CHANGED, null, "Not alone at night", ReviewSectionName.CHANGES);
         var seen = review(
                 ReviewType.FIRST,
                 ReviewState.COMPLETED,

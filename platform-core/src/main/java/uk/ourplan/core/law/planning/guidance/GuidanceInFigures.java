@@ -31,7 +31,12 @@ public final class GuidanceInFigures {
      * @param figures what each counts, in the order in which they are told
      */
     public record Line(
-            String rule, String item, String says, String counted, Map<String, Long> figures, List<SettingRead> settings) {}
+            String rule,
+            String item,
+            String says,
+            String counted,
+            Map<String, Long> figures,
+            List<SettingRead> settings) {}
 
     public static List<Line> of(CouncilPolicy policy) {
         InEffect<List<GuidanceLink>> links = policy.read(Settings.GUIDANCE_LINKS);
@@ -50,9 +55,8 @@ public final class GuidanceInFigures {
                         .filter(Objects::nonNull)
                         .filter(price -> PricesAndServices.isOld(price, policy))
                         .count());
-        figures.put(
-                "Services that prevent, reduce or delay needs",
-                (long) PricesAndServices.prevention(policy).size());
+        figures.put("Services that prevent, reduce or delay needs", (long)
+                PricesAndServices.prevention(policy).size());
         return new Line(
                 "INFO-08",
                 "directory",

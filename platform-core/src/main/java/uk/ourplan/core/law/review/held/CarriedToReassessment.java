@@ -41,16 +41,20 @@ public final class CarriedToReassessment {
             return List.of();
         }
         CarriedToReassessment all = new CarriedToReassessment();
-        desk.section(WhatWasMet.class).map(WhatWasMet::needs).orElse(List.of()).forEach(need -> all.add(
-                ReassessmentField.NEED, need.need(), need.note(), ReviewSectionName.WHAT_WAS_MET));
+        desk.section(WhatWasMet.class)
+                .map(WhatWasMet::needs)
+                .orElse(List.of())
+                .forEach(need ->
+                        all.add(ReassessmentField.NEED, need.need(), need.note(), ReviewSectionName.WHAT_WAS_MET));
         desk.section(RisksLookedAt.class).ifPresent(risks -> {
-            risks.risks().forEach(risk ->
-                    all.add(ReassessmentField.RISK, risk.risk(), risk.how(), ReviewSectionName.RISKS));
+            risks.risks()
+                    .forEach(risk -> all.add(ReassessmentField.RISK, risk.risk(), risk.how(), ReviewSectionName.RISKS));
             all.add(ReassessmentField.RISK, null, risks.newRisks(), ReviewSectionName.RISKS);
         });
         if (changed != null) {
-            changed.changes().forEach(change ->
-                    all.add(ReassessmentField.WHAT_CHANGED, null, change.says(), ReviewSectionName.CHANGES));
+            changed.changes()
+                    .forEach(change ->
+                            all.add(ReassessmentField.WHAT_CHANGED, null, change.says(), ReviewSectionName.CHANGES));
         }
         if (next != null) {
             all.add(ReassessmentField.WELLBEING, null, next.wellbeingEffect(), ReviewSectionName.NEXT);

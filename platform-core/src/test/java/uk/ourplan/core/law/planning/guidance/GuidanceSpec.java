@@ -59,8 +59,7 @@ class GuidanceSpec {
 
         List<GuidanceInFigures.Line> old =
                 GuidanceInFigures.of(with(TODAY, link("risk", "https://www.dh.gov.uk/wellbeing")));
-        assertThat(old.get(1).figures().values())
-                .containsExactly(0L, (long) GuidanceStep.values().length, 1L);
+        assertThat(old.get(1).figures().values()).containsExactly(0L, (long) GuidanceStep.values().length, 1L);
     }
 
     @Test

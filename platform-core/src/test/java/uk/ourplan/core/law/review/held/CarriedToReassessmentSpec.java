@@ -55,7 +55,8 @@ class CarriedToReassessmentSpec {
 
     @Test
     void where_no_reassessment_follows_nothing_is_carried() {
-        WhatComesNext other = said(WhatComesNext.class, "{\"actions\": [\"no_change\"], \"person_view\": \"Suits me\"}");
+        WhatComesNext other =
+                said(WhatComesNext.class, "{\"actions\": [\"no_change\"], \"person_view\": \"Suits me\"}");
 
         assertThat(carried(MET, other)).isEmpty();
         assertThat(carried(MET, other, changed("circumstances", "minor", "false")))
