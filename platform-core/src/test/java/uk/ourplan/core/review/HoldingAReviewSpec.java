@@ -15,14 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.json.JsonMapper;
-import uk.ourplan.api.Page;
-import uk.ourplan.api.report.ReportLine;
 import uk.ourplan.api.review.ReviewView;
 import uk.ourplan.api.review.ReviewView.Planned;
 import uk.ourplan.api.review.ReviewView.ReviewHead;
@@ -102,90 +98,6 @@ class HoldingAReviewSpec {
         save(next.id(), "risks", 1, Map.of("new_risks", "one more"))
                 .expectStatus()
                 .isEqualTo(409);
-    }
-
-    @Test
-    @Tag("NEED-16")
-    void
-            what_the_review_gathered_stands_in_the_reassessment_until_each_piece_is_confirmed_and_the_report_says_how_far_it_is() {
-        UUID plan = NORTHMOOR.signed();
-        UUID id = next(plan).id();
-        answerAll(review(id), "reassess", false);
-        save(id, "changes", 1, aNeedChanged()).expectStatus().isOk();
-        assertThat(review(id).findings())
-                .filteredOn(finding -> finding.weight() == Weight.BLOCKS)
-                .isEmpty();
-        long open = reassessing("Open, not all that was carried over is confirmed");
-
-        assertThat(review(id).carried())
-                .extracting(one -> one.field().says())
-                .contains("Not alone at night", "Suits us");
-        complete(id).expectStatus().isOk();
-
-        List<String> confirming =
-                owed(plan).stream().filter(key -> key.startsWith("NEED-16:")).toList();
-        assertThat(confirming).hasSameSizeAs(review(id).carried());
-        assertThat(reassessing("Open, not all that was carried over is confirmed"))
-                .isEqualTo(open + 1);
-
-        confirming.forEach(key -> confirm(plan, key));
-
-        assertThat(review(id).carried()).allSatisfy(one -> {
-            assertThat(one.confirmedOn()).isEqualTo(today());
-            assertThat(one.how()).isEqualTo("stands");
-        });
-        assertThat(owed(plan)).noneMatch(key -> key.startsWith("NEED-16:"));
-        assertThat(reassessing("Open, not all that was carried over is confirmed"))
-                .isEqualTo(open);
-        assertThat(reassessing("Open, nothing left to confirm")).isPositive();
-    }
-
-    private static Map<String, Object> aNeedChanged() {
-        return Map.of(
-                "changes",
-                List.of(Map.of("says", "Not alone at night", "kind", "need", "grade", "minor", "found_on", today())),
-                "plan_changes",
-                false,
-                "budget_changes",
-                false,
-                "method_changes",
-                false,
-                "reassessing",
-                Map.of("scale", "light", "scale_reason", "The nights alone", "carer", false, "carer_reason", "Asked"));
-    }
-
-    private static void confirm(UUID plan, String key) {
-        String task = NORTHMOOR
-                .column("select id from casework.task where plan_id = '" + plan + "' and owed_key = '" + key + "'")
-                .getFirst();
-        NORTHMOOR
-                .as(ME)
-                .post()
-                .uri("/api/v1/work/tasks/{id}/record", task)
-                .bodyValue(Map.of("on", today().toString(), "outcome", "done", "said", "As she said", "how", "stands"))
-                .exchange()
-                .expectStatus()
-                .isOk();
-    }
-
-    private static long reassessing(String of) {
-        return Objects.requireNonNull(NORTHMOOR
-                        .as(NORTHMOOR.authoriser("team_manager"))
-                        .get()
-                        .uri("/api/v1/reports/lines?page=0&size=100")
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(new ParameterizedTypeReference<Page<ReportLine>>() {})
-                        .returnResult()
-                        .getResponseBody())
-                .items()
-                .stream()
-                .filter(line -> line.key().equals("NEED-16:reassessing"))
-                .flatMap(line -> line.figures().stream())
-                .filter(figure -> figure.of().equals(of))
-                .mapToLong(ReportLine.Figure::number)
-                .sum();
     }
 
     @Test
