@@ -14,6 +14,7 @@ import uk.ourplan.language.plan.Notice.Admitted;
 import uk.ourplan.language.plan.Notice.CarerChange;
 import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.Notice.InPlace;
+import uk.ourplan.language.plan.Notice.PaymentInQuestion;
 import uk.ourplan.language.plan.Notice.PaymentOperation;
 import uk.ourplan.language.plan.Notice.ProviderFailed;
 
@@ -61,6 +62,16 @@ public interface NoticesApi {
     Mono<NoticesOfPlan> payment(
             @PathVariable UUID planId,
             @RequestBody PaymentOperation operation,
+            @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    /**
+     * There is a ground on which a direct payment ends or its ending is considered, or that is decided; refused (422) where the
+     * law leaves no such decision. On a plan in force the payment is reviewed at once (DP-10, DP-12, DP-13).
+     */
+    @PostExchange("/plans/{planId}/notices/payment-questions")
+    Mono<NoticesOfPlan> paymentInQuestion(
+            @PathVariable UUID planId,
+            @RequestBody PaymentInQuestion question,
             @RequestHeader(name = Headers.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
 
     /** A provider has failed: every plan with a line of theirs gets an urgent task, self-funded ones too. */

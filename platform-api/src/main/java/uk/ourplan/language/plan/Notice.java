@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.language.money.Method;
 import uk.ourplan.language.money.PaymentChange;
+import uk.ourplan.language.money.PaymentCourse;
 import uk.ourplan.language.money.PaymentEndGround;
 
 /** What was made known about a plan after it was written, and stands beside it. */
@@ -96,6 +97,42 @@ public sealed interface Notice {
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public PaymentOperation {
             steps = steps == null ? List.of() : List.copyOf(steps);
+        }
+    }
+
+    /**
+     * Something on which a direct payment ends or its ending is considered, and what was decided on it. A later one takes the place
+     * of one that is not decided (DP-12, DP-13).
+     *
+     * @param arose the day on which the council learnt of it
+     * @param grounds one decision is taken on all of them
+     * @param groundOn of an order or a move, its day
+     * @param agreedBefore when the council agreed to a relative in the same home being paid
+     * @param firstPaid when that relative was first paid
+     * @param compared why it is less effective, and with which alternatives it was compared
+     * @param attempts what was tried to put right what was wrong
+     * @param resolved whether that put it right
+     * @param course what was decided; {@code null} while it is open
+     * @param told when the person was told of the decision, with its reason
+     */
+    record PaymentInQuestion(
+            LocalDate arose,
+            List<PaymentEndGround> grounds,
+            @Nullable LocalDate groundOn,
+            @Nullable LocalDate agreedBefore,
+            @Nullable LocalDate firstPaid,
+            @Nullable String compared,
+            @Nullable String attempts,
+            @Nullable Boolean resolved,
+            @Nullable PaymentCourse course,
+            @Nullable String reason,
+            @Nullable LocalDate decided,
+            @Nullable LocalDate told)
+            implements Notice {
+
+        @SuppressWarnings("NullAway") // JSON may leave a list out
+        public PaymentInQuestion {
+            grounds = grounds == null ? List.of() : List.copyOf(grounds);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -24,6 +25,7 @@ import uk.ourplan.core.law.planning.desk.Beside;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.notice.DutyStaysOpen;
 import uk.ourplan.core.law.planning.notice.EquipmentMadeKnown;
+import uk.ourplan.core.law.planning.payment.EndingConsidered;
 import uk.ourplan.core.law.planning.payment.PaymentOperations;
 import uk.ourplan.core.notice.Notices.OfPlan;
 import uk.ourplan.core.plan.Deeds;
@@ -31,18 +33,23 @@ import uk.ourplan.core.plan.Guard;
 import uk.ourplan.core.plan.LayingOutAPlan;
 import uk.ourplan.core.plan.model.LaidOut;
 import uk.ourplan.core.problem.Mistake;
+import uk.ourplan.core.review.ReviewsOfAPayment;
 import uk.ourplan.language.council.Permission;
+import uk.ourplan.language.money.Method;
+import uk.ourplan.language.money.PaymentChange;
+import uk.ourplan.language.money.PaymentEndGround;
 import uk.ourplan.language.plan.Needs;
 import uk.ourplan.language.plan.Notice;
 import uk.ourplan.language.plan.Notice.Admitted;
 import uk.ourplan.language.plan.Notice.CarerChange;
 import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.Notice.InPlace;
+import uk.ourplan.language.plan.Notice.PaymentInQuestion;
 import uk.ourplan.language.plan.Notice.PaymentOperation;
 import uk.ourplan.language.plan.Notice.ProviderFailed;
 
 /**
- * Puts beside a plan what became known about it (DP-06, EQUIP-03, NEED-04, NEED-13, RISK-07, RISK-08). What has to follow opens as a task by
+ * Puts beside a plan what became known about it (DP-06, DP-10, DP-12, DP-13, EQUIP-03, NEED-04, NEED-13, RISK-07, RISK-08). What has to follow opens as a task by
  * itself, in the same transaction.
  */
 @Component
@@ -54,11 +61,13 @@ public class MakingKnown {
     private final CouncilDoor door;
     private final LayingOutAPlan layingOut;
     private final Notices notices;
+    private final ReviewsOfAPayment reviews;
 
-    MakingKnown(CouncilDoor door, LayingOutAPlan layingOut, Notices notices) {
+    MakingKnown(CouncilDoor door, LayingOutAPlan layingOut, Notices notices, ReviewsOfAPayment reviews) {
         this.door = door;
         this.layingOut = layingOut;
         this.notices = notices;
+        this.reviews = reviews;
     }
 
     /** Everything beside a plan; refused (404) where the council has no such plan. */
@@ -143,15 +152,44 @@ public class MakingKnown {
                 planId,
                 "payment_operation_recorded",
                 operation,
-                laid ->
-                        PaymentOperations.whyNot(
-                                        operation,
-                                        laid.standing().desk(),
-                                        laid.standing().law().policy())
-                                .entrySet()
-                                .stream()
-                                .map(each -> new Mistake(each.getKey(), each.getValue()))
-                                .toList());
+                laid -> mistakes(PaymentOperations.whyNot(
+                        operation, laid.standing().desk(), laid.standing().law().policy())),
+                (client, laid) -> isFirstPayment(operation)
+                        ? reviews.firstPaid(client, asking, laid, operation.effective())
+                        : Flux.empty());
+    }
+
+    private static boolean isFirstPayment(PaymentOperation operation) {
+        return operation.method() == Method.DIRECT_PAYMENT
+                && operation.change() == PaymentChange.ARRANGE
+                && operation.completed() != null;
+    }
+
+    /** Where its end is only considered, the payment is reviewed at once, and once for each time (DP-10). */
+    public Mono<NoticesOfPlan> paymentInQuestion(Asking asking, UUID planId, PaymentInQuestion question) {
+        asking.mustHold(Permission.PRACTITIONER);
+        return beside(
+                asking,
+                planId,
+                "payment_in_question_recorded",
+                question,
+                laid -> mistakes(EndingConsidered.whyNot(
+                        question, laid.standing().desk(), laid.standing().law().policy())),
+                (client, laid) -> comesUpAnew(question, laid)
+                        ? reviews.inQuestion(client, asking, laid, question.arose())
+                        : Flux.empty());
+    }
+
+    private static boolean comesUpAnew(PaymentInQuestion question, LaidOut laid) {
+        return question.grounds().stream().anyMatch(PaymentEndGround::isConsidered)
+                && laid.plan().beside().paymentQuestions().stream()
+                        .noneMatch(earlier -> earlier.arose().equals(question.arose()));
+    }
+
+    private static List<Mistake> mistakes(Map<String, String> why) {
+        return why.entrySet().stream()
+                .map(each -> new Mistake(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** For commissioners: every plan with a line of this provider is touched, whoever pays for it (RISK-08). */
@@ -187,17 +225,38 @@ public class MakingKnown {
 
     private Mono<NoticesOfPlan> beside(
             Asking asking, UUID planId, String deed, Notice notice, Function<LaidOut, List<Mistake>> mistakes) {
+        return beside(asking, planId, deed, notice, mistakes, (client, laid) -> Flux.empty());
+    }
+
+    private Mono<NoticesOfPlan> beside(
+            Asking asking,
+            UUID planId,
+            String deed,
+            Notice notice,
+            Function<LaidOut, List<Mistake>> mistakes,
+            BiFunction<DatabaseClient, LaidOut, Flux<Deed>> followed) {
         return door.write(
                 asking,
                 client -> layingOut.hold(client, asking.council(), planId).flatMap(laid -> {
                     Guard.acceptable(mistakes.apply(laid));
                     OfPlan plan = new OfPlan(planId, laid.plan().origin().personId());
                     return notices.add(client, asking, plan, notice, layingOut.now())
-                            .then(layingOut.find(client, asking.council(), planId))
-                            .map(after -> Written.of(
-                                            told(after, after.plan().beside()), Deeds.about(deed, after.plan()))
-                                    .touching(deed, planId, Deeds.readers()));
+                            .thenMany(Flux.defer(() -> followed.apply(client, laid)))
+                            .collectList()
+                            .flatMap(more -> layingOut
+                                    .find(client, asking.council(), planId)
+                                    .map(after -> written(deed, after, more)));
                 }));
+    }
+
+    private Written<NoticesOfPlan> written(String deed, LaidOut after, List<Deed> more) {
+        Written<NoticesOfPlan> written = Written.of(
+                        told(after, after.plan().beside()), Deeds.about(deed, after.plan()))
+                .touching(deed, after.plan().id(), Deeds.readers());
+        for (Deed each : more) {
+            written = written.and(each);
+        }
+        return written;
     }
 
     private NoticesOfPlan told(LaidOut laid, Beside beside) {
@@ -213,6 +272,7 @@ public class MakingKnown {
                 beside.admissions(),
                 beside.followUps(),
                 beside.paymentOperations(),
+                beside.paymentQuestions(),
                 PaymentOperations.steps(desk, laid.standing().law().policy()).entrySet().stream()
                         .map(each -> new PaymentSteps(
                                 each.getKey().method(), each.getKey().change(), each.getValue()))

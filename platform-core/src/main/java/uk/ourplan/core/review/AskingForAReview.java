@@ -243,7 +243,7 @@ public class AskingForAReview {
     }
 
     /** From this day on; no rule gives a last one, so the weeks in which the council looks at a new plan count. */
-    private Review unplanned(Asking asking, LaidOut laid, LocalDate from, @Nullable String because) {
+    Review unplanned(Asking asking, LaidOut laid, LocalDate from, @Nullable String because) {
         LocalDate due = layingOut
                 .today()
                 .plusWeeks(laid.standing()

@@ -232,6 +232,22 @@ public class SchedulingReviews {
         return new ReviewScheduleAnswer(window.earliest(), window.dueBy(), payment, together);
     }
 
+    /** With the day that the first payment sets for it; the plan's own day stays (DP-10). */
+    static Review paidFrom(
+            Review review, LocalDate firstPayment, @Nullable LocalDate lastPaymentReview, CouncilPolicy policy) {
+        Review.Window window = review.window();
+        ReviewScheduleAnswer reckoned = routine(window, firstPayment, lastPaymentReview, firstPayment, policy);
+        return review.having(new Review.Window(
+                window.earliest(),
+                window.dueBy(),
+                reckoned.directPaymentDueBy(),
+                reckoned.togetherBy(),
+                window.startedOn(),
+                firstPayment,
+                window.lateReason(),
+                window.separateReason()));
+    }
+
     private Mono<ReviewsOfPlan> changed(Asking asking, UUID id, String what, Change change) {
         return door.write(
                 asking,

@@ -41,6 +41,7 @@ import uk.ourplan.kit.piece.PoundsField;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.kit.signin.SignedIn;
 import uk.ourplan.language.date.Days;
+import uk.ourplan.language.money.Method;
 import uk.ourplan.language.plan.EquipmentKind;
 import uk.ourplan.language.plan.Notice.Admitted;
 import uk.ourplan.language.plan.Notice.CarerChange;
@@ -126,6 +127,7 @@ class NoticesView extends Main implements BeforeEnterObserver {
                         all.add(line(each.since(), "Support for need " + each.need() + " is in place: " + each.by())));
         told.admissions().forEach(each -> all.add(line(each.on(), "Admitted: " + each.where())));
         told.paymentOperations().forEach(each -> all.add(line(each.effective(), PaymentStepsForm.says(each))));
+        told.paymentQuestions().forEach(each -> all.add(line(each.arose(), PaymentQuestionForm.says(each))));
         told.followUps()
                 .forEach(each -> all.add(line(each.on(), Words.of(each.outcome().code()) + ": " + each.said())));
         boolean nothing = all.getChildren().findAny().isEmpty();
@@ -150,6 +152,17 @@ class NoticesView extends Main implements BeforeEnterObserver {
                                 plan,
                                 told.duty().stream().map(DutyForNeed::need).toList())),
                 new Details("The person was admitted to a hospital or care home", admitted(plan)));
+        if (told.paymentSteps().stream().anyMatch(steps -> steps.method() == Method.DIRECT_PAYMENT)) {
+            PaymentQuestionForm question = new PaymentQuestionForm(told.paymentQuestions(), today());
+            section.add(new Details(
+                    "Whether the direct payment goes on",
+                    form(
+                            "Record the question",
+                            () -> question.question()
+                                    .map(asked -> notices.paymentInQuestion(plan, asked, key()))
+                                    .orElse(null),
+                            question)));
+        }
         told.paymentSteps().forEach(steps -> {
             PaymentStepsForm form = new PaymentStepsForm(steps, told.paymentOperations(), clock);
             section.add(new Details(

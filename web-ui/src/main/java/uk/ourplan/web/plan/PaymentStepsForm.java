@@ -60,7 +60,7 @@ final class PaymentStepsForm extends Div {
         resolved.setItemLabelGenerator(yes -> yes ? "Yes" : "No");
         ground.setLabel("Why");
         ground.setItems(PaymentEndGround.values());
-        ground.setItemLabelGenerator(each -> each == null ? "" : Words.of(each.code()));
+        ground.setItemLabelGenerator(each -> each == null ? "" : PaymentQuestionForm.label(each));
         boolean stops = steps.change() == PaymentChange.SUSPEND || steps.change() == PaymentChange.END;
         if (stops) {
             add(metBy, metFrom, ground, groundOn, attempts, resolved, reason, told);

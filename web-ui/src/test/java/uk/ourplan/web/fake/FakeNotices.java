@@ -17,6 +17,7 @@ import uk.ourplan.language.plan.Notice.Admitted;
 import uk.ourplan.language.plan.Notice.CarerChange;
 import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.Notice.InPlace;
+import uk.ourplan.language.plan.Notice.PaymentInQuestion;
 import uk.ourplan.language.plan.Notice.PaymentOperation;
 import uk.ourplan.language.plan.Notice.ProviderFailed;
 
@@ -28,6 +29,7 @@ public final class FakeNotices implements NoticesApi {
     public final List<InPlace> inPlace = new ArrayList<>();
     public final List<Admitted> admissions = new ArrayList<>();
     public final List<PaymentOperation> payments = new ArrayList<>();
+    public final List<PaymentInQuestion> questions = new ArrayList<>();
     public final List<ProviderFailed> failures = new ArrayList<>();
 
     @Override
@@ -40,6 +42,7 @@ public final class FakeNotices implements NoticesApi {
                 admissions,
                 List.of(),
                 payments,
+                questions,
                 List.of(new PaymentSteps(Method.DIRECT_PAYMENT, PaymentChange.END, List.of("Notice given"))),
                 List.of(new DutyForNeed("N1", LocalDate.of(2026, 6, 1)), new DutyForNeed("N2", null)),
                 false));
@@ -72,6 +75,12 @@ public final class FakeNotices implements NoticesApi {
     @Override
     public Mono<NoticesOfPlan> payment(UUID planId, PaymentOperation operation, @Nullable String key) {
         payments.add(operation);
+        return ofPlan(planId);
+    }
+
+    @Override
+    public Mono<NoticesOfPlan> paymentInQuestion(UUID planId, PaymentInQuestion question, @Nullable String key) {
+        questions.add(question);
         return ofPlan(planId);
     }
 

@@ -3,12 +3,17 @@ package uk.ourplan.web.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.ourplan.language.money.PaymentCourse;
+import uk.ourplan.language.money.PaymentEndGround;
 import uk.ourplan.web.fake.FakeCore;
 import uk.ourplan.web.fake.FakeNotices;
 import uk.ourplan.web.fake.OnTheFakeCore;
@@ -23,6 +28,7 @@ class NoticesViewSpec extends OnTheFakeCore {
     void nothingTold() {
         notices.carers.clear();
         notices.admissions.clear();
+        notices.questions.clear();
         go("plans/" + FakeCore.PLAN + "/notices");
         settle();
     }
@@ -122,5 +128,37 @@ class NoticesViewSpec extends OnTheFakeCore {
         settle();
         go("plans/" + FakeCore.PLAN + "/notices");
         settle();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the field's type is not kept at run time
+    void under_an_order_nothing_but_the_end_of_the_payment_is_offered() {
+        find(Details.class).all().forEach(each -> each.setOpened(true));
+        CheckboxGroup<PaymentEndGround> grounds = labelled(CheckboxGroup.class, "What came up");
+        Select<PaymentCourse> course = labelled(Select.class, "What is decided");
+
+        grounds.setValue(Set.of(PaymentEndGround.CAPACITY_NOBODY));
+        assertThat(course.getListDataView().getItems()).doesNotContain(PaymentCourse.CONTINUE).hasSize(4);
+        grounds.setValue(Set.of(PaymentEndGround.DRUG_OR_ALCOHOL_ORDER));
+        assertThat(course.getListDataView().getItems()).containsExactly(PaymentCourse.END);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the field's type is not kept at run time
+    void a_ground_is_recorded_and_listed_as_not_decided_yet() {
+        find(Details.class).all().forEach(each -> each.setOpened(true));
+        CheckboxGroup<PaymentEndGround> grounds = labelled(CheckboxGroup.class, "What came up");
+
+        test(labelled(Button.class, "Record the question")).click();
+        assertThat(screen()).contains("Answer what is open first.");
+        grounds.setValue(Set.of(PaymentEndGround.BREACH));
+        test(labelled(Button.class, "Record the question")).click();
+        settle();
+
+        assertThat(notices.questions).singleElement().satisfies(told -> {
+            assertThat(told.grounds()).containsExactly(PaymentEndGround.BREACH);
+            assertThat(told.course()).isNull();
+        });
+        assertThat(screen()).contains("The direct payment is in question for a broken condition of the agreement: not decided yet");
     }
 }

@@ -42,6 +42,7 @@ import uk.ourplan.core.law.planning.notice.CoverForACarer;
 import uk.ourplan.core.law.planning.notice.EquipmentMadeKnown;
 import uk.ourplan.core.law.planning.notice.ProviderFailure;
 import uk.ourplan.core.law.planning.outcome.LookedAtBetweenReviews;
+import uk.ourplan.core.law.planning.payment.EndingConsidered;
 import uk.ourplan.core.law.planning.payment.PaymentExplained;
 import uk.ourplan.core.law.planning.payment.PaymentOperations;
 import uk.ourplan.core.law.planning.payment.PaymentSeenThrough;
@@ -141,6 +142,7 @@ public final class TasksOwed {
             PaymentExplained::owed,
             PaymentSeenThrough::owed,
             PaymentOperations::owed,
+            EndingConsidered::owed,
             MonitoringOwed::owed,
             ConcernsOnPlan::owed,
             LibertyOnPlan::owed,

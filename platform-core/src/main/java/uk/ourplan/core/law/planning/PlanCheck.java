@@ -94,6 +94,7 @@ import uk.ourplan.core.law.planning.outcome.OutcomesOutOfReach;
 import uk.ourplan.core.law.planning.outcome.OutcomesServed;
 import uk.ourplan.core.law.planning.outcome.OutcomesWorkedThrough;
 import uk.ourplan.core.law.planning.outcome.WellbeingOnPlan;
+import uk.ourplan.core.law.planning.payment.EndingConsidered;
 import uk.ourplan.core.law.planning.payment.CareHomeStays;
 import uk.ourplan.core.law.planning.payment.FundOnPlan;
 import uk.ourplan.core.law.planning.payment.PaymentDecided;
@@ -183,6 +184,7 @@ public final class PlanCheck {
             PaymentExplained::lacking,
             CareHomeStays::lacking,
             PaymentDecided::lacking,
+            EndingConsidered::lacking,
             PaymentParticulars::lacking,
             FundOnPlan::lacking,
             SelfFunderOnPlan::lacking,

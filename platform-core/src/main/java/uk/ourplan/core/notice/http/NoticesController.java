@@ -13,6 +13,7 @@ import uk.ourplan.language.plan.Notice.Admitted;
 import uk.ourplan.language.plan.Notice.CarerChange;
 import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.Notice.InPlace;
+import uk.ourplan.language.plan.Notice.PaymentInQuestion;
 import uk.ourplan.language.plan.Notice.PaymentOperation;
 import uk.ourplan.language.plan.Notice.ProviderFailed;
 
@@ -53,6 +54,12 @@ class NoticesController implements NoticesApi {
     @Override
     public Mono<NoticesOfPlan> payment(UUID planId, PaymentOperation operation, @Nullable String idempotencyKey) {
         return Asking.here().flatMap(asking -> making.payment(asking, planId, operation));
+    }
+
+    @Override
+    public Mono<NoticesOfPlan> paymentInQuestion(
+            UUID planId, PaymentInQuestion question, @Nullable String idempotencyKey) {
+        return Asking.here().flatMap(asking -> making.paymentInQuestion(asking, planId, question));
     }
 
     @Override

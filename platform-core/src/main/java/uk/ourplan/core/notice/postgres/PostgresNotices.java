@@ -52,6 +52,7 @@ class PostgresNotices implements Notices {
             case Notice.InPlace inPlace -> "in_place";
             case Notice.Admitted admitted -> "admissions";
             case Notice.PaymentOperation operation -> "payment_operations";
+            case Notice.PaymentInQuestion question -> "payment_questions";
         };
     }
 

@@ -46,7 +46,13 @@ final class PlanRows {
                          where c.council_id = p.council_id and c.person_id = p.person_id)))
             || coalesce((select jsonb_object_agg(k.kind, k.contents) from
                      (select n.kind, jsonb_agg(n.content order by n.at) as contents from casework.notice n
-                       where n.council_id = p.council_id and n.plan_id = p.id group by n.kind) k), '{}'::jsonb)
+                       where n.council_id = p.council_id and n.plan_id = p.id and n.kind <> 'payment_questions'
+                       group by n.kind) k), '{}'::jsonb)
+            || jsonb_build_object('payment_questions',
+                     (select jsonb_agg(n.content order by n.at, n.id) from casework.notice n
+                        join casework.plan o on o.council_id = n.council_id and o.id = n.plan_id
+                       where n.council_id = p.council_id and n.person_id = p.person_id and n.kind = 'payment_questions'
+                         and o.kind = p.kind))
             || jsonb_build_object('arranging',
                      (select jsonb_object_agg(k.kind, k.contents) from
                      (select n.kind, jsonb_agg(n.content order by n.at, n.id) as contents from casework.arranging_note n

@@ -204,6 +204,7 @@ public final class OnTheDesk {
     private final List<InPlace> inPlace = new ArrayList<>();
     private final List<Admitted> admissions = new ArrayList<>();
     private final List<Notice.PaymentOperation> payments = new ArrayList<>();
+    private final List<Notice.PaymentInQuestion> questions = new ArrayList<>();
     private Arrangements arranging = Arrangements.NONE;
     private Disputes disputes = Disputes.NONE;
     private Monitoring monitoring = Monitoring.NONE;
@@ -424,6 +425,7 @@ public final class OnTheDesk {
                         inPlace,
                         admissions,
                         payments,
+                        questions,
                         arranging,
                         disputes,
                         ending,
@@ -478,6 +480,7 @@ public final class OnTheDesk {
             case InPlace there -> inPlace.add(there);
             case Admitted admitted -> admissions.add(admitted);
             case Notice.PaymentOperation operation -> payments.add(operation);
+            case Notice.PaymentInQuestion question -> questions.add(question);
         }
         return this;
     }

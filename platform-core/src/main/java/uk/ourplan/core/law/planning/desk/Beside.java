@@ -12,6 +12,7 @@ import uk.ourplan.language.plan.Notice.Admitted;
 import uk.ourplan.language.plan.Notice.CarerChange;
 import uk.ourplan.language.plan.Notice.EquipmentSupplied;
 import uk.ourplan.language.plan.Notice.InPlace;
+import uk.ourplan.language.plan.Notice.PaymentInQuestion;
 import uk.ourplan.language.plan.Notice.PaymentOperation;
 import uk.ourplan.language.plan.Notice.ProviderFailed;
 import uk.ourplan.language.plan.PanelSpoke;
@@ -21,6 +22,7 @@ import uk.ourplan.language.sharing.Sharing;
  * What is known about a plan and does not stand in it, each list first to last.
  *
  * @param followUps what was done about what was asked for
+ * @param paymentQuestions whether a direct payment goes on; they go on with later versions
  * @param arranging how far the support that it promises is found and started
  * @param ending its end, as far as that has come
  * @param disputes disagreement about it, and incidents
@@ -41,6 +43,7 @@ public record Beside(
         List<InPlace> inPlace,
         List<Admitted> admissions,
         List<PaymentOperation> paymentOperations,
+        List<PaymentInQuestion> paymentQuestions,
         Arrangements arranging,
         Disputes disputes,
         Ending ending,
@@ -54,6 +57,7 @@ public record Beside(
         @Nullable String clientGroup) {
 
     public static final Beside NOTHING = new Beside(
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -82,6 +86,7 @@ public record Beside(
         inPlace = inPlace == null ? List.of() : List.copyOf(inPlace);
         admissions = admissions == null ? List.of() : List.copyOf(admissions);
         paymentOperations = paymentOperations == null ? List.of() : List.copyOf(paymentOperations);
+        paymentQuestions = paymentQuestions == null ? List.of() : List.copyOf(paymentQuestions);
         arranging = arranging == null ? Arrangements.NONE : arranging;
         disputes = disputes == null ? Disputes.NONE : disputes;
         ending = ending == null ? Ending.NONE : ending;
@@ -106,6 +111,7 @@ public record Beside(
                         inPlace,
                         admissions,
                         paymentOperations,
+                        paymentQuestions,
                         arranging,
                         disputes,
                         ending,

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import uk.ourplan.language.money.PaymentEndGround;
 import uk.ourplan.language.money.PaymentSigner;
 import uk.ourplan.language.plan.ManagingTheMoney.DirectPayment;
 import uk.ourplan.language.plan.MoneySection;
+import uk.ourplan.language.plan.Notice.PaymentInQuestion;
 import uk.ourplan.language.plan.Notice.PaymentOperation;
 import uk.ourplan.language.plan.Notice.StepDone;
 import uk.ourplan.language.plan.PaymentSetUp;
@@ -35,15 +38,6 @@ import uk.ourplan.tenant.policy.Settings;
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/31">Care Act 2014 s.31-s.33; SI 2014/2871</a>
  */
 public final class PaymentOperations {
-
-    private static final Set<PaymentEndGround> RESOLVABLE = Set.of(
-            PaymentEndGround.BREACH,
-            PaymentEndGround.OFF_PLAN,
-            PaymentEndGround.CAPACITY_NOBODY,
-            PaymentEndGround.HOUSEHOLD_FAMILY,
-            PaymentEndGround.LESS_EFFECTIVE);
-    private static final Set<PaymentEndGround> BINDING =
-            Set.of(PaymentEndGround.DRUG_OR_ALCOHOL_ORDER, PaymentEndGround.CARE_HOME);
 
     private PaymentOperations() {}
 
@@ -119,7 +113,7 @@ public final class PaymentOperations {
             case SUSPEND -> needsMet(operation, desk, why);
             case END -> {
                 needsMet(operation, desk, why);
-                ended(operation, policy, why);
+                ended(operation, desk, policy, why);
             }
         }
         return why;
@@ -176,19 +170,23 @@ public final class PaymentOperations {
         }
     }
 
-    private static void ended(PaymentOperation operation, CouncilPolicy policy, Map<String, String> why) {
+    private static void ended(
+            PaymentOperation operation, PlanOnDesk desk, CouncilPolicy policy, Map<String, String> why) {
         PaymentEndGround ground = operation.ground();
         if (ground == null) {
             why.put("ground", "Say why it ends.");
             return;
         }
-        if (BINDING.contains(ground)) {
+        if (ground.ends()) {
             LocalDate latest = operation.groundOn();
             if (latest == null || operation.effective().isAfter(latest)) {
                 why.put("ground_on", "It ends no later than the day of the order or the move (DP-12).");
             }
         }
-        if (RESOLVABLE.contains(ground)) {
+        Optional<Map<String, String>> inQuestion = EndingConsidered.whyNotEnded(desk, ground, operation.told());
+        if (inQuestion.isPresent()) {
+            why.putAll(inQuestion.get());
+        } else if (ground.isConsidered()) {
             if (blank(operation.attempts())) {
                 why.put("attempts", "Record what was tried to put it right first (DP-13)." + household(ground, policy));
             }
@@ -225,15 +223,20 @@ public final class PaymentOperations {
         boolean ordered = Boolean.TRUE.equals(desk.circumstances().drugOrAlcoholOrder());
         boolean moved = Boolean.TRUE.equals(desk.circumstances().careHomeResident());
         boolean ending = last.containsKey(new Operation(Method.DIRECT_PAYMENT, PaymentChange.END));
-        if (desk.course().isInForce() && desk.hasDirectPayment() && !ending && (ordered || moved)) {
+        PaymentInQuestion binding =
+                EndingConsidered.last(desk).filter(EndingConsidered::mustEnd).orElse(null);
+        if (desk.course().isInForce() && desk.hasDirectPayment() && !ending && (ordered || moved || binding != null)) {
+            boolean order = ordered
+                    || (binding != null && binding.grounds().contains(PaymentEndGround.DRUG_OR_ALCOHOL_ORDER));
+            LocalDate latest = binding == null ? null : binding.groundOn();
             owed.add(OwedTask.of(
                             "DP-12",
                             "end",
                             "End the direct payment: "
-                                    + (ordered ? "a drug or alcohol order" : "a move to live in a care home")
+                                    + (order ? "a drug or alcohol order" : "a move to live in a care home")
                                     + " ends it. Record how the needs are met from then on.",
                             "It ends when ending the payment is begun under “What happened since”.")
-                    .urgentFrom(policy.on())
+                    .urgentFrom(Objects.requireNonNullElse(latest, policy.on()))
                     .under("SI 2014/2871 Sch 1"));
         }
         return owed;
