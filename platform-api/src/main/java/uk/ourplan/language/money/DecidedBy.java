@@ -9,7 +9,9 @@ public enum DecidedBy {
     PERSON,
     ATTORNEY,
     DEPUTY,
-    BEST_INTERESTS;
+    BEST_INTERESTS,
+    /** Where the law lets it decide instead of the person (BUDGET-27). */
+    COUNCIL;
 
     @JsonValue
     public String code() {

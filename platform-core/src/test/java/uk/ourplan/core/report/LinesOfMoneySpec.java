@@ -59,6 +59,18 @@ class LinesOfMoneySpec {
     }
 
     @Test
+    @Tag("ISF-02")
+    void a_request_for_a_fund_is_counted_until_it_is_answered() {
+        UUID plan = Objects.requireNonNull(council.takeIn("08-joao-figueira").planId());
+        council.signed();
+
+        assertThat(line("ISF-02:requests").figures()).containsExactly(new Figure("Not answered yet", 1));
+        assertThat(behind("ISF-02:requests", "Not answered yet"))
+                .extracting(PlanBehind::planId)
+                .containsExactly(plan);
+    }
+
+    @Test
     @Tag("AGREE-06")
     void a_plan_that_was_presented_and_not_signed_is_counted_until_it_is() {
         UUID waits = Objects.requireNonNull(council.takeIn("11-marcus-tulloch").planId());

@@ -76,6 +76,7 @@ import uk.ourplan.core.law.planning.money.MethodChosen;
 import uk.ourplan.core.law.planning.money.MethodReconsidered;
 import uk.ourplan.core.law.planning.money.OtherFundersAsked;
 import uk.ourplan.core.law.planning.money.SelfFunderPays;
+import uk.ourplan.core.law.planning.money.WhoDecidedTheMethod;
 import uk.ourplan.core.law.planning.money.ShareOfThePerson;
 import uk.ourplan.core.law.planning.need.AftercareOnPlan;
 import uk.ourplan.core.law.planning.need.CoverOnPlan;
@@ -180,6 +181,7 @@ public final class PlanCheck {
             ShareOfThePerson::lacking,
             ManagingOnPlan::lacking,
             MethodChosen::lacking,
+            WhoDecidedTheMethod::lacking,
             MethodReconsidered::lacking,
             PaymentExplained::lacking,
             CareHomeStays::lacking,

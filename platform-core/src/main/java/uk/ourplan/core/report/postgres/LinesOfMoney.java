@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Money and the way to it: budgets against what was first told, time at each stage, waiting by priority, plans without a
- * signature, how budgets are managed, and self-funders (ARRANGE-04, AGREE-06, BUDGET-11, BUDGET-25, INVOLVE-09, SELF-05).
+ * signature, how budgets are managed, requests for a fund, and self-funders (ARRANGE-04, AGREE-06, BUDGET-11, BUDGET-25, INVOLVE-09, ISF-02, SELF-05).
  */
 final class LinesOfMoney {
 
@@ -114,6 +114,27 @@ final class LinesOfMoney {
                                     + " coalesce(f.sections #>> '{managing_the_money,content,method}', 'No way recorded') as of\n"
                                     + IN_FORCE)
                     .under("Care Act 2014 s.31, s.32"),
+            Counted.plans(
+                    "ISF-02",
+                    "requests",
+                    "Requests for an individual service fund",
+                    "Plans under way or in force on which a request for a fund is recorded, by whether it is answered; behind"
+                            + " each, the days since it was asked for.",
+                    """
+                    select x.id as plan_id, (:today::date - (x.asked ->> 'dated')::date)::bigint as amount,
+                           case when x.asked ->> 'answered' is null then 'Not answered yet' else 'Answered' end as of,
+                           case when x.asked ->> 'answered' is null then 1 else 2 end as place
+                      from (select p.id, coalesce(
+                                     (select f.sections -> 'managing_the_money' -> 'content' from casework.plan_final f
+                                       where f.council_id = p.council_id and f.plan_id = p.id and f.version = p.version),
+                                     (select s.content from casework.plan_section s
+                                       where s.council_id = p.council_id and s.plan_id = p.id and s.version = p.version
+                                         and s.name = 'managing_the_money')) -> 'isf_request' as asked
+                              from casework.plan p
+                             where p.council_id = :council and p.state <> 'ended'
+                               and not exists (select 1 from casework.plan n
+                                     where n.council_id = p.council_id and n.revises = p.id and n.signed_off_at is not null)) x
+                     where x.asked ->> 'dated' is not null"""),
             Counted.plans(
                     "SELF-05",
                     "self_funders",

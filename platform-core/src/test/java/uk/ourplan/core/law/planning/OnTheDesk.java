@@ -119,7 +119,7 @@ public final class OnTheDesk {
              "financial_assessment": {"referral": "2026-11-03", "state": "done", "contribution_weekly_pence": 0,
                "told": "2026-11-17"}}"""),
             Map.entry(SectionName.MANAGING_THE_MONEY, """
-            {"method": "council", "told": "2026-11-10", "can_manage": "alone", "appropriate_way": true,
+            {"method": "council", "decided_by": "person", "decided": "2026-11-12", "told": "2026-11-10", "can_manage": "alone", "appropriate_way": true,
              "methods_told": ["council", "direct_payment", "isf", "mixed"], "views": "One bill a month",
              "availability": "Both could buy from the agency", "choosing": {"told_can_change": "2026-11-10"},
              "direct_payment": {"explained": "2026-11-10", "answer": "declines", "offers": 2, "told_which": "2026-11-10",

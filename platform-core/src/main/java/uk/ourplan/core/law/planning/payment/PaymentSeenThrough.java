@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.language.money.Method;
+import uk.ourplan.language.date.Days;
 import uk.ourplan.language.plan.FollowUpOutcome;
 import uk.ourplan.language.plan.ManagingTheMoney;
 import uk.ourplan.language.plan.ManagingTheMoney.DirectPayment;
@@ -18,6 +19,7 @@ import uk.ourplan.language.plan.Needs.Need;
 import uk.ourplan.language.plan.PaymentSetUp;
 import uk.ourplan.tenant.policy.CouncilPolicy;
 import uk.ourplan.tenant.policy.InEffect;
+import uk.ourplan.tenant.policy.IsfState;
 import uk.ourplan.tenant.policy.MoneySettings;
 import uk.ourplan.tenant.policy.ServiceContact;
 import uk.ourplan.tenant.policy.SettingNotDecided;
@@ -52,16 +54,25 @@ public final class PaymentSeenThrough {
         if (request != null && request.dated() != null && request.answered() == null) {
             InEffect<Optional<ServiceContact>> team = policy.read(MoneySettings.FUND_REQUESTS);
             String whose = team.value().map(ServiceContact::told).orElse("the council's team");
-            owed.add(OwedTask.of(
+            boolean offered = policy.ifDecided(Settings.ISF_STATE)
+                    .filter(state -> state.value() != IsfState.NOT_YET_OFFERED)
+                    .isPresent();
+            OwedTask answer = OwedTask.of(
                             "ISF-02",
                             "answer",
-                            "See that the request for an individual service fund is answered"
+                            offered
+                                    ? "The council offers individual service funds now. Contact the person, who asked for one on "
+                                            + Days.inWords(request.dated()) + "."
+                                    : "See that the request for an individual service fund is answered"
                                     + (blank(request.sentTo())
                                             ? ": pass it on to " + whose + "."
                                             : " by " + whose + "."),
                             "It ends when the day of the answer is on record.")
                     .reading(team.read())
-                    .in(MANAGING_THE_MONEY, "isf_request.answered"));
+                    .in(MANAGING_THE_MONEY, "isf_request.answered");
+            owed.add(policy.ifDecided(Settings.ISF_STATE)
+                    .map(state -> answer.reading(state.read()))
+                    .orElse(answer));
         }
         return owed;
     }

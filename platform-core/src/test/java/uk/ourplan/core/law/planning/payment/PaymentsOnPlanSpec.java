@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.ourplan.core.law.arranging.ReferringAPlan;
 import uk.ourplan.core.law.planning.OnTheDesk;
+import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.language.plan.FollowUpOutcome;
 import uk.ourplan.language.plan.SectionName;
 import uk.ourplan.language.plan.Support.ServiceLine;
@@ -390,6 +391,21 @@ class PaymentsOnPlanSpec {
             {"requested": ["isf"], "isf_request": {"dated": "2026-11-06", "sent_to": "Fund team"}}""");
 
         assertThat(asked.owedTasks("ISF-02").getFirst().says()).endsWith("is answered by the council's team.");
+        assertThat(asked.managing("""
+                {"isf_request": {"dated": "2026-11-06", "answered": "2026-11-13"}}""").owes("ISF-02")).isEmpty();
+    }
+
+    @Test
+    @Tag("ISF-02")
+    void whoever_asked_before_funds_were_offered_is_contacted_once_they_are() {
+        OnTheDesk asked = aCompletePlan().where("isf.state", "offered").managing("""
+            {"requested": ["isf"], "isf_request": {"dated": "2026-11-06", "sent_to": "Fund team"}}""");
+
+        assertThat(asked.owedTasks("ISF-02"))
+                .singleElement()
+                .extracting(OwedTask::says)
+                .isEqualTo("The council offers individual service funds now. Contact the person, who asked for one on"
+                        + " 6 November 2026.");
         assertThat(asked.managing("""
                 {"isf_request": {"dated": "2026-11-06", "answered": "2026-11-13"}}""").owes("ISF-02")).isEmpty();
     }
