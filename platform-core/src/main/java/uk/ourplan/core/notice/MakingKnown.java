@@ -250,8 +250,7 @@ public class MakingKnown {
     }
 
     private Written<NoticesOfPlan> written(String deed, LaidOut after, List<Deed> more) {
-        Written<NoticesOfPlan> written = Written.of(
-                        told(after, after.plan().beside()), Deeds.about(deed, after.plan()))
+        Written<NoticesOfPlan> written = Written.of(told(after, after.plan().beside()), Deeds.about(deed, after.plan()))
                 .touching(deed, after.plan().id(), Deeds.readers());
         for (Deed each : more) {
             written = written.and(each);

@@ -58,11 +58,11 @@ public class ReviewsOfAPayment {
                 || laid.plan().beside().reviews().supersededOn() != null) {
             return Flux.empty();
         }
-        return reviews.ofPlan(client, asking.council(), laid.plan()).flatMapMany(all -> opened(client, asking, laid, all, arose));
+        return reviews.ofPlan(client, asking.council(), laid.plan())
+                .flatMapMany(all -> opened(client, asking, laid, all, arose));
     }
 
-    private Flux<Deed> opened(
-            DatabaseClient client, Asking asking, LaidOut laid, List<Review> all, LocalDate arose) {
+    private Flux<Deed> opened(DatabaseClient client, Asking asking, LaidOut laid, List<Review> all, LocalDate arose) {
         if (all.stream().anyMatch(review -> isOpen(review, laid) && review.type() == ReviewType.UNPLANNED)) {
             return Flux.empty();
         }

@@ -17,8 +17,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import uk.ourplan.api.notice.NoticesOfPlan;
 import uk.ourplan.api.review.ReviewView.ReviewHead;
 import uk.ourplan.api.review.ReviewsOfPlan;
-import uk.ourplan.core.plan.Casework;
 import uk.ourplan.core.exchange.form.Samples;
+import uk.ourplan.core.plan.Casework;
 import uk.ourplan.core.running.Somebody;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.language.money.PaymentChange;
@@ -69,12 +69,18 @@ class PaymentInQuestionSpec {
         question(
                         plan,
                         Map.of(
-                                "course", "end",
-                                "reason", "No receipts",
-                                "attempts", "Two visits",
-                                "resolved", false,
-                                "decided", today(),
-                                "told", today()))
+                                "course",
+                                "end",
+                                "reason",
+                                "No receipts",
+                                "attempts",
+                                "Two visits",
+                                "resolved",
+                                false,
+                                "decided",
+                                today(),
+                                "told",
+                                today()))
                 .expectStatus()
                 .isOk();
 
@@ -107,11 +113,13 @@ class PaymentInQuestionSpec {
                 + "  dp: {needs: [N1, N2, N3], amount_pence: 22707, frequency: weekly, paid: gross, managed_by: Mo,"
                 + " employs: false, one_off_pence: 0, insurance_told: null, redundancy_events_told: [], employer_costs: [],"
                 + " agreement_signed: 2026-11-06, first_payment_planned: 2026-12-01}";
-        UUID plan = Objects.requireNonNull(northmoor
-                .takeIn(MO, council + "  dp: null", direct)
-                .planId());
+        UUID plan = Objects.requireNonNull(
+                northmoor.takeIn(MO, council + "  dp: null", direct).planId());
         northmoor.submit(helena, plan).expectStatus().isOk();
-        northmoor.sign(northmoor.authoriser("team_manager"), plan).expectStatus().isOk();
+        northmoor
+                .sign(northmoor.authoriser("team_manager"), plan)
+                .expectStatus()
+                .isOk();
         return plan;
     }
 

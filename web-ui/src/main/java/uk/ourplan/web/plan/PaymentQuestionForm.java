@@ -55,7 +55,19 @@ final class PaymentQuestionForm extends Div {
                 .filter(last -> last.course() == null || last.told() == null)
                 .ifPresent(this::show);
         fitting();
-        add(arose, grounds, groundOn, agreedBefore, firstPaid, compared, attempts, resolved, course, reason, decided, told);
+        add(
+                arose,
+                grounds,
+                groundOn,
+                agreedBefore,
+                firstPaid,
+                compared,
+                attempts,
+                resolved,
+                course,
+                reason,
+                decided,
+                told);
     }
 
     private void fitting() {
@@ -115,12 +127,15 @@ final class PaymentQuestionForm extends Div {
         PaymentCourse course = question.course();
         return "The direct payment is in question for "
                 + question.grounds().stream().map(PaymentEndGround::says).collect(Collectors.joining("; "))
-                + (course == null ? ": not decided yet" : ": decided to " + Words.of(course.code()).toLowerCase(Locale.UK));
+                + (course == null
+                        ? ": not decided yet"
+                        : ": decided to " + Words.of(course.code()).toLowerCase(Locale.UK));
     }
 
     /** A ground as it is chosen from a list. */
     static String label(PaymentEndGround ground) {
-        return ground.says().substring(0, 1).toUpperCase(Locale.UK) + ground.says().substring(1);
+        return ground.says().substring(0, 1).toUpperCase(Locale.UK)
+                + ground.says().substring(1);
     }
 
     private static @Nullable String orNone(TextArea field) {

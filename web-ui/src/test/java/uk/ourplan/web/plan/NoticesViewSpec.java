@@ -138,7 +138,9 @@ class NoticesViewSpec extends OnTheFakeCore {
         Select<PaymentCourse> course = labelled(Select.class, "What is decided");
 
         grounds.setValue(Set.of(PaymentEndGround.CAPACITY_NOBODY));
-        assertThat(course.getListDataView().getItems()).doesNotContain(PaymentCourse.CONTINUE).hasSize(4);
+        assertThat(course.getListDataView().getItems())
+                .doesNotContain(PaymentCourse.CONTINUE)
+                .hasSize(4);
         grounds.setValue(Set.of(PaymentEndGround.DRUG_OR_ALCOHOL_ORDER));
         assertThat(course.getListDataView().getItems()).containsExactly(PaymentCourse.END);
     }
@@ -159,6 +161,7 @@ class NoticesViewSpec extends OnTheFakeCore {
             assertThat(told.grounds()).containsExactly(PaymentEndGround.BREACH);
             assertThat(told.course()).isNull();
         });
-        assertThat(screen()).contains("The direct payment is in question for a broken condition of the agreement: not decided yet");
+        assertThat(screen())
+                .contains("The direct payment is in question for a broken condition of the agreement: not decided yet");
     }
 }

@@ -56,7 +56,8 @@ public final class WhoDecidedTheMethod {
         if (who == null || who == DecidedBy.PERSON || isInBestInterests(desk)) {
             return lacks;
         }
-        @Nullable InEffect<IsfState> state = policy.ifDecided(Settings.ISF_STATE).orElse(null);
+        @Nullable
+        InEffect<IsfState> state = policy.ifDecided(Settings.ISF_STATE).orElse(null);
         boolean councilMay = who == DecidedBy.COUNCIL && (isRefused(managing) || isNotOffered(managing, state));
         if (!councilMay) {
             Lack lack = Lack.stops(

@@ -114,7 +114,9 @@ public final class EndingConsidered {
         PaymentCourse course = question.course();
         LocalDate decided = question.decided();
         if (decided == null || decided.isAfter(policy.on()) || decided.isBefore(question.arose())) {
-            why.put("decided", "Give the day of the decision, from the day on which the council learnt of it until today.");
+            why.put(
+                    "decided",
+                    "Give the day of the decision, from the day on which the council learnt of it until today.");
         }
         if (answer.action() == Action.MUST_END) {
             if (course != PaymentCourse.END) {
@@ -156,17 +158,21 @@ public final class EndingConsidered {
     /** Why the payment does not end on this ground, by field, as far as it was in question; empty where it was not. */
     static Optional<Map<String, String>> whyNotEnded(
             PlanOnDesk desk, PaymentEndGround ground, @Nullable LocalDate told) {
-        return last(desk).filter(question -> question.grounds().contains(ground)).map(question -> {
-            if (question.course() == null) {
-                return Map.of("ground", "Whether it ends on this ground is not decided yet. Decide that first (DP-13).");
-            }
-            if (question.course() != PaymentCourse.END) {
-                return Map.of("ground", "It was decided that the payment does not end on this ground (DP-13).");
-            }
-            return question.told() == null && told == null
-                    ? Map.of("told", "Tell the person the reasons, and record the day (DP-13).")
-                    : Map.of();
-        });
+        return last(desk)
+                .filter(question -> question.grounds().contains(ground))
+                .map(question -> {
+                    if (question.course() == null) {
+                        return Map.of(
+                                "ground",
+                                "Whether it ends on this ground is not decided yet. Decide that first (DP-13).");
+                    }
+                    if (question.course() != PaymentCourse.END) {
+                        return Map.of("ground", "It was decided that the payment does not end on this ground (DP-13).");
+                    }
+                    return question.told() == null && told == null
+                            ? Map.of("told", "Tell the person the reasons, and record the day (DP-13).")
+                            : Map.of();
+                });
     }
 
     /** A plan whose direct payment is in question says so. */
@@ -174,11 +180,15 @@ public final class EndingConsidered {
         return last(desk)
                 .filter(question -> question.course() == null && desk.hasDirectPayment())
                 .map(question -> mustEnd(question)
-                        ? warns("DP-12", "The direct payment has to end" + by(question) + ".", "Plan how the needs are met then.")
+                        ? warns(
+                                        "DP-12",
+                                        "The direct payment has to end" + by(question) + ".",
+                                        "Plan how the needs are met then.")
                                 .under(ENDS)
                         : warns(
                                         "DP-13",
-                                        "It is not decided whether the direct payment goes on: " + named(question) + ".",
+                                        "It is not decided whether the direct payment goes on: " + named(question)
+                                                + ".",
                                         "Decide it with reasons under “What happened since”.")
                                 .under(CONSIDERED))
                 .map(List::of)
@@ -186,7 +196,8 @@ public final class EndingConsidered {
     }
 
     private static Lack warns(String rule, String says, String mend) {
-        return Lack.warns(Step.SUBMIT, rule, Topic.MANAGEMENT_METHOD, says, mend).in(MANAGING_THE_MONEY, "method");
+        return Lack.warns(Step.SUBMIT, rule, Topic.MANAGEMENT_METHOD, says, mend)
+                .in(MANAGING_THE_MONEY, "method");
     }
 
     /** The decision while it is open; then that it is carried out, and that the person hears the reasons. */

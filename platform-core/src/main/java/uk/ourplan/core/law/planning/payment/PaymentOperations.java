@@ -226,8 +226,8 @@ public final class PaymentOperations {
         PaymentInQuestion binding =
                 EndingConsidered.last(desk).filter(EndingConsidered::mustEnd).orElse(null);
         if (desk.course().isInForce() && desk.hasDirectPayment() && !ending && (ordered || moved || binding != null)) {
-            boolean order = ordered
-                    || (binding != null && binding.grounds().contains(PaymentEndGround.DRUG_OR_ALCOHOL_ORDER));
+            boolean order =
+                    ordered || (binding != null && binding.grounds().contains(PaymentEndGround.DRUG_OR_ALCOHOL_ORDER));
             LocalDate latest = binding == null ? null : binding.groundOn();
             owed.add(OwedTask.of(
                             "DP-12",

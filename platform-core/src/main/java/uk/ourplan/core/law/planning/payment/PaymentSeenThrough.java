@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
-import uk.ourplan.language.money.Method;
 import uk.ourplan.language.date.Days;
+import uk.ourplan.language.money.Method;
 import uk.ourplan.language.plan.FollowUpOutcome;
 import uk.ourplan.language.plan.ManagingTheMoney;
 import uk.ourplan.language.plan.ManagingTheMoney.DirectPayment;
@@ -64,9 +64,9 @@ public final class PaymentSeenThrough {
                                     ? "The council offers individual service funds now. Contact the person, who asked for one on "
                                             + Days.inWords(request.dated()) + "."
                                     : "See that the request for an individual service fund is answered"
-                                    + (blank(request.sentTo())
-                                            ? ": pass it on to " + whose + "."
-                                            : " by " + whose + "."),
+                                            + (blank(request.sentTo())
+                                                    ? ": pass it on to " + whose + "."
+                                                    : " by " + whose + "."),
                             "It ends when the day of the answer is on record.")
                     .reading(team.read())
                     .in(MANAGING_THE_MONEY, "isf_request.answered");

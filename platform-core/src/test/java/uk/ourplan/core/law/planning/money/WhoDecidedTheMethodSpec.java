@@ -63,7 +63,8 @@ class WhoDecidedTheMethodSpec {
     void the_council_decides_where_a_fund_that_was_asked_for_is_not_offered_and_the_request_is_recorded() {
         OnTheDesk asked = decided("council", REQUEST.formatted("A payment"));
 
-        assertThat(asked.where("isf.state", "not_yet_offered").says("BUDGET-27")).isEmpty();
+        assertThat(asked.where("isf.state", "not_yet_offered").says("BUDGET-27"))
+                .isEmpty();
         assertThat(asked.where("isf.state", "offered").says("BUDGET-27"))
                 .as("an offered fund is refused as not offered")
                 .hasSize(1);
@@ -85,7 +86,9 @@ class WhoDecidedTheMethodSpec {
         String asked = "\"requested\": [\"direct_payment\"]";
         String refused = asked + ", \"request\": {\"decision\": \"refused\", \"ground\": %s}";
 
-        assertThat(decided("council", asked).where("isf.state", "not_yet_offered").says("BUDGET-27"))
+        assertThat(decided("council", asked)
+                        .where("isf.state", "not_yet_offered")
+                        .says("BUDGET-27"))
                 .hasSize(1);
         assertThat(decided("council", refused.formatted("null")).says("BUDGET-27"))
                 .hasSize(1);

@@ -52,7 +52,8 @@ class EndingConsideredSpec {
     @Test
     @Tag("DP-13")
     void two_grounds_are_one_decision_that_lists_both() {
-        OnTheDesk plan = inForce().known(on(PaymentEndGround.BREACH, PaymentEndGround.OFF_PLAN).build());
+        OnTheDesk plan = inForce()
+                .known(on(PaymentEndGround.BREACH, PaymentEndGround.OFF_PLAN).build());
 
         assertThat(plan.owedTasks("DP-13"))
                 .singleElement()
@@ -78,8 +79,10 @@ class EndingConsideredSpec {
     void with_capacity_lost_and_nobody_suitable_it_does_not_just_go_on() {
         Asked lost = on(PaymentEndGround.CAPACITY_NOBODY);
 
-        assertThat(whyNot(inForce(), lost.to(PaymentCourse.CONTINUE, "She likes it"))).containsOnlyKeys("course");
-        assertThat(whyNot(inForce(), lost.to(PaymentCourse.SUSPEND, "Until somebody is found"))).isEmpty();
+        assertThat(whyNot(inForce(), lost.to(PaymentCourse.CONTINUE, "She likes it")))
+                .containsOnlyKeys("course");
+        assertThat(whyNot(inForce(), lost.to(PaymentCourse.SUSPEND, "Until somebody is found")))
+                .isEmpty();
     }
 
     @Test
@@ -106,7 +109,8 @@ class EndingConsideredSpec {
     @Tag("DP-13")
     void a_less_effective_way_is_compared_with_others() {
         assertThat(whyNot(inForce(), on(PaymentEndGround.LESS_EFFECTIVE))).containsOnlyKeys("compared");
-        assertThat(whyNot(inForce(), on(PaymentEndGround.LESS_EFFECTIVE).comparedWith("A fund would buy the same hours")))
+        assertThat(whyNot(
+                        inForce(), on(PaymentEndGround.LESS_EFFECTIVE).comparedWith("A fund would buy the same hours")))
                 .isEmpty();
     }
 
@@ -117,9 +121,8 @@ class EndingConsideredSpec {
 
         assertThat(inForce().known(vary.build()).owes("DP-13"))
                 .containsExactlyInAnyOrder("DP-13:carry_out:2026-11-16", "DP-13:told:2026-11-16");
-        OnTheDesk done = inForce()
-                .known(vary.told(DAY).build())
-                .known(operation(PaymentChange.VARY, PaymentEndGround.BREACH));
+        OnTheDesk done =
+                inForce().known(vary.told(DAY).build()).known(operation(PaymentChange.VARY, PaymentEndGround.BREACH));
         assertThat(done.owes("DP-13")).isEmpty();
         assertThat(done.says("DP-13")).isEmpty();
         assertThat(inForce()
@@ -138,12 +141,22 @@ class EndingConsideredSpec {
         Asked open = on(PaymentEndGround.BREACH).tried("Two visits", false);
 
         assertThat(whyNotEnded(inForce().known(open.build()), end)).containsOnlyKeys("ground");
-        assertThat(whyNotEnded(inForce().known(open.to(PaymentCourse.VARY, "Weekly pay").build()), end))
+        assertThat(whyNotEnded(
+                        inForce()
+                                .known(open.to(PaymentCourse.VARY, "Weekly pay").build()),
+                        end))
                 .containsOnlyKeys("ground");
-        assertThat(whyNotEnded(inForce().known(open.to(PaymentCourse.END, "No receipts").build()), end))
+        assertThat(whyNotEnded(
+                        inForce()
+                                .known(open.to(PaymentCourse.END, "No receipts").build()),
+                        end))
                 .containsOnlyKeys("told");
         assertThat(whyNotEnded(
-                        inForce().known(open.to(PaymentCourse.END, "No receipts").told(DAY).build()), end))
+                        inForce()
+                                .known(open.to(PaymentCourse.END, "No receipts")
+                                        .told(DAY)
+                                        .build()),
+                        end))
                 .isEmpty();
     }
 
@@ -151,7 +164,8 @@ class EndingConsideredSpec {
     @Tag("DP-12")
     void a_move_that_is_known_before_is_planned_for_and_ends_the_payment_by_its_day() {
         LocalDate moves = LocalDate.of(2026, 12, 10);
-        OnTheDesk plan = inForce().known(on(PaymentEndGround.CARE_HOME).groundOn(moves).build());
+        OnTheDesk plan =
+                inForce().known(on(PaymentEndGround.CARE_HOME).groundOn(moves).build());
 
         assertThat(whyNot(inForce(), on(PaymentEndGround.CARE_HOME))).containsOnlyKeys("ground_on");
         assertThat(plan.owedTasks("DP-12"))
@@ -168,7 +182,8 @@ class EndingConsideredSpec {
     @Tag("DP-12")
     @EnumSource(value = PaymentCourse.class, names = "END", mode = EnumSource.Mode.EXCLUDE)
     void under_an_order_nothing_but_its_end_is_decided(PaymentCourse course) {
-        Asked order = on(PaymentEndGround.DRUG_OR_ALCOHOL_ORDER, PaymentEndGround.BREACH).groundOn(DAY);
+        Asked order = on(PaymentEndGround.DRUG_OR_ALCOHOL_ORDER, PaymentEndGround.BREACH)
+                .groundOn(DAY);
 
         assertThat(whyNot(inForce(), order.to(course, "She does well"))).containsOnlyKeys("course");
         assertThat(whyNot(inForce(), order.to(PaymentCourse.END, "The order"))).isEmpty();
@@ -217,10 +232,11 @@ class EndingConsideredSpec {
     }
 
     private static OnTheDesk paid(String more) {
-        return aCompletePlan().managing("""
+        return aCompletePlan()
+                .managing("""
             {"method": "direct_payment", %s"dp": {"needs": ["N1"], "amount_pence": 20000, "frequency": "weekly", "paid": "gross",
-              "managed_by": "herself", "employs": false}}""".formatted(more)).having(
-                new Course(PlanState.SIGNED_OFF, DAY, DAY, DAY, DAY, null));
+              "managed_by": "herself", "employs": false}}""".formatted(more))
+                .having(new Course(PlanState.SIGNED_OFF, DAY, DAY, DAY, DAY, null));
     }
 
     private static PaymentOperation operation(PaymentChange change, PaymentEndGround ground) {
@@ -270,7 +286,8 @@ class EndingConsideredSpec {
         }
 
         Asked paid(@Nullable LocalDate agreedOn, LocalDate first) {
-            return new Asked(arose, grounds, groundOn, agreedOn, first, compared, attempts, resolved, course, reason, told);
+            return new Asked(
+                    arose, grounds, groundOn, agreedOn, first, compared, attempts, resolved, course, reason, told);
         }
 
         Asked comparedWith(String with) {
