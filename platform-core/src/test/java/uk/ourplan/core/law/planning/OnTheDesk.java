@@ -113,11 +113,9 @@ public final class OnTheDesk {
              "assets": [{"who": "Next door", "how_helps": "Lifts to the lunch club"}]}"""),
             Map.entry(SectionName.MONEY, """
             {"indicative": {"weekly_pence": 20000, "by": "By hand, nine hours", "told": "2026-11-10", "explained": "2026-11-10"},
-             "final_told": "2026-11-18",
-             "charging_explained": {"dated": "2026-11-10", "to": "The person", "understood": "Explained it back"},
+             "final_told": "2026-11-18", "charging_explained": {"dated": "2026-11-10", "to": "The person", "understood": "Explained it back"},
              "charging_letter": {"issued": "2026-11-10", "returned": "2026-11-14"},
-             "financial_assessment": {"referral": "2026-11-03", "state": "done", "contribution_weekly_pence": 0,
-               "told": "2026-11-17"}}"""),
+             "financial_assessment": {"referral": "2026-11-03", "state": "done", "contribution_weekly_pence": 0, "told": "2026-11-17"}}"""),
             Map.entry(SectionName.MANAGING_THE_MONEY, """
             {"method": "council", "decided_by": "person", "decided": "2026-11-12", "told": "2026-11-10", "can_manage": "alone", "appropriate_way": true,
              "methods_told": ["council", "direct_payment", "isf", "mixed"], "views": "One bill a month",
@@ -160,8 +158,7 @@ public final class OnTheDesk {
                  {"about": "values", "words": "Privacy"}],
                "strengths_first": {"personal_strengths": "Stubborn", "community_assets": "The chapel",
                  "universal_support": "The library", "community_support": "Lunch club", "unpaid_support": "Her son"}}}"""),
-            Map.entry(SectionName.REVIEW, """
-            {"how": "visit", "proposed": "2027-01-08"}"""));
+            Map.entry(SectionName.REVIEW, "{\"how\": \"visit\", \"proposed\": \"2027-01-08\"}"));
 
     private final Map<SectionName, String> sections = new EnumMap<>(COMPLETE);
     private final Map<String, Object> settings = new HashMap<>();
