@@ -37,13 +37,14 @@ class HoldingAReviewSpec {
 
     private static final Casework NORTHMOOR = Casework.with("northmoor");
     private static final Somebody ME = NORTHMOOR.practitioner();
+    private static final Reviews REVIEWS = new Reviews(NORTHMOOR, ME);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Test
     void a_signed_plan_has_exactly_one_next_review_and_it_is_owed_as_a_task() {
         UUID plan = NORTHMOOR.signed();
 
-        ReviewsOfPlan reviews = ofPlan(plan);
+        ReviewsOfPlan reviews = REVIEWS.ofPlan(plan);
 
         assertThat(reviews.reviews()).singleElement().satisfies(next -> {
             assertThat(next.state()).isEqualTo(ReviewState.DUE);
@@ -63,59 +64,59 @@ class HoldingAReviewSpec {
                 .value(html -> assertThat(html)
                         .contains("can ask for a review at any time if the plan is not working")
                         .contains("Northmoor Care Line"));
-        assertThat(owed(plan)).anyMatch(key -> key.startsWith("SCHEDULE-03:"));
+        assertThat(REVIEWS.owed(plan)).anyMatch(key -> key.startsWith("SCHEDULE-03:"));
     }
 
     @Test
     void the_review_puts_every_need_outcome_and_risk_of_the_plan_in_force_and_is_complete_only_when_all_are_answered() {
         UUID plan = NORTHMOOR.signed();
-        ReviewHead next = next(plan);
-        ReviewView opened = review(next.id());
+        ReviewHead next = REVIEWS.next(plan);
+        ReviewView opened = REVIEWS.review(next.id());
 
         assertThat(opened.planned()).extracting(Planned::kind).contains("need", "outcome", "risk", "line");
-        complete(next.id()).expectStatus().isEqualTo(409);
+        REVIEWS.complete(next.id()).expectStatus().isEqualTo(409);
 
-        answerAll(opened, "no_change", true);
-        ReviewView answered = review(next.id());
+        REVIEWS.answerAll(opened, "no_change", true);
+        ReviewView answered = REVIEWS.review(next.id());
         assertThat(answered.findings())
                 .filteredOn(finding -> finding.weight() == Weight.BLOCKS)
                 .isEmpty();
-        ReviewView done = Objects.requireNonNull(complete(next.id())
+        ReviewView done = Objects.requireNonNull(REVIEWS.complete(next.id())
                 .expectStatus()
                 .isOk()
                 .expectBody(ReviewView.class)
                 .returnResult()
                 .getResponseBody());
         assertThat(done.head().state()).isEqualTo(ReviewState.COMPLETED);
-        assertThat(ofPlan(plan).reviews())
+        assertThat(REVIEWS.ofPlan(plan).reviews())
                 .filteredOn(one -> one.state() == ReviewState.DUE)
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.type()).isEqualTo(ReviewType.ROUTINE);
                     assertThat(one.dueBy()).isEqualTo(today().plusMonths(12));
                 });
-        assertThat(owed(plan)).anyMatch(key -> key.startsWith("REVIEW-13:"));
-        save(next.id(), "risks", 1, Map.of("new_risks", "one more"))
+        assertThat(REVIEWS.owed(plan)).anyMatch(key -> key.startsWith("REVIEW-13:"));
+        REVIEWS.save(next.id(), "risks", 1, Map.of("new_risks", "one more"))
                 .expectStatus()
                 .isEqualTo(409);
     }
 
     @Test
     void two_who_save_the_same_section_do_not_overwrite_each_other() {
-        UUID review = next(NORTHMOOR.signed()).id();
-        save(review, "risks", 0, Map.of("new_risks", "none")).expectStatus().isOk();
+        UUID review = REVIEWS.next(NORTHMOOR.signed()).id();
+        REVIEWS.save(review, "risks", 0, Map.of("new_risks", "none")).expectStatus().isOk();
 
-        save(review, "risks", 0, Map.of("new_risks", "a stair carpet"))
+        REVIEWS.save(review, "risks", 0, Map.of("new_risks", "a stair carpet"))
                 .expectStatus()
                 .isEqualTo(412);
-        save(review, "money", 0, Map.of("sufficient", true)).expectStatus().isOk();
+        REVIEWS.save(review, "money", 0, Map.of("sufficient", true)).expectStatus().isOk();
     }
 
     @Test
     void completing_twice_at_once_completes_once_and_sets_one_next_review() {
         UUID plan = NORTHMOOR.signed();
-        ReviewHead next = next(plan);
-        answerAll(review(next.id()), "no_change", true);
+        ReviewHead next = REVIEWS.next(plan);
+        REVIEWS.answerAll(REVIEWS.review(next.id()), "no_change", true);
 
         List<CompletableFuture<Integer>> both = List.of(completing(next.id()), completing(next.id()));
         List<Integer> answers = new ArrayList<>();
@@ -129,7 +130,7 @@ class HoldingAReviewSpec {
 
     private static CompletableFuture<Integer> completing(UUID review) {
         return CompletableFuture.supplyAsync(
-                () -> complete(review).expectBody().returnResult().getStatus().value());
+                () -> REVIEWS.complete(review).expectBody().returnResult().getStatus().value());
     }
 
     private static int status(CompletableFuture<Integer> one) {
@@ -143,9 +144,9 @@ class HoldingAReviewSpec {
     @Test
     void a_review_leads_to_a_revision_that_carries_what_was_found_and_its_signature_sets_the_clock_anew() {
         UUID plan = NORTHMOOR.signed();
-        ReviewHead first = next(plan);
-        answerAll(review(first.id()), "revise", false);
-        complete(first.id()).expectStatus().isOk();
+        ReviewHead first = REVIEWS.next(plan);
+        REVIEWS.answerAll(REVIEWS.review(first.id()), "revise", false);
+        REVIEWS.complete(first.id()).expectStatus().isOk();
 
         UUID second = UUID.fromString(JSON.readTree(Objects.requireNonNull(NORTHMOOR
                         .as(ME)
@@ -161,21 +162,21 @@ class HoldingAReviewSpec {
                 .at("/head/id")
                 .asString());
 
-        assertThat(owed(plan)).noneMatch(key -> key.startsWith("REVIEW-13:"));
+        assertThat(REVIEWS.owed(plan)).noneMatch(key -> key.startsWith("REVIEW-13:"));
         Revisions.agreed(NORTHMOOR, second);
         NORTHMOOR.submit(ME, second).expectStatus().isOk();
         NORTHMOOR
                 .sign(NORTHMOOR.authoriser("team_manager"), second)
                 .expectStatus()
                 .isOk();
-        assertThat(ofPlan(second).reviews())
+        assertThat(REVIEWS.ofPlan(second).reviews())
                 .filteredOn(one -> one.state() == ReviewState.DUE)
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.planId()).isEqualTo(second);
                     assertThat(one.dueBy()).isEqualTo(today().plusWeeks(8));
                 });
-        assertThat(ofPlan(second).reviews())
+        assertThat(REVIEWS.ofPlan(second).reviews())
                 .filteredOn(one -> one.state() == ReviewState.REPLACED)
                 .hasSize(1);
     }
@@ -183,8 +184,8 @@ class HoldingAReviewSpec {
     @Test
     void what_a_review_finds_that_was_under_way_when_a_later_version_was_signed_leads_on_from_that_one() {
         UUID plan = NORTHMOOR.signed();
-        ReviewHead first = next(plan);
-        answerAll(review(first.id()), "revise", false);
+        ReviewHead first = REVIEWS.next(plan);
+        REVIEWS.answerAll(REVIEWS.review(first.id()), "revise", false);
         UUID second = revised(plan, null);
         Revisions.agreed(NORTHMOOR, second);
         NORTHMOOR.submit(ME, second).expectStatus().isOk();
@@ -193,9 +194,9 @@ class HoldingAReviewSpec {
                 .expectStatus()
                 .isOk();
 
-        complete(first.id()).expectStatus().isOk();
+        REVIEWS.complete(first.id()).expectStatus().isOk();
 
-        assertThat(owed(plan)).anyMatch(key -> key.startsWith("REVIEW-13:") && key.endsWith(":revise"));
+        assertThat(REVIEWS.owed(plan)).anyMatch(key -> key.startsWith("REVIEW-13:") && key.endsWith(":revise"));
         assertThat(revised(second, first.id())).isNotEqualTo(second);
     }
 
@@ -233,8 +234,8 @@ class HoldingAReviewSpec {
     void anybody_may_ask_and_a_reasonable_request_for_the_person_opens_a_review() {
         UUID plan = NORTHMOOR.signed();
         ask(plan, true, "circumstances", null).expectStatus().isOk();
-        UUID request = ofPlan(plan).requests().getFirst().id();
-        assertThat(owed(plan)).contains("REVIEW-01:" + request);
+        UUID request = REVIEWS.ofPlan(plan).requests().getFirst().id();
+        assertThat(REVIEWS.owed(plan)).contains("REVIEW-01:" + request);
 
         answer(plan, request, Map.of("reasonable", true, "affects_plan", false, "review", false, "reason", "Later"))
                 .expectStatus()
@@ -243,15 +244,15 @@ class HoldingAReviewSpec {
                 .expectStatus()
                 .isOk();
 
-        assertThat(ofPlan(plan).reviews()).extracting(ReviewHead::type).contains(ReviewType.UNPLANNED);
-        assertThat(owed(plan)).doesNotContain("REVIEW-01:" + request).anyMatch(key -> key.startsWith("REVIEW-02:"));
+        assertThat(REVIEWS.ofPlan(plan).reviews()).extracting(ReviewHead::type).contains(ReviewType.UNPLANNED);
+        assertThat(REVIEWS.owed(plan)).doesNotContain("REVIEW-01:" + request).anyMatch(key -> key.startsWith("REVIEW-02:"));
     }
 
     @Test
     void a_request_that_is_refused_is_answered_in_writing_with_the_way_to_complain() {
         UUID plan = NORTHMOOR.signed();
         ask(plan, true, "not_working", null).expectStatus().isOk();
-        UUID request = ofPlan(plan).requests().getFirst().id();
+        UUID request = REVIEWS.ofPlan(plan).requests().getFirst().id();
 
         answer(plan, request, Map.of("reasonable", false, "affects_plan", false, "review", false))
                 .expectStatus()
@@ -271,7 +272,7 @@ class HoldingAReviewSpec {
                 .expectStatus()
                 .isOk();
 
-        assertThat(ofPlan(plan).requests().getFirst().letter())
+        assertThat(REVIEWS.ofPlan(plan).requests().getFirst().letter())
                 .contains("It was reviewed last week and nothing changed")
                 .contains("complaints@northmoor.example");
     }
@@ -283,37 +284,37 @@ class HoldingAReviewSpec {
         ask(plan, false, "other", null).expectStatus().isEqualTo(422);
         ask(plan, false, "other", "The ward asks").expectStatus().isOk();
 
-        assertThat(ofPlan(plan).requests().getFirst().triageBy()).isAfter(today().plusDays(5));
+        assertThat(REVIEWS.ofPlan(plan).requests().getFirst().triageBy()).isAfter(today().plusDays(5));
     }
 
     @Test
     void a_review_that_is_handed_over_stays_with_the_sender_until_it_is_accepted() {
         UUID plan = NORTHMOOR.signed();
-        ReviewHead next = next(plan);
+        ReviewHead next = REVIEWS.next(plan);
         Somebody other = ME.called("Ifeoma Nwachukwu");
 
         handOver(ME, next.id(), Map.of("step", "offer", "to", "Ifeoma Nwachukwu", "note", "Nearer to her"))
                 .expectStatus()
                 .isOk();
-        assertThat(next(plan).responsible()).isEqualTo("Helena Marsh");
-        assertThat(next(plan).offeredTo()).isEqualTo("Ifeoma Nwachukwu");
-        assertThat(owed(plan)).anyMatch(key -> key.startsWith("SCHEDULE-11:"));
+        assertThat(REVIEWS.next(plan).responsible()).isEqualTo("Helena Marsh");
+        assertThat(REVIEWS.next(plan).offeredTo()).isEqualTo("Ifeoma Nwachukwu");
+        assertThat(REVIEWS.owed(plan)).anyMatch(key -> key.startsWith("SCHEDULE-11:"));
         handOver(other, next.id(), Map.of("step", "accept")).expectStatus().isOk();
 
-        assertThat(next(plan).responsible()).isEqualTo("Ifeoma Nwachukwu");
-        assertThat(next(plan).offeredTo()).isNull();
-        assertThat(owed(plan)).noneMatch(key -> key.startsWith("SCHEDULE-11:"));
+        assertThat(REVIEWS.next(plan).responsible()).isEqualTo("Ifeoma Nwachukwu");
+        assertThat(REVIEWS.next(plan).offeredTo()).isNull();
+        assertThat(REVIEWS.owed(plan)).noneMatch(key -> key.startsWith("SCHEDULE-11:"));
     }
 
     @Test
     void the_window_moves_once_to_the_actual_start_and_a_later_day_wants_its_reason() {
         UUID plan = NORTHMOOR.signed();
-        UUID review = next(plan).id();
+        UUID review = REVIEWS.next(plan).id();
         LocalDate started = today().plusDays(10);
 
         day(review, Map.of("started_on", started)).expectStatus().isOk();
-        assertThat(next(plan).earliest()).isEqualTo(started.plusWeeks(6));
-        assertThat(next(plan).dueBy()).isEqualTo(started.plusWeeks(8));
+        assertThat(REVIEWS.next(plan).earliest()).isEqualTo(started.plusWeeks(6));
+        assertThat(REVIEWS.next(plan).dueBy()).isEqualTo(started.plusWeeks(8));
         assertThat(NORTHMOOR.open(ME, plan).head().reviewDue()).isEqualTo(started.plusWeeks(8));
         day(review, Map.of("started_on", started.plusDays(1))).expectStatus().isEqualTo(409);
         LocalDate late = started.plusWeeks(8).plusDays(1);
@@ -329,14 +330,14 @@ class HoldingAReviewSpec {
     @Test
     void a_direct_payment_brings_its_own_date_and_one_visit_keeps_both() {
         UUID plan = NORTHMOOR.signed();
-        UUID review = next(plan).id();
+        UUID review = REVIEWS.next(plan).id();
 
         day(review, Map.of("first_payment_on", today().minusMonths(5)))
                 .expectStatus()
                 .isOk();
 
-        assertThat(next(plan).paymentDueBy()).isEqualTo(today().minusMonths(5).plusMonths(6));
-        assertThat(next(plan).togetherBy()).isEqualTo(today().minusMonths(5).plusMonths(6));
+        assertThat(REVIEWS.next(plan).paymentDueBy()).isEqualTo(today().minusMonths(5).plusMonths(6));
+        assertThat(REVIEWS.next(plan).togetherBy()).isEqualTo(today().minusMonths(5).plusMonths(6));
     }
 
     @Test
@@ -362,184 +363,8 @@ class HoldingAReviewSpec {
                 .paymentGuidance();
     }
 
-    private static void answerAll(ReviewView opened, String action, boolean nothingChanged) {
-        UUID review = opened.head().id();
-        save(
-                        review,
-                        "how_held",
-                        0,
-                        Map.of(
-                                "held_on",
-                                today(),
-                                "method",
-                                "full",
-                                "way",
-                                "visit",
-                                "counts_as_first",
-                                true,
-                                "person_took_part",
-                                true,
-                                "who_else",
-                                "nobody",
-                                "advocacy_considered",
-                                today()))
-                .expectStatus()
-                .isOk();
-        save(
-                        review,
-                        "what_was_met",
-                        0,
-                        Map.of(
-                                "needs",
-                                each(opened, "need", id -> Map.of("need", id, "met", "met")),
-                                "outcomes",
-                                each(
-                                        opened,
-                                        "outcome",
-                                        id -> Map.of("outcome", id, "met", "met", "contribution", "The visits"))))
-                .expectStatus()
-                .isOk();
-        save(
-                        review,
-                        "risks",
-                        0,
-                        Map.of(
-                                "risks",
-                                each(opened, "risk", id -> Map.of("risk", id, "how", "As planned")),
-                                "new_risks",
-                                "none",
-                                "fire_considered",
-                                true,
-                                "peep_needed",
-                                false))
-                .expectStatus()
-                .isOk();
-        save(review, "money", 0, Map.of("sufficient", true, "used_as_planned", true, "contribution_due", false))
-                .expectStatus()
-                .isOk();
-        save(review, "changes", 0, nothingChanged ? nothing() : somethingSmall())
-                .expectStatus()
-                .isOk();
-        save(review, "next", 0, next(action)).expectStatus().isOk();
-    }
-
-    private static Map<String, Object> nothing() {
-        return Map.of("none", true, "plan_changes", false, "budget_changes", false, "method_changes", false);
-    }
-
-    private static Map<String, Object> somethingSmall() {
-        return Map.of(
-                "changes",
-                List.of(Map.of(
-                        "says", "Another agency",
-                        "kind", "circumstances",
-                        "grade", "minor",
-                        "found_on", today(),
-                        "reassess", false,
-                        "reason", "Needs are the same")),
-                "plan_changes",
-                true,
-                "budget_changes",
-                true,
-                "method_changes",
-                false,
-                "new_cost_pence",
-                24_000);
-    }
-
-    private static Map<String, Object> next(String action) {
-        Map<String, Object> next = new HashMap<>();
-        next.put("actions", List.of(action));
-        next.put("next_due", today().plusMonths(12));
-        next.put("next_method", "full");
-        next.put("responsible", "Helena Marsh");
-        next.put(
-                "factors",
-                Map.of(
-                        "needs_complexity", "low",
-                        "change_likelihood", "low",
-                        "plan_complexity", "low",
-                        "ongoing_risk", "low",
-                        "breakdown_risk", "low",
-                        "monitoring_planned", "none",
-                        "circumstances_and_support", "low"));
-        next.put("person_view", "Suits me");
-        next.put("carer_view", "Suits us");
-        next.put("wellbeing_effect", "None feared");
-        next.put("period_from", today());
-        next.put("period_to", today().plusYears(1));
-        next.put("timing", Map.of("told_on", today(), "told_how", "at the visit", "told_to", "person"));
-        return next;
-    }
-
-    private static List<Map<String, String>> each(
-            ReviewView opened, String kind, java.util.function.Function<String, Map<String, String>> one) {
-        return opened.planned().stream()
-                .filter(planned -> planned.kind().equals(kind))
-                .map(Planned::id)
-                .map(one)
-                .toList();
-    }
-
     private static LocalDate today() {
         return LocalDate.now(Days.LONDON);
-    }
-
-    private static List<String> owed(UUID plan) {
-        return NORTHMOOR.column("select owed_key from casework.task where plan_id = '" + plan
-                + "' and owed_key is not null and done_at is null");
-    }
-
-    private static ReviewHead next(UUID plan) {
-        return ofPlan(plan).reviews().stream()
-                .filter(one -> one.state() == ReviewState.DUE && one.planId().equals(plan))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static ReviewsOfPlan ofPlan(UUID plan) {
-        return Objects.requireNonNull(NORTHMOOR
-                .as(ME)
-                .get()
-                .uri("/api/v1/plans/{id}/reviews", plan)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(ReviewsOfPlan.class)
-                .returnResult()
-                .getResponseBody());
-    }
-
-    private static ReviewView review(UUID id) {
-        return Objects.requireNonNull(NORTHMOOR
-                .as(ME)
-                .get()
-                .uri("/api/v1/reviews/{id}", id)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(ReviewView.class)
-                .returnResult()
-                .getResponseBody());
-    }
-
-    private static ResponseSpec save(UUID review, String section, long read, Map<String, ?> content) {
-        return NORTHMOOR
-                .as(ME)
-                .put()
-                .uri("/api/v1/reviews/{id}/sections/{section}", review, section)
-                .header("If-Match", "\"" + read + "\"")
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(content)
-                .exchange();
-    }
-
-    private static ResponseSpec complete(UUID review) {
-        return NORTHMOOR
-                .as(ME)
-                .post()
-                .uri("/api/v1/reviews/{id}/completion", review)
-                .exchange();
     }
 
     private static ResponseSpec day(UUID review, Map<String, ?> day) {
