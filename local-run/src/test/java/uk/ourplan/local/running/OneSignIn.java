@@ -1,6 +1,7 @@
 package uk.ourplan.local.running;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
@@ -13,6 +14,8 @@ import uk.ourplan.local.signin.Tokens;
  */
 public final class OneSignIn {
 
+    private static final int TIMES = 4;
+    private static final Duration A_MOMENT = Duration.ofMillis(500);
     private static final Map<String, Lock> LOCKS = new ConcurrentHashMap<>();
 
     private OneSignIn() {}
@@ -26,11 +29,23 @@ public final class OneSignIn {
         }
     }
 
-    /** A token of theirs; an {@link IOException} with Keycloak's own words if it refuses. */
+    /**
+     * A token of theirs; an {@link IOException} with Keycloak's own words if it goes on refusing. It may end the one before
+     * only after it has answered, so it is asked again in a moment.
+     */
     public static String token(Tokens tokens, String username) throws IOException, InterruptedException {
         Lock lock = of(username);
         try {
-            return tokens.of(username);
+            for (int time = 1; ; time++) {
+                try {
+                    return tokens.of(username);
+                } catch (IOException refused) {
+                    if (time == TIMES) {
+                        throw refused;
+                    }
+                    Thread.sleep(A_MOMENT);
+                }
+            }
         } finally {
             lock.unlock();
         }

@@ -37,7 +37,7 @@ class HoldingAReviewSpec {
 
     private static final Casework NORTHMOOR = Casework.with("northmoor");
     private static final Somebody ME = NORTHMOOR.practitioner();
-    private static final Reviews REVIEWS = new Reviews(NORTHMOOR, ME);
+    private static final ReviewsHeld REVIEWS = new ReviewsHeld(NORTHMOOR, ME);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Test

@@ -25,7 +25,7 @@ class ReassessingFromAReviewSpec {
 
     private static final Casework NORTHMOOR = Casework.with("northmoor");
     private static final Somebody ME = NORTHMOOR.practitioner();
-    private static final Reviews REVIEWS = new Reviews(NORTHMOOR, ME);
+    private static final ReviewsHeld REVIEWS = new ReviewsHeld(NORTHMOOR, ME);
 
     @Test
     void what_the_review_gathered_stands_in_the_reassessment_until_each_piece_is_confirmed_and_the_report_says_how_far_it_is() {

@@ -18,7 +18,7 @@ import uk.ourplan.language.date.Days;
 import uk.ourplan.language.review.ReviewState;
 
 /** Reviews of signed plans as somebody of a council opens, answers and completes them. */
-record Reviews(Casework council, Somebody me) {
+record ReviewsHeld(Casework council, Somebody me) {
 
     void answerAll(ReviewView opened, String action, boolean nothingChanged) {
         UUID review = opened.head().id();
