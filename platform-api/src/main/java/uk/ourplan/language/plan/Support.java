@@ -37,6 +37,7 @@ public record Support(List<ServiceLine> services, List<EquipmentItem> equipment,
      * @param relieves the carer whom it relieves, by number
      * @param onCarersPlan since when the carer's own plan describes it
      * @param contingency in a carer's plan: whether it stands among what is done when caring cannot go on
+     * @param lineThere the number of the line on the plan on which it stands with its cost; the two are one service (CARER-04)
      */
     public record ServiceLine(
             String id,
@@ -65,7 +66,8 @@ public record Support(List<ServiceLine> services, List<EquipmentItem> equipment,
             @Nullable String contribution,
             @Nullable String relieves,
             @Nullable LocalDate onCarersPlan,
-            @Nullable Boolean contingency) {
+            @Nullable Boolean contingency,
+            @Nullable String lineThere) {
 
         @SuppressWarnings("NullAway") // JSON may leave a list out
         public ServiceLine {

@@ -232,6 +232,7 @@ final class AnyPlan {
                 null,
                 null,
                 null,
+                null,
                 null);
         return Stream.of(
                         new AboutMe(List.of(matters), null),

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import uk.ourplan.language.law.Finding;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -156,6 +157,34 @@ class PlansAmongOthersSpec {
         assertThat(parts.readers()).extracting(JointPlans.Reader::code).containsExactly("person", "P1");
         NORTHMOOR.submit(NORTHMOOR.practitioner(), pair.adults()).expectStatus().isEqualTo(409);
         NORTHMOOR.submit(NORTHMOOR.practitioner(), pair.carers()).expectStatus().isOk();
+    }
+
+    @Test
+    @Tag("COMBINE-06")
+    @Tag("CARER-04")
+    void the_check_of_each_part_looks_into_the_other_and_neither_is_held_up_by_it() {
+        Pair pair = joined("none");
+        saved(NORTHMOOR, pair.adults(), SectionName.SUPPORT, """
+                {"services": [{"id": "S1", "what": "Respite", "relieves": "P1", "pence": 15000}]}""");
+
+        assertThat(said(pair.adults(), "COMBINE-06")).singleElement().asString().contains("is not signed off");
+        assertThat(said(pair.adults(), "CARER-04"))
+                .containsExactly("“Respite” relieves the carer and does not stand on the carer’s plan.");
+
+        String number = Objects.requireNonNull(
+                record(NORTHMOOR, pair.adult()).person().recordNumber());
+        saved(NORTHMOOR, pair.carers(), SectionName.SUPPORT, """
+                {"services": [{"id": "S1", "what": "Respite", "on_plan_of": "%s", "line_there": "S1", "contingency": true}]}""".formatted(number));
+
+        assertThat(said(pair.adults(), "CARER-04")).isEmpty();
+        assertThat(said(pair.carers(), "CARER-04")).isEmpty();
+    }
+
+    private static List<String> said(UUID plan, String rule) {
+        return NORTHMOOR.open(NORTHMOOR.practitioner(), plan).readiness().findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(Finding::says)
+                .toList();
     }
 
     @Test

@@ -229,6 +229,7 @@ public final class FakeArranging implements ArrangingApi {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

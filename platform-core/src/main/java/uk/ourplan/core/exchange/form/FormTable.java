@@ -128,7 +128,7 @@ final class FormTable {
                 evacuation_needed~
             Support.ServiceLine: id=S what provider unit unit_cost_pence units frequency pence class funder meets>N
                 serves>O section_117 route timetable cover? options_explored? return? until~ on_plan_of~
-                explored_by~ help_choosing~ persons_choice~ contribution~ relieves~ on_carers_plan~ contingency~
+                explored_by~ help_choosing~ persons_choice~ contribution~ relieves~ on_carers_plan~ contingency~ line_there~
             Support.Provider: name kind cqc_location?
             Support.ServiceReturn: service_type component delivery
             Support.EquipmentItem: id=E what kind cost_pence supplied? planned~ meets>N

@@ -94,6 +94,37 @@ final class PlanRows {
                                order by g.concern_id, g.place)
                         from casework.provider_flag g
                        where g.council_id = :council and coalesce(g.to_day, 'infinity') >= current_date - 1)))
+            || jsonb_build_object('together',
+                     (select jsonb_agg(jsonb_build_object('number', named.number, 'own_number', mine.record_number,
+                               'own', coalesce(who.id = p.person_id, false), 'kind', o.kind, 'state', o.state,
+                               'version', coalesce(o.version, 0), 'lines', o.lines) order by named.number)
+                        from (select distinct lower(replace(n.number, ' ', '')) as number
+                                from (select s.content as content, s.name as name from casework.plan_section s
+                                       where s.council_id = p.council_id and s.plan_id = p.id and s.version = p.version
+                                         and s.name in ('other_plans', 'support')
+                                      union all
+                                      select f.sections -> d.name -> 'content', d.name
+                                        from casework.plan_final f
+                                       cross join (values ('other_plans'), ('support')) d (name)
+                                       where f.council_id = p.council_id and f.plan_id = p.id and f.version = p.version) said
+                               cross join lateral (
+                                 select jsonb_path_query(said.content, case said.name
+                                          when 'support' then '$.services[*].on_plan_of'
+                                          else '$.combining[*].record_number' end::jsonpath) #>> '{}' as number) n
+                               where btrim(n.number) <> '') named
+                        join casework.person mine on mine.council_id = p.council_id and mine.id = p.person_id
+                        left join casework.person who
+                          on who.council_id = p.council_id and who.record_key = named.number
+                        left join lateral (
+                          select v.kind, v.state, v.version, coalesce(
+                                   (select f.sections -> 'support' -> 'content' -> 'services' from casework.plan_final f
+                                     where f.council_id = v.council_id and f.plan_id = v.id and f.version = v.version),
+                                   (select s.content -> 'services' from casework.plan_section s
+                                     where s.council_id = v.council_id and s.plan_id = v.id and s.version = v.version
+                                       and s.name = 'support')) as lines
+                            from casework.plan v
+                           where v.council_id = p.council_id and v.person_id = who.id
+                           order by v.changed_at desc limit 1) o on true))
             || jsonb_build_object('charging',
                      (select jsonb_object_agg(k.kind, k.contents) from
                      (select n.kind, jsonb_agg(n.content order by n.at, n.id) as contents

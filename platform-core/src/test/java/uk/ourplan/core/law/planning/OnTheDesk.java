@@ -6,9 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +29,7 @@ import uk.ourplan.core.law.planning.desk.OwedTask;
 import uk.ourplan.core.law.planning.desk.PlanOnDesk;
 import uk.ourplan.core.law.planning.desk.ProvidersBeside;
 import uk.ourplan.core.law.planning.desk.ReviewsBeside;
+import uk.ourplan.core.law.planning.desk.Together;
 import uk.ourplan.core.law.planning.desk.WatchBeside;
 import uk.ourplan.core.law.provider.StopOnAProvider.Flag;
 import uk.ourplan.language.arranging.Arrangements;
@@ -35,7 +39,6 @@ import uk.ourplan.language.charging.ChargingNote;
 import uk.ourplan.language.dispute.DisputeNote;
 import uk.ourplan.language.dispute.Disputes;
 import uk.ourplan.language.law.Finding;
-import uk.ourplan.language.law.Step;
 import uk.ourplan.language.law.Weight;
 import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.money.MethodChanges;
@@ -210,6 +213,7 @@ public final class OnTheDesk {
     private Ending ending = Ending.NONE;
     private MethodChanges methods = MethodChanges.NONE;
     private Sharing sharing = Sharing.NONE;
+    private List<Together> together = List.of();
     private List<PanelSpoke> panels = List.of();
     private @Nullable String clientGroup;
 
@@ -353,7 +357,16 @@ public final class OnTheDesk {
 
     /** For somebody who likes to communicate like this. */
     public OnTheDesk speaking(PlanOnDesk.Speaking other) {
-        whose = new PlanOnDesk.Whose(
+        return of(whose.born(), other);
+    }
+
+    /** For somebody born on this day. */
+    public OnTheDesk born(String day) {
+        return of(LocalDate.parse(day), whose.speaking());
+    }
+
+    private OnTheDesk of(@Nullable LocalDate born, PlanOnDesk.@Nullable Speaking speaking) {
+        return of(new PlanOnDesk.Whose(
                 whose.livesAlone(),
                 whose.hasPets(),
                 whose.forms(),
@@ -361,26 +374,9 @@ public final class OnTheDesk {
                 whose.hearingLoss(),
                 whose.needsInterpreter(),
                 whose.needsTranslation(),
-                whose.born(),
-                other,
-                whose.capital());
-        return this;
-    }
-
-    /** For somebody born on this day. */
-    public OnTheDesk born(String day) {
-        whose = new PlanOnDesk.Whose(
-                whose.livesAlone(),
-                whose.hasPets(),
-                whose.forms(),
-                whose.format(),
-                false,
-                false,
-                false,
-                LocalDate.parse(day),
-                whose.speaking(),
-                whose.capital());
-        return this;
+                born,
+                speaking,
+                whose.capital()));
     }
 
     public static Figures paidBy(long council, long others, Funder... who) {
@@ -433,6 +429,7 @@ public final class OnTheDesk {
                         new ProvidersBeside(flags),
                         sharing,
                         panels,
+                        together,
                         clientGroup),
                 start,
                 kept);
@@ -441,6 +438,12 @@ public final class OnTheDesk {
     /** Of which a panel said this. */
     public OnTheDesk havingHeard(PanelSpoke... said) {
         panels = List.of(said);
+        return this;
+    }
+
+    /** Naming these plans of the council by a record number. */
+    public OnTheDesk together(String json) {
+        together = JSON.readValue("[" + json + "]", new TypeReference<List<Together>>() {});
         return this;
     }
 
@@ -572,29 +575,26 @@ public final class OnTheDesk {
 
     /** What a rule says, each finding as its weight and the field that it leads to. */
     public List<String> says(String rule) {
-        return checked().findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
+        return findings(rule)
                 .map(finding -> finding.weight().code() + " at " + finding.field())
                 .toList();
     }
 
     /** The sentences of a rule. */
     public List<String> sentences(String rule) {
-        return checked().findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .map(Finding::says)
-                .toList();
+        return findings(rule).map(Finding::says).toList();
+    }
+
+    private Stream<Finding> findings(String rule) {
+        return checked().findings().stream().filter(finding -> finding.rule().equals(rule));
     }
 
     /** What stops it, as {@code CONTENT-12 stops submit}. */
     public Set<String> stops() {
-        Set<String> told = new TreeSet<>();
-        for (Finding finding : checked().findings()) {
-            Step step = finding.step();
-            if (finding.weight() == Weight.BLOCKS && step != null) {
-                told.add(finding.rule() + " stops " + step.code());
-            }
-        }
-        return told;
+        return checked().findings().stream()
+                .filter(finding -> finding.weight() == Weight.BLOCKS && finding.step() != null)
+                .map(finding -> finding.rule() + " stops "
+                        + Objects.requireNonNull(finding.step()).code())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -369,7 +369,8 @@ class EffectFromFactsSpec {
                 line.contribution(),
                 line.relieves(),
                 line.onCarersPlan(),
-                line.contingency());
+                line.contingency(),
+                line.lineThere());
     }
 
     private static Support.EquipmentItem priced(Support.EquipmentItem item, Random random) {

@@ -111,7 +111,14 @@ final class SupportForms {
                                             line(
                                                     "on_plan_of",
                                                     "Stands on the plan of",
-                                                    "Where somebody else's plan carries the cost."),
+                                                    "Where somebody else's plan carries the cost: their record number."),
+                                            when(
+                                                    "on_plan_of",
+                                                    Set.of(),
+                                                    line(
+                                                            "line_there",
+                                                            "It is the line there",
+                                                            "Its number on that plan, such as S1: the two are one service.")),
                                             folded(
                                                     "",
                                                     "It relieves a carer",
@@ -141,7 +148,8 @@ final class SupportForms {
                                     "until",
                                     "relieves",
                                     "on_carers_plan",
-                                    "contingency"),
+                                    "contingency",
+                                    "line_there"),
                     new Many(
                                     "equipment",
                                     "Equipment and adaptations",

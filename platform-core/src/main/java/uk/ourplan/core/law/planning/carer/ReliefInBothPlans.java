@@ -13,7 +13,7 @@ import uk.ourplan.language.plan.Support.ServiceLine;
 /**
  * A service to the adult that relieves the carer is one service on two plans: described on both, on the carer's among what is
  * done when caring cannot go on, and with its cost on the adult's alone (CARER-04). Read off both plans where the council keeps
- * both.
+ * both: by the number of the line where the carer's plan gives it, and by its words where it does not.
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2014/23/section/14">Care Act 2014 s.14(3), s.20(7)-(8)</a>
  */
@@ -50,11 +50,8 @@ public final class ReliefInBothPlans {
                         + "’s plan.");
             }
         }
+        lacks.addAll(missingFromTheAdults(adult, carer));
         onCarersPlan(adult, carer).forEach(line -> {
-            if (adult.lines().stream().noneMatch(other -> isSame(line, other))) {
-                lacks.add(named(line) + " stands on " + carer.called() + "’s plan as a service to " + adult.called()
-                        + ", and not on " + adult.called() + "’s.");
-            }
             if (ReliefOnPlan.costs(line)) {
                 lacks.add(named(line) + " has a cost on " + carer.called() + "’s plan; it belongs on " + adult.called()
                         + "’s alone.");
@@ -62,6 +59,25 @@ public final class ReliefInBothPlans {
             if (!Boolean.TRUE.equals(line.contingency())) {
                 lacks.add(named(line) + " stands on " + carer.called()
                         + "’s plan, and not among what is done when caring cannot go on.");
+            }
+        });
+        return lacks;
+    }
+
+    /** What the carer's plan says of services to the adult that the adult's does not say, or says in other words. */
+    static List<String> missingFromTheAdults(Side adult, Side carer) {
+        List<String> lacks = new ArrayList<>();
+        onCarersPlan(adult, carer).forEach(line -> {
+            ServiceLine there = adult.lines().stream()
+                    .filter(other -> isSame(other, line))
+                    .findFirst()
+                    .orElse(null);
+            if (there == null) {
+                lacks.add(named(line) + " stands on " + carer.called() + "’s plan as a service to " + adult.called()
+                        + ", and not on " + adult.called() + "’s.");
+            } else if (!said(there).equals(said(line))) {
+                lacks.add(named(line) + " on " + carer.called() + "’s plan is line " + there.id() + " of "
+                        + adult.called() + "’s, and is described there in other words.");
             }
         });
         return lacks;
@@ -76,8 +92,12 @@ public final class ReliefInBothPlans {
                                         Objects.requireNonNull(line.onPlanOf()).strip()));
     }
 
-    private static boolean isSame(ServiceLine one, ServiceLine other) {
-        return !blank(one.what()) && said(one).equals(said(other));
+    /** One service is known again by the number of its line, and where none is given by its words. */
+    private static boolean isSame(ServiceLine adults, ServiceLine carers) {
+        String there = carers.lineThere();
+        return blank(there)
+                ? !blank(adults.what()) && said(adults).equals(said(carers))
+                : adults.id().equalsIgnoreCase(Objects.requireNonNull(there).strip());
     }
 
     private static String said(ServiceLine line) {

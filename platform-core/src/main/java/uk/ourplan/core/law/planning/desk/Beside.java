@@ -33,6 +33,7 @@ import uk.ourplan.language.sharing.Sharing;
  * @param providers what is known of the providers that it may name
  * @param sharing to whom copies of it go on whose word, and what was sent
  * @param panels what panels said of it
+ * @param together the plans that it names by a record number, and what they say of the services that both describe
  * @param clientGroup the group under which it goes to a panel, {@code null} while nobody has picked one
  */
 public record Beside(
@@ -54,6 +55,7 @@ public record Beside(
         ProvidersBeside providers,
         Sharing sharing,
         List<PanelSpoke> panels,
+        List<Together> together,
         @Nullable String clientGroup) {
 
     public static final Beside NOTHING = new Beside(
@@ -74,6 +76,7 @@ public record Beside(
             MethodChanges.NONE,
             ProvidersBeside.NONE,
             Sharing.NONE,
+            List.of(),
             List.of(),
             null);
 
@@ -96,6 +99,7 @@ public record Beside(
         methods = methods == null ? MethodChanges.NONE : methods;
         providers = providers == null ? ProvidersBeside.NONE : providers;
         sharing = sharing == null ? Sharing.NONE : sharing;
+        together = together == null ? List.of() : List.copyOf(together);
         panels = panels == null ? List.of() : List.copyOf(panels);
     }
 
@@ -122,12 +126,22 @@ public record Beside(
                         providers,
                         sharing,
                         panels,
+                        together,
                         clientGroup);
     }
 
     /** The last thing that was recorded about what this key asked for. */
     public Optional<FollowUp> followUp(String key) {
         return followUps.stream().filter(each -> each.key().equals(key)).reduce((first, later) -> later);
+    }
+
+    /** The plan under this record number, where the plan named it when it was read; empty also where nobody named one. */
+    public Optional<Together> together(@Nullable String number) {
+        return number == null
+                ? Optional.empty()
+                : together.stream()
+                        .filter(one -> one.number().equalsIgnoreCase(number.replace(" ", "")))
+                        .findFirst();
     }
 
     public boolean isFollowedUp(String key) {

@@ -55,6 +55,7 @@ public final class CombiningOnPlan {
         }
         for (Combining one : section.combining()) {
             supported(one, combinable).ifPresent(lacks::add);
+            EachPartItsOwn.lacking(one, desk).ifPresent(lacks::add);
             if (one.combined() != null) {
                 combined(one, desk, combinable).ifPresent(lacks::add);
                 withdrawn(one).ifPresent(lacks::add);

@@ -18,6 +18,9 @@ import uk.ourplan.language.plan.SectionName;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CarersSpec {
 
+    private static final String HERS = """
+            {"id": "S2", "what": "Respite", "on_plan_of": "EV-1", "line_there": "S1", "contingency": %s, "pence": %d}""";
+
     private static final String COMPLETE = """
             "meets": ["N1"], "able": "yes", "willing": "yes", "able_ahead": "yes", "willing_ahead": "yes",
             "asked": "2025-04-10", "commits": "Evenings", "effect_on_carer": "Tired", "effect_on_person": "None",
@@ -219,6 +222,45 @@ class CarersSpec {
                          "contingency": true}""".formatted(pence, unit));
 
         assertThat(plan.says("CARER-04")).hasSize(stops ? 1 : 0);
+    }
+
+    @Test
+    @Tag("CARER-04")
+    void where_the_council_keeps_both_plans_the_check_looks_into_the_other_one() {
+        OnTheDesk plan = aCompletePlan()
+                .having(SectionName.SUPPORT, "/services/0/relieves", "\"P1\"")
+                .having(SectionName.SUPPORT, "/services/0/what", "\"Respite\"")
+                .having(SectionName.OTHER_PLANS, "/combining", """
+                        [{"with": "carer_plan", "one_process": "2026-11-01", "whose": "P1", "record_number": "EV-2"}]""");
+
+        assertThat(plan.together(carers("")).sentences("CARER-04"))
+                .containsExactly("“Respite” relieves the carer and does not stand on the carer’s plan.");
+        assertThat(plan.together(carers(HERS.formatted("true", 0))).says("CARER-04"))
+                .isEmpty();
+        assertThat(plan.together(carers(HERS.formatted("false", 15_000))).says("CARER-04"))
+                .containsExactly("warns at services", "warns at services");
+    }
+
+    @Test
+    @Tag("CARER-04")
+    void relief_on_the_carers_plan_alone_is_missing_from_the_adults() {
+        OnTheDesk plan = aCompletePlan()
+                .ofKind(PlanKind.SUPPORT_PLAN)
+                .having(SectionName.SUPPORT, "/services/-", HERS.formatted("true", 0));
+        String adults = """
+                {"number": "ev-1", "own_number": "EV-2", "kind": "care_and_support_plan", "state": "draft", "version": 1,
+                 "lines": [{"id": "%s", "what": "Respite", "pence": 15000}]}""";
+
+        assertThat(plan.together(adults.formatted("S1")).says("CARER-04")).isEmpty();
+        assertThat(plan.together(adults.formatted("S9")).sentences("CARER-04"))
+                .containsExactly(
+                        "“Respite” stands on the carer’s plan as a service to the adult, and not on the adult’s.");
+    }
+
+    private static String carers(String lines) {
+        return """
+                {"number": "ev-2", "own_number": "EV-1", "kind": "support_plan", "state": "draft", "version": 1,
+                 "lines": [%s]}""".formatted(lines);
     }
 
     @Test

@@ -56,6 +56,17 @@ class ReliefInBothPlansSpec {
     }
 
     @Test
+    void a_line_that_is_linked_by_its_number_is_the_same_service_and_is_described_alike() {
+        String linked = ON_HERS.replace("\"pence\": 0", "\"pence\": 0, \"line_there\": \"S1\"");
+
+        assertThat(lacking(RESPITE, linked)).isEmpty();
+        assertThat(lacking(RESPITE, linked.replace("respite ", "Sitting service")))
+                .containsExactly(
+                        "“Sitting service” on Denise’s plan is line S1 of Mo’s, and is described there in other words.");
+        assertThat(lacking(RESPITE, linked.replace("\"S1\"", "\"S2\""))).hasSize(2);
+    }
+
+    @Test
     void what_relieves_another_carer_or_nobody_is_not_looked_for() {
         assertThat(lacking(RESPITE.replace("P1", "P2"), "")).isEmpty();
         assertThat(lacking(RESPITE.replace(", \"relieves\": \"P1\"", ""), "")).isEmpty();

@@ -5,6 +5,7 @@ import static uk.ourplan.core.law.planning.OnTheDesk.aCompletePlan;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -198,6 +199,38 @@ class OtherPlansSpec {
 
         assertThat(persons.stops()).isEmpty();
         assertThat(carers.stops()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("COMBINE-06")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"kind\": \"support_plan\", \"state\": \"signed_off\", \"version\": 1  |",
+                "\"kind\": \"support_plan\", \"state\": \"draft\", \"version\": 1        | prompts at combining",
+                "\"kind\": \"care_and_support_plan\", \"state\": \"signed_off\", \"version\": 1 | warns at combining",
+                "\"version\": 0                                                      | warns at combining",
+                "\"own\": true, \"kind\": \"support_plan\", \"state\": \"draft\", \"version\": 1 | blocks at combining"
+            })
+    void each_part_is_a_plan_of_its_own_subject_and_kind_with_its_own_signature(String other, @Nullable String said) {
+        OnTheDesk plan = joining(
+                        carers("true", "true", "true").replace("}]", ", \"record_number\": \"EV-2 \"}]"), "carer_plan")
+                .together("{\"number\": \"ev-2\", " + other + "}");
+
+        assertThat(plan.says("COMBINE-06")).isEqualTo(said == null ? List.of() : List.of(said));
+    }
+
+    @Test
+    @Tag("COMBINE-06")
+    void where_the_carers_part_is_kept_is_asked_and_a_number_not_yet_looked_up_says_nothing() {
+        String numbered = carers("true", "true", "true").replace("}]", ", \"record_number\": \"EV-2\"}]");
+
+        assertThat(joining(carers("true", "true", "true"), "carer_plan").says("COMBINE-06"))
+                .containsExactly("prompts at combining");
+        assertThat(joining(numbered, "carer_plan").says("COMBINE-06")).isEmpty();
+        assertThat(joining(numbered.replace("}]", ", \"withdrawn\": \"2025-06-01\"}]"), "carer_plan")
+                        .says("COMBINE-06"))
+                .isEmpty();
     }
 
     @Test
