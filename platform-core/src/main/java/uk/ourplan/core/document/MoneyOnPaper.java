@@ -81,6 +81,9 @@ record MoneyOnPaper(Html page, PlanCopy copy) {
         if (budget.directPayment() != null) {
             rows.add(row("Of that, paid to you as a direct payment", budget.directPayment(), Money.NONE));
         }
+        if (budget.change() != null) {
+            page.paragraph(budget.change());
+        }
         page.table("Who pays what", List.of("Who", "Each week", "Once"), rows);
     }
 

@@ -106,9 +106,19 @@ public record PlanCopy(
      * The personal budget (Care Act 2014 s.26): each week, and once.
      *
      * @param directPayment what of the council's weekly share comes as a direct payment; {@code null} where nothing does
+     * @param change how the cost differs from that of the plan before; {@code null} where it does not, and in a first plan
      */
     public record Budget(
-            Shares weekly, Shares oneOff, @Nullable Money directPayment) {}
+            Shares weekly,
+            Shares oneOff,
+            @Nullable Money directPayment,
+            @Nullable String change) {
+
+        /** That of a first plan, or of one that costs as much as the one before. */
+        public Budget(Shares weekly, Shares oneOff, @Nullable Money directPayment) {
+            this(weekly, oneOff, directPayment, null);
+        }
+    }
 
     /**
      * Who pays what; the shares make up the cost (CONTENT-09).

@@ -160,7 +160,7 @@ public class OpeningAVersion {
                         layingOut.today(),
                         origin.template(),
                         origin.start(),
-                        new Revising(how, signed.content(), signed.progress().costAnnual())),
+                        new Revising(how, signed.content(), signed.progress().costAnnual(), signed.progress().costOneOff())),
                 Progress.begun(layingOut.now()),
                 found,
                 AgreementRecord.NONE,

@@ -119,6 +119,18 @@ class RulesOnPaperSpec {
     }
 
     @Test
+    @Tag("BUDGET-23")
+    void how_the_cost_differs_from_the_plan_before_is_printed() {
+        Shares nothing = new Shares(Money.NONE, Money.NONE, Money.NONE, Map.of());
+        String change = "This plan costs the council £1,040.00 less a year than the plan before.";
+
+        assertThat(PlanOnPaper.text(AnyPlan.costing(new PlanCopy.Budget(nothing, nothing, null, change), List.of())))
+                .contains(change);
+        assertThat(PlanOnPaper.text(AnyPlan.costing(new PlanCopy.Budget(nothing, nothing, null), List.of())))
+                .doesNotContain("the plan before");
+    }
+
+    @Test
     @Tag("CONTENT-08")
     void while_the_financial_assessment_is_awaited_the_final_copy_says_so_and_prints_the_cost() {
         var awaited = new PlanCopy.Budget(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.document.PlanCopy;
 import uk.ourplan.core.document.PlanCopy.Shares;
 import uk.ourplan.core.law.budget.BudgetFiguresAnswer;
+import uk.ourplan.core.law.planning.money.BudgetChanged;
 import uk.ourplan.language.date.Days;
 import uk.ourplan.language.money.Funder;
 import uk.ourplan.language.money.Money;
@@ -56,7 +57,7 @@ public final class CopyOfAPlan {
                 whose(laid.about().person().person()),
                 headings(plan, policy),
                 plan.content(),
-                budget(laid.standing().budget().answer(), plan.content()),
+                budget(laid, plan.content()),
                 agreement(laid),
                 isFinal ? signatures(laid) : List.of(),
                 new PlanCopy.NextReview(plan.reviewDue(), askEarlier(plan, policy)),
@@ -94,7 +95,8 @@ public final class CopyOfAPlan {
     }
 
     /** Each week and once; the shares make up the whole. Without the two shares while the person's is awaited. */
-    private static PlanCopy.@Nullable Budget budget(@Nullable BudgetFiguresAnswer figures, PlanContent content) {
+    private static PlanCopy.@Nullable Budget budget(LaidOut laid, PlanContent content) {
+        BudgetFiguresAnswer figures = laid.standing().budget().answer();
         return figures == null
                 ? null
                 : new PlanCopy.Budget(
@@ -110,7 +112,9 @@ public final class CopyOfAPlan {
                                 figures.oneOff().councilPence(),
                                 figures.oneOff().othersPence(),
                                 1),
-                        directPayment(content));
+                        directPayment(content),
+                        BudgetChanged.inWords(laid.standing().desk(), "This plan", "the plan before")
+                                .orElse(null));
     }
 
     private static @Nullable Money directPayment(PlanContent content) {

@@ -68,7 +68,7 @@ class PlanJson {
     }
 
     @Nullable
-    Revising revising(@Nullable Json how, @Nullable Json earlier, @Nullable Long costAnnual) {
+    Revising revising(@Nullable Json how, @Nullable Json earlier, @Nullable Long costAnnual, @Nullable Long costOneOff) {
         return how == null
                 ? null
                 : new Revising(
@@ -77,7 +77,8 @@ class PlanJson {
                                 .collect(Collectors.toMap(
                                         Map.Entry::getKey,
                                         saved -> saved.getValue().content()))),
-                        costAnnual);
+                        costAnnual,
+                        costOneOff);
     }
 
     Beside beside(Json column) {

@@ -158,7 +158,9 @@ final class PlanRows {
             (select f.sections from casework.plan_final f
               where f.council_id = p.council_id and f.plan_id = p.revises) as earlier,
             (select e.cost_annual_pence from casework.plan e
-              where e.council_id = p.council_id and e.id = p.revises) as earlier_cost""";
+              where e.council_id = p.council_id and e.id = p.revises) as earlier_cost,
+            (select e.cost_one_off_pence from casework.plan e
+              where e.council_id = p.council_id and e.id = p.revises) as earlier_cost_once""";
 
     /** How a plan, {@code p}, was made: what is on record beside what it says. */
     static final String KEPT = """
@@ -242,7 +244,8 @@ final class PlanRows {
                 json.revising(
                         row.get("revision", Json.class),
                         row.get("earlier", Json.class),
-                        row.get("earlier_cost", Long.class)));
+                        row.get("earlier_cost", Long.class),
+                        row.get("earlier_cost_once", Long.class)));
     }
 
     static Progress progress(Readable row) {

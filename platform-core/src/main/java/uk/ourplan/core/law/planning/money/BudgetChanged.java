@@ -2,6 +2,7 @@ package uk.ourplan.core.law.planning.money;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.ourplan.core.law.budget.TheBudgetChanges;
 import uk.ourplan.core.law.budget.TheBudgetChanges.Label;
@@ -76,22 +77,52 @@ public final class BudgetChanged {
                 : TheBudgetChanges.label(revising.costAnnual(), figures.costAnnual());
     }
 
+    /** What it does to money that is paid once; it never changes what is said of recurring money. */
+    private static @Nullable Label once(PlanOnDesk desk) {
+        Revising revising = desk.beside().reviews().revising();
+        Figures figures = desk.figures();
+        return revising == null || figures == null || revising.costOneOff() == null
+                ? null
+                : TheBudgetChanges.label(revising.costOneOff(), figures.costOneOff());
+    }
+
+    /**
+     * How this version differs from the one that it revises, recurring and one-off money apart; empty where it does not, and for a
+     * first version (BUDGET-23).
+     *
+     * @param what what it is called, such as {@code This plan}
+     * @param than what the earlier one is called
+     */
+    public static Optional<String> inWords(PlanOnDesk desk, String what, String than) {
+        Label label = label(desk);
+        Label once = once(desk);
+        boolean onceToo = once != null && once.effect() != BudgetEffect.NO_CHANGE;
+        if (label == null || (label.effect() == BudgetEffect.NO_CHANGE && !onceToo)) {
+            return Optional.empty();
+        }
+        String recurring = label.effect() == BudgetEffect.NO_CHANGE
+                ? what + " costs the council as much a year as " + than + "."
+                : what + " costs the council " + by(label) + " a year than " + than + ".";
+        return Optional.of(onceToo ? recurring + " Once, it costs " + by(once) + "." : recurring);
+    }
+
+    private static String by(Label label) {
+        return new Money(label.byPence()) + (label.effect() == BudgetEffect.INCREASE ? " more" : " less");
+    }
+
     private static void changed(PlanOnDesk desk, Label label, List<Lack> lacks) {
         Revising revising = desk.beside().reviews().revising();
         boolean needs = revising == null
                 || revising.how().kind() != RevisionKind.FORMAL
                 || revising.how().changes().stream().anyMatch(change -> change.kind() == ChangeKind.NEED);
-        if (label.effect() != BudgetEffect.NO_CHANGE) {
-            lacks.add(Lack.prompts(
-                            Step.SUBMIT,
-                            "BUDGET-23",
-                            Topic.PROPOSED_BUDGET,
-                            "This version costs the council " + new Money(label.byPence())
-                                    + (label.effect() == BudgetEffect.INCREASE ? " more" : " less")
-                                    + " a year than the one in force.",
-                            "The person, the authoriser and finance are told of it.")
-                    .in(SectionName.MONEY, "budget.change"));
-        }
+        inWords(desk, "This version", "the one in force")
+                .ifPresent(says -> lacks.add(Lack.prompts(
+                                Step.SUBMIT,
+                                "BUDGET-23",
+                                Topic.PROPOSED_BUDGET,
+                                says,
+                                "The person, the authoriser and finance are told of it.")
+                        .in(SectionName.MONEY, "budget.change")));
         Change change = desk.section(MoneySection.class)
                 .map(money -> money.budgetTalk().change())
                 .orElse(null);

@@ -7,12 +7,16 @@ import static uk.ourplan.language.plan.SectionName.MONEY;
 import static uk.ourplan.language.plan.SectionName.SUPPORT;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.ourplan.core.law.planning.OnTheDesk;
 import uk.ourplan.core.law.planning.desk.Figures;
 import uk.ourplan.core.law.planning.desk.ReviewsBeside;
@@ -55,6 +59,39 @@ class BudgetChangedSpec {
                 .containsExactly("This version costs the council £1,040.00 less a year than the one in force.");
         assertThat(revised(20_000, 20_000, ChangeKind.CIRCUMSTANCES).sentences("BUDGET-23"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("BUDGET-23")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            20000 | 18000 | 0     | 0     | costs the council £1,040.00 less a year than the one in force.
+            20000 | 20001 | 0     | 0     | costs the council £0.52 more a year than the one in force.
+            20000 | 20000 | 0     | 30000 | costs the council as much a year as the one in force. Once, it costs £300.00 more.
+            20000 | 20001 | 30000 | 10000 | costs the council £0.52 more a year than the one in force. Once, it costs £200.00 less.
+            20000 | 20000 | 30000 | 30000 |
+            """)
+    void money_that_is_paid_once_is_told_beside_what_recurs_and_does_not_change_it(
+            long before, long after, long onceBefore, long onceAfter, @Nullable String says) {
+        OnTheDesk plan = revised(before, after, ChangeKind.CIRCUMSTANCES);
+        Revising first = Objects.requireNonNull(plan.desk().beside().reviews().revising());
+        plan.having(new ReviewsBeside(
+                        null, new Revising(first.how(), first.earlier(), first.costAnnual(), onceBefore)))
+                .costing(new Figures(after * 52, after * 52, 0, onceAfter, onceAfter, 0, Set.of()));
+
+        assertThat(plan.sentences("BUDGET-23"))
+                .containsExactlyElementsOf(says == null ? List.of() : List.of("This version " + says));
+    }
+
+    @Test
+    @Tag("BUDGET-23")
+    void what_goes_to_finance_says_by_how_much() {
+        assertThat(revised(20_000, 18_000, ChangeKind.CIRCUMSTANCES)
+                        .owedTasks("FINANCE-15")
+                        .getFirst()
+                        .says())
+                .startsWith("Tell finance at once: the personal budget goes down by £1,040.00 a year.");
     }
 
     @Test
