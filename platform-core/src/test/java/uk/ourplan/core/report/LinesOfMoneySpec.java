@@ -142,7 +142,7 @@ class LinesOfMoneySpec {
         council.takeIn("03-alasdair-munro-keane");
 
         assertThat(lines().stream().filter(ReportLine::opens))
-                .hasSize(13)
+                .hasSize(14)
                 .allSatisfy(line -> line.figures().forEach(figure -> {
                     List<PlanBehind> plans = behind(line.key(), figure.of());
                     long number = line.key().equals("INVOLVE-09:stages")
