@@ -160,7 +160,11 @@ public class OpeningAVersion {
                         layingOut.today(),
                         origin.template(),
                         origin.start(),
-                        new Revising(how, signed.content(), signed.progress().costAnnual(), signed.progress().costOneOff())),
+                        new Revising(
+                                how,
+                                signed.content(),
+                                signed.progress().costAnnual(),
+                                signed.progress().costOneOff())),
                 Progress.begun(layingOut.now()),
                 found,
                 AgreementRecord.NONE,

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import uk.ourplan.language.law.Finding;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -22,6 +21,7 @@ import uk.ourplan.api.plan.JointPlans;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.plan.SectionView;
 import uk.ourplan.language.date.Days;
+import uk.ourplan.language.law.Finding;
 import uk.ourplan.language.plan.PeopleInvolved;
 import uk.ourplan.language.plan.PlanKind;
 import uk.ourplan.language.plan.SectionName;
@@ -171,8 +171,8 @@ class PlansAmongOthersSpec {
         assertThat(said(pair.adults(), "CARER-04"))
                 .containsExactly("“Respite” relieves the carer and does not stand on the carer’s plan.");
 
-        String number = Objects.requireNonNull(
-                record(NORTHMOOR, pair.adult()).person().recordNumber());
+        String number =
+                Objects.requireNonNull(record(NORTHMOOR, pair.adult()).person().recordNumber());
         saved(NORTHMOOR, pair.carers(), SectionName.SUPPORT, """
                 {"services": [{"id": "S1", "what": "Respite", "on_plan_of": "%s", "line_there": "S1", "contingency": true}]}""".formatted(number));
 

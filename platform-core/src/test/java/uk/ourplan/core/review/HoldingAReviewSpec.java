@@ -16,7 +16,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ourplan.api.review.ReviewView;
@@ -104,12 +103,16 @@ class HoldingAReviewSpec {
     @Test
     void two_who_save_the_same_section_do_not_overwrite_each_other() {
         UUID review = REVIEWS.next(NORTHMOOR.signed()).id();
-        REVIEWS.save(review, "risks", 0, Map.of("new_risks", "none")).expectStatus().isOk();
+        REVIEWS.save(review, "risks", 0, Map.of("new_risks", "none"))
+                .expectStatus()
+                .isOk();
 
         REVIEWS.save(review, "risks", 0, Map.of("new_risks", "a stair carpet"))
                 .expectStatus()
                 .isEqualTo(412);
-        REVIEWS.save(review, "money", 0, Map.of("sufficient", true)).expectStatus().isOk();
+        REVIEWS.save(review, "money", 0, Map.of("sufficient", true))
+                .expectStatus()
+                .isOk();
     }
 
     @Test
@@ -129,8 +132,8 @@ class HoldingAReviewSpec {
     }
 
     private static CompletableFuture<Integer> completing(UUID review) {
-        return CompletableFuture.supplyAsync(
-                () -> REVIEWS.complete(review).expectBody().returnResult().getStatus().value());
+        return CompletableFuture.supplyAsync(() ->
+                REVIEWS.complete(review).expectBody().returnResult().getStatus().value());
     }
 
     private static int status(CompletableFuture<Integer> one) {
@@ -245,7 +248,9 @@ class HoldingAReviewSpec {
                 .isOk();
 
         assertThat(REVIEWS.ofPlan(plan).reviews()).extracting(ReviewHead::type).contains(ReviewType.UNPLANNED);
-        assertThat(REVIEWS.owed(plan)).doesNotContain("REVIEW-01:" + request).anyMatch(key -> key.startsWith("REVIEW-02:"));
+        assertThat(REVIEWS.owed(plan))
+                .doesNotContain("REVIEW-01:" + request)
+                .anyMatch(key -> key.startsWith("REVIEW-02:"));
     }
 
     @Test
@@ -336,8 +341,10 @@ class HoldingAReviewSpec {
                 .expectStatus()
                 .isOk();
 
-        assertThat(REVIEWS.next(plan).paymentDueBy()).isEqualTo(today().minusMonths(5).plusMonths(6));
-        assertThat(REVIEWS.next(plan).togetherBy()).isEqualTo(today().minusMonths(5).plusMonths(6));
+        assertThat(REVIEWS.next(plan).paymentDueBy())
+                .isEqualTo(today().minusMonths(5).plusMonths(6));
+        assertThat(REVIEWS.next(plan).togetherBy())
+                .isEqualTo(today().minusMonths(5).plusMonths(6));
     }
 
     @Test

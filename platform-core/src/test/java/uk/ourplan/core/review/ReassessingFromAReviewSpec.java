@@ -28,7 +28,8 @@ class ReassessingFromAReviewSpec {
     private static final ReviewsHeld REVIEWS = new ReviewsHeld(NORTHMOOR, ME);
 
     @Test
-    void what_the_review_gathered_stands_in_the_reassessment_until_each_piece_is_confirmed_and_the_report_says_how_far_it_is() {
+    void
+            what_the_review_gathered_stands_in_the_reassessment_until_each_piece_is_confirmed_and_the_report_says_how_far_it_is() {
         UUID plan = NORTHMOOR.signed();
         UUID id = REVIEWS.next(plan).id();
         REVIEWS.answerAll(REVIEWS.review(id), "reassess", false);

@@ -126,7 +126,9 @@ record ReviewsHeld(Casework council, Somebody me) {
         next.put("wellbeing_effect", "None feared");
         next.put("period_from", LocalDate.now(Days.LONDON));
         next.put("period_to", LocalDate.now(Days.LONDON).plusYears(1));
-        next.put("timing", Map.of("told_on", LocalDate.now(Days.LONDON), "told_how", "at the visit", "told_to", "person"));
+        next.put(
+                "timing",
+                Map.of("told_on", LocalDate.now(Days.LONDON), "told_how", "at the visit", "told_to", "person"));
         return next;
     }
 
@@ -152,8 +154,7 @@ record ReviewsHeld(Casework council, Somebody me) {
     }
 
     ReviewsOfPlan ofPlan(UUID plan) {
-        return Objects.requireNonNull(council
-                .as(me)
+        return Objects.requireNonNull(council.as(me)
                 .get()
                 .uri("/api/v1/plans/{id}/reviews", plan)
                 .exchange()
@@ -165,8 +166,7 @@ record ReviewsHeld(Casework council, Somebody me) {
     }
 
     ReviewView review(UUID id) {
-        return Objects.requireNonNull(council
-                .as(me)
+        return Objects.requireNonNull(council.as(me)
                 .get()
                 .uri("/api/v1/reviews/{id}", id)
                 .exchange()
@@ -178,8 +178,7 @@ record ReviewsHeld(Casework council, Somebody me) {
     }
 
     ResponseSpec save(UUID review, String section, long read, Map<String, ?> content) {
-        return council
-                .as(me)
+        return council.as(me)
                 .put()
                 .uri("/api/v1/reviews/{id}/sections/{section}", review, section)
                 .header("If-Match", "\"" + read + "\"")
@@ -189,8 +188,7 @@ record ReviewsHeld(Casework council, Somebody me) {
     }
 
     ResponseSpec complete(UUID review) {
-        return council
-                .as(me)
+        return council.as(me)
                 .post()
                 .uri("/api/v1/reviews/{id}/completion", review)
                 .exchange();

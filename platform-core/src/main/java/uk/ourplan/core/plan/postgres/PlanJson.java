@@ -68,7 +68,8 @@ class PlanJson {
     }
 
     @Nullable
-    Revising revising(@Nullable Json how, @Nullable Json earlier, @Nullable Long costAnnual, @Nullable Long costOneOff) {
+    Revising revising(
+            @Nullable Json how, @Nullable Json earlier, @Nullable Long costAnnual, @Nullable Long costOneOff) {
         return how == null
                 ? null
                 : new Revising(

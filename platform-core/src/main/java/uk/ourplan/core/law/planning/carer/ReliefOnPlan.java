@@ -87,7 +87,10 @@ public final class ReliefOnPlan {
             } else {
                 carersPlan(desk, line)
                         .ifPresent(carers -> says.addAll(ReliefInBothPlans.lacking(
-                                new Side("the adult", carers.ownNumber(), desk.support().services()),
+                                new Side(
+                                        "the adult",
+                                        carers.ownNumber(),
+                                        desk.support().services()),
                                 new Side("the carer", carers.number(), carers.lines()),
                                 line.relieves())));
             }

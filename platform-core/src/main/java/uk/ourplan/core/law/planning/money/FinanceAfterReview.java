@@ -15,8 +15,8 @@ import uk.ourplan.core.law.planning.desk.ReviewsBeside.Seen;
 import uk.ourplan.core.law.planning.desk.Topic;
 import uk.ourplan.language.law.Step;
 import uk.ourplan.language.money.BudgetEffect;
-import uk.ourplan.language.money.Money;
 import uk.ourplan.language.money.FinancesChanged;
+import uk.ourplan.language.money.Money;
 import uk.ourplan.language.person.CapacityStatus;
 import uk.ourplan.language.plan.FinanceTalk;
 import uk.ourplan.language.plan.FinanceTalk.AfterReview;
@@ -89,8 +89,8 @@ public final class FinanceAfterReview {
         List<String> triggers = new ArrayList<>();
         Label label = BudgetChanged.label(desk);
         if (label != null && label.effect() != BudgetEffect.NO_CHANGE) {
-            triggers.add("the personal budget goes " + (label.effect() == BudgetEffect.INCREASE ? "up" : "down") + " by "
-                    + new Money(label.byPence()) + " a year");
+            triggers.add("the personal budget goes " + (label.effect() == BudgetEffect.INCREASE ? "up" : "down")
+                    + " by " + new Money(label.byPence()) + " a year");
         }
         if (after == null) {
             return triggers;

@@ -72,7 +72,8 @@ final class EachPartItsOwn {
                         Step.AUTHORISE,
                         RULE,
                         Topic.OTHER_PLANS,
-                        "The other part, version " + part.version() + ", is not signed off. It has its own check and its own"
+                        "The other part, version " + part.version()
+                                + ", is not signed off. It has its own check and its own"
                                 + " signature: signing this one does not sign it, and what it lacks holds up nothing here.",
                         "Bring it to its own sign-off.")));
     }

@@ -63,9 +63,7 @@ class BudgetChangedSpec {
 
     @ParameterizedTest
     @Tag("BUDGET-23")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             20000 | 18000 | 0     | 0     | costs the council £1,040.00 less a year than the one in force.
             20000 | 20001 | 0     | 0     | costs the council £0.52 more a year than the one in force.
             20000 | 20000 | 0     | 30000 | costs the council as much a year as the one in force. Once, it costs £300.00 more.
@@ -76,8 +74,7 @@ class BudgetChangedSpec {
             long before, long after, long onceBefore, long onceAfter, @Nullable String says) {
         OnTheDesk plan = revised(before, after, ChangeKind.CIRCUMSTANCES);
         Revising first = Objects.requireNonNull(plan.desk().beside().reviews().revising());
-        plan.having(new ReviewsBeside(
-                        null, new Revising(first.how(), first.earlier(), first.costAnnual(), onceBefore)))
+        plan.having(new ReviewsBeside(null, new Revising(first.how(), first.earlier(), first.costAnnual(), onceBefore)))
                 .costing(new Figures(after * 52, after * 52, 0, onceAfter, onceAfter, 0, Set.of()));
 
         assertThat(plan.sentences("BUDGET-23"))
