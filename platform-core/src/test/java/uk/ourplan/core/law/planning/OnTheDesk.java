@@ -365,7 +365,7 @@ public final class OnTheDesk {
         return of(LocalDate.parse(day), whose.speaking());
     }
 
-    private OnTheDesk of(@Nullable LocalDate born, PlanOnDesk.@Nullable Speaking speaking) {
+    private OnTheDesk of(@Nullable LocalDate born, PlanOnDesk.Speaking speaking) {
         return of(new PlanOnDesk.Whose(
                 whose.livesAlone(),
                 whose.hasPets(),

@@ -96,14 +96,15 @@ public final class BudgetChanged {
     public static Optional<String> inWords(PlanOnDesk desk, String what, String than) {
         Label label = label(desk);
         Label once = once(desk);
-        boolean onceToo = once != null && once.effect() != BudgetEffect.NO_CHANGE;
-        if (label == null || (label.effect() == BudgetEffect.NO_CHANGE && !onceToo)) {
+        String onceToo =
+                once == null || once.effect() == BudgetEffect.NO_CHANGE ? "" : " Once, it costs " + by(once) + ".";
+        if (label == null || (label.effect() == BudgetEffect.NO_CHANGE && onceToo.isEmpty())) {
             return Optional.empty();
         }
         String recurring = label.effect() == BudgetEffect.NO_CHANGE
                 ? what + " costs the council as much a year as " + than + "."
                 : what + " costs the council " + by(label) + " a year than " + than + ".";
-        return Optional.of(onceToo ? recurring + " Once, it costs " + by(once) + "." : recurring);
+        return Optional.of(recurring + onceToo);
     }
 
     private static String by(Label label) {
