@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import uk.ourplan.api.Page;
 import uk.ourplan.api.report.ReportLine;
 import uk.ourplan.core.law.planning.authorisation.PapersForThePanel;
 import uk.ourplan.core.plan.Casework;
@@ -223,17 +221,7 @@ class HonestyOfPanelsSpec {
     }
 
     private ReportLine line(String key) {
-        return Objects.requireNonNull(council.as(council.authoriser("team_manager"))
-                        .get()
-                        .uri("/api/v1/reports/lines?page=0&size=100")
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(new ParameterizedTypeReference<Page<ReportLine>>() {})
-                        .returnResult()
-                        .getResponseBody())
-                .items()
-                .stream()
+        return council.reportLines().stream()
                 .filter(line -> line.key().equals(key))
                 .findFirst()
                 .orElseThrow();

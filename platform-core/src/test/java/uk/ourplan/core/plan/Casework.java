@@ -12,14 +12,17 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import uk.ourplan.api.Page;
 import uk.ourplan.api.authorising.DecisionView;
 import uk.ourplan.api.council.OpenCouncil;
 import uk.ourplan.api.person.Imported;
 import uk.ourplan.api.plan.PlanWorkspace;
 import uk.ourplan.api.policy.DraftChange;
 import uk.ourplan.api.policy.DraftView;
+import uk.ourplan.api.report.ReportLine;
 import uk.ourplan.core.running.Council;
 import uk.ourplan.core.running.RunningCore;
 import uk.ourplan.core.running.Somebody;
@@ -239,5 +242,19 @@ public final class Casework {
     /** One column of what the database holds, looked at from behind the scenes. */
     public List<String> column(String sql) {
         return core.database().column(sql);
+    }
+
+    /** The lines of the report, as a team manager of this council reads them. */
+    public List<ReportLine> reportLines() {
+        return Objects.requireNonNull(as(authoriser("team_manager"))
+                        .get()
+                        .uri("/api/v1/reports/lines?page=0&size=100")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(new ParameterizedTypeReference<Page<ReportLine>>() {})
+                        .returnResult()
+                        .getResponseBody())
+                .items();
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import uk.ourplan.api.Page;
 import uk.ourplan.api.report.PlanBehind;
-import uk.ourplan.api.report.ReportLine;
 import uk.ourplan.api.report.ReportLine.Figure;
 import uk.ourplan.core.plan.Casework;
 import uk.ourplan.core.running.Somebody;
@@ -165,17 +164,7 @@ class LinesOfDisputesSpec {
     }
 
     private List<Figure> figures(String line) {
-        return Objects.requireNonNull(council.as(council.authoriser("team_manager"))
-                        .get()
-                        .uri("/api/v1/reports/lines?page=0&size=100")
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(new ParameterizedTypeReference<Page<ReportLine>>() {})
-                        .returnResult()
-                        .getResponseBody())
-                .items()
-                .stream()
+        return council.reportLines().stream()
                 .filter(each -> each.key().equals(line))
                 .findFirst()
                 .orElseThrow()

@@ -200,15 +200,6 @@ class LinesOfMoneySpec {
     }
 
     private List<ReportLine> lines() {
-        return Objects.requireNonNull(council.as(council.authoriser("team_manager"))
-                        .get()
-                        .uri("/api/v1/reports/lines?page=0&size=100")
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(new ParameterizedTypeReference<Page<ReportLine>>() {})
-                        .returnResult()
-                        .getResponseBody())
-                .items();
+        return council.reportLines();
     }
 }

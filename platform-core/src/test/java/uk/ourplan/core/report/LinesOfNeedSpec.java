@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.ParameterizedTypeReference;
-import uk.ourplan.api.Page;
 import uk.ourplan.api.report.ReportLine;
 import uk.ourplan.core.plan.Casework;
 import uk.ourplan.core.running.Somebody;
@@ -69,17 +66,7 @@ class LinesOfNeedSpec {
     }
 
     private long figure(String key, String of) {
-        return Objects.requireNonNull(council.as(council.authoriser("team_manager"))
-                        .get()
-                        .uri("/api/v1/reports/lines?page=0&size=100")
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(new ParameterizedTypeReference<Page<ReportLine>>() {})
-                        .returnResult()
-                        .getResponseBody())
-                .items()
-                .stream()
+        return council.reportLines().stream()
                 .filter(line -> line.key().equals(key))
                 .flatMap(line -> line.figures().stream())
                 .filter(figure -> figure.of().equals(of))

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.ParameterizedTypeReference;
-import uk.ourplan.api.Page;
 import uk.ourplan.api.report.ReportLine;
 import uk.ourplan.core.plan.Casework;
 import uk.ourplan.core.running.Somebody;
@@ -108,18 +105,7 @@ class ReassessingFromAReviewSpec {
     }
 
     private static long reassessing(String of) {
-        return Objects.requireNonNull(NORTHMOOR
-                        .as(NORTHMOOR.authoriser("team_manager"))
-                        .get()
-                        .uri("/api/v1/reports/lines?page=0&size=100")
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(new ParameterizedTypeReference<Page<ReportLine>>() {})
-                        .returnResult()
-                        .getResponseBody())
-                .items()
-                .stream()
+        return NORTHMOOR.reportLines().stream()
                 .filter(line -> line.key().equals("NEED-16:reassessing"))
                 .flatMap(line -> line.figures().stream())
                 .filter(figure -> figure.of().equals(of))

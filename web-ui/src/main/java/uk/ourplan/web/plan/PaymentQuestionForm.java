@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import uk.ourplan.kit.piece.DayField;
 import uk.ourplan.kit.piece.Words;
 import uk.ourplan.language.money.PaymentCourse;
@@ -113,11 +112,11 @@ final class PaymentQuestionForm extends Div {
                 groundOn.getValue(),
                 agreedBefore.getValue(),
                 firstPaid.getValue(),
-                orNone(compared),
-                orNone(attempts),
+                PaymentStepsForm.orNone(compared),
+                PaymentStepsForm.orNone(attempts),
                 resolved.getValue(),
                 course.getValue(),
-                orNone(reason),
+                PaymentStepsForm.orNone(reason),
                 decided.getValue(),
                 told.getValue()));
     }
@@ -136,9 +135,5 @@ final class PaymentQuestionForm extends Div {
     static String label(PaymentEndGround ground) {
         return ground.says().substring(0, 1).toUpperCase(Locale.UK)
                 + ground.says().substring(1);
-    }
-
-    private static @Nullable String orNone(TextArea field) {
-        return field.isEmpty() ? null : field.getValue().strip();
     }
 }

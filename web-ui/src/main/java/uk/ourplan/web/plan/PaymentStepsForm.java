@@ -133,7 +133,8 @@ final class PaymentStepsForm extends Div {
         return method == Method.ISF ? "individual service fund" : "direct payment";
     }
 
-    private static @Nullable String orNone(TextArea field) {
+    /** What is written there; {@code null} where nothing is. */
+    static @Nullable String orNone(TextArea field) {
         return field.isEmpty() ? null : field.getValue().strip();
     }
 }
